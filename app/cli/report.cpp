@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/terminal.h"
+#include "collectors/sections/sections.h"
+#include "models/format.h"
+#include "models/report/redact.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace prose {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("prose", text);
+}
+
+/// Each source with its time and outcome, for -v.
+static void printSources(const Report &report)
+{
+    for (const Section &section : report.sections) {
+        if (section.state == State::Skipped)
+            continue;
+        std::fprintf(stderr, "%-18s %-11s %8s\n", qPrintable(section.id), stateWord(section.state).data(), qPrintable(durationText(section.duration, QLocale::c())));
+        for (const SourceRecord &source : section.sources) {
+            const QString outcome = source.error ? QString(kindWord(source.error->kind))
+                : source.exitCode.value_or(0)    ? u"exit %1"_s.arg(*source.exitCode)
+                                                 : u"%1 B"_s.arg(source.bytes);
+            std::fprintf(stderr, "  %8s  %-10s %s\n", qPrintable(durationText(source.duration, QLocale::c())), qPrintable(outcome), qPrintable(source.name()));
+        }
+    }
+}
+
+static int exitCodeOf(const Report &report)
+{
+    const auto collected = std::ranges::count_if(report.sections, [](const Section &s) { return s.state != State::Skipped; });
+    const auto failed = std::ranges::count_if(report.sections, [](const Section &s) { return s.state == State::Failed; });
+    const bool anyLate = std::ranges::any_of(report.sections, &Section::timedOut);
+    if (failed == collected)
+        return CouldNot;
+    return failed > 0 || anyLate ? SectionFailed : Done;
+}
+
+int reportCommand(const QStringList &arguments)
+{
+    const std::vector<SectionSpec> specs = allSections();
+    QStringList ids;
+    for (const SectionSpec &spec : specs)
+        ids += spec.info.id;
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Inspects this computer and prints a report.\n\n"
+        "Commands:\n  prose [report] [options]       this report\n"
+        "  prose diff OLD NEW [options]   compare two reports, recordings or \"live\"\n"
+        "  prose sections [-f json]       what is collected, and from where"));
+    parser.addOptions({
+        {{u"f"_s, u"format"_s}, tr("text or json. Without it: by the output file's ending, text on a terminal, JSON in a pipe."), u"format"_s},
+        {{u"o"_s, u"output"_s}, tr("Write to this file instead of standard output."), u"file"_s},
+        {u"sections"_s, tr("Only these sections: %1.").arg(ids.join(u',')), u"ids"_s},
+        {u"skip"_s, tr("Leave out these sections."), u"ids"_s},
+        {u"include-personal"_s, tr("Keep names, addresses and serial numbers; otherwise they are replaced by stand-ins.")},
+        {u"replay"_s, tr("Inspect a recording instead of this computer."), u"folder"_s},
+        {u"record"_s, tr("Also keep a recording of what the computer answered, personal values replaced."), u"folder"_s},
+        {u"jobs"_s, tr("Programs that may run at the same time (8)."), u"number"_s, u"8"_s},
+        {u"sequential"_s, tr("One section after the other.")},
+        {u"timeout-scale"_s, tr("Multiply every time limit by this."), u"factor"_s, u"1"_s},
+        {{u"q"_s, u"quiet"_s}, tr("No progress.")},
+        {{u"v"_s, u"verbose"_s}, tr("Each source with its time, on standard error.")},
+    });
+    int exit = Done;
+    if (!parseArguments(parser, arguments, exit))
+        return exit;
+
+    const auto wrong = [](const QString &message) {
+        complain(message);
+        return WrongUsage;
+    };
+    if (!parser.positionalArguments().isEmpty())
+        return wrong(tr("unexpected argument: %1").arg(parser.positionalArguments().first()));
+    const QString output = parser.value(u"output"_s);
+    QString format = parser.value(u"format"_s);
+    if (format.isEmpty() && output.endsWith(".txt"_L1))
+        format = u"text"_s;
+    if (format.isEmpty())
+        format = output.isEmpty() && isTerminal(STDOUT_FILENO) ? u"text"_s : u"json"_s;
+    if (format != "json"_L1 && format != "text"_L1)
+        return wrong(tr("the format is text or json, not \"%1\"").arg(format));
+
+    InspectionOptions options;
+    options.replayFolder = parser.value(u"replay"_s);
+    options.recordFolder = parser.value(u"record"_s);
+    options.engine.only = parser.value(u"sections"_s).split(u',', Qt::SkipEmptyParts);
+    options.engine.skip = parser.value(u"skip"_s).split(u',', Qt::SkipEmptyParts);
+    options.engine.sequential = parser.isSet(u"sequential"_s);
+    for (const QString &id : options.engine.only + options.engine.skip) {
+        if (!ids.contains(id))
+            return wrong(tr("there is no section \"%1\"; there are: %2").arg(id, ids.join(u", "_s)));
+    }
+    bool isNumber = false;
+    options.jobs = parser.value(u"jobs"_s).toInt(&isNumber);
+    if (!isNumber || options.jobs < 1)
+        return wrong(tr("--jobs takes a number from 1"));
+    options.engine.timeoutScale = parser.value(u"timeout-scale"_s).toDouble(&isNumber);
+    if (!isNumber || !(options.engine.timeoutScale > 0 && options.engine.timeoutScale <= 1000))
+        return wrong(tr("--timeout-scale takes a number above 0, up to 1000"));
+
+    auto inspection = Inspection::create(specs, options);
+    if (!inspection)
+        return wrong(errorLine(inspection.error()));
+    if (!runToEnd(**inspection, parser.isSet(u"quiet"_s)))
+        return Interrupted;
+    if (parser.isSet(u"verbose"_s))
+        printSources((*inspection)->report());
+
+    const Report &collected = (*inspection)->report();
+    const Report report = parser.isSet(u"include-personal"_s) ? collected : redacted(collected);
+    const int width = output.isEmpty() ? terminalWidth() : 100;
+    const QByteArray bytes = format == "json"_L1 ? toJson(report) : toText(report, width).toUtf8();
+    const bool written = output.isEmpty() ? print(bytes) : writeFile(output, bytes);
+    if (const auto &error = (*inspection)->recordingError()) {
+        complain(errorLine(*error));
+        return CouldNot;
+    }
+    return written ? exitCodeOf(collected) : CouldNot;
+}
+
+} // namespace prose

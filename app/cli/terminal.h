@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/inspection.h"
+
+namespace prose {
+
+bool isTerminal(int fileDescriptor);
+/// Columns of the terminal on standard output; 100 when it is none.
+int terminalWidth();
+/// "prose: …" and a line end, on standard error.
+void complain(const QString &message);
+/// All of it to standard output; false (and a complaint, unless the reader went away) when it cannot be written.
+bool print(const QByteArray &bytes);
+/// Replaces the file only when all of it is written; complains and leaves the old one otherwise.
+bool writeFile(const QString &path, const QByteArray &bytes);
+
+/// Runs an inspection to its end in an event loop of its own, with a line of progress on standard error when that is a terminal
+/// and `quiet` is not set. Ctrl-C stops the collection; false then.
+bool runToEnd(Inspection &inspection, bool quiet);
+
+} // namespace prose

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/scrub.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHash>
+
+#include <arpa/inet.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace prose {
+
+namespace {
+
+class Replacements
+{
+public:
+    void addText(const QString &value, const QString &standIn)
+    {
+        if (value.size() >= 3 && !m_pairs.contains(value.toUtf8()))
+            m_pairs.insert(value.toUtf8(), standIn.toUtf8());
+    }
+
+    void addAddress(const QString &text)
+    {
+        const QByteArray plain = text.section(u'/', 0, 0).section(u'%', 0, 0).toLatin1();
+        if (m_pairs.contains(plain) || plain.startsWith("127.") || plain == "0.0.0.0" || plain == "::1" || plain == "::")
+            return;
+        in_addr v4;
+        in6_addr v6;
+        if (inet_pton(AF_INET, plain.constData(), &v4) == 1) {
+            const in_addr standIn{htonl(0xC0000200U + ++m_addresses)};
+            char words[INET_ADDRSTRLEN];
+            addText(QString::fromLatin1(plain), QString::fromLatin1(inet_ntop(AF_INET, &standIn, words, sizeof words)));
+            addText(kernelHex(v4), kernelHex(standIn));
+        } else if (inet_pton(AF_INET6, plain.constData(), &v6) == 1) {
+            const QString standIn = u"2001:db8::%1"_s.arg(++m_addresses, 0, 16);
+            in6_addr to;
+            inet_pton(AF_INET6, standIn.toLatin1().constData(), &to);
+            addText(QString::fromLatin1(plain), standIn);
+            addText(plainHex(v6), plainHex(to));
+        }
+    }
+
+    void addMac(const QString &mac)
+    {
+        static const QString nothing = u"00:00:00:00:00:00"_s;
+        if (mac != nothing && mac.size() == nothing.size())
+            addText(mac, u"02:00:00:00:00:%1"_s.arg(++m_macs, 2, 16, QLatin1Char('0')));
+    }
+
+    QByteArray apply(QByteArray bytes) const
+    {
+        QByteArrayList longestFirst = m_pairs.keys();
+        std::ranges::sort(longestFirst, std::ranges::greater(), &QByteArray::size);
+        for (const QByteArray &value : std::as_const(longestFirst))
+            replaceWhole(bytes, value, m_pairs.value(value));
+        return bytes;
+    }
+
+private:
+    /// As /proc/net/route and /proc/net/tcp write it: the 32-bit value as the machine reads it.
+    static QString kernelHex(in_addr address)
+    {
+        return u"%1"_s.arg(address.s_addr, 8, 16, QLatin1Char('0')).toUpper();
+    }
+
+    static QString plainHex(const in6_addr &address)
+    {
+        return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(address.s6_addr), sizeof address.s6_addr).toHex());
+    }
+
+    static void replaceWhole(QByteArray &bytes, const QByteArray &value, const QByteArray &standIn)
+    {
+        const auto isWordByte = [&](qsizetype at) {
+            return at >= 0 && at < bytes.size() && (isalnum(uchar(bytes.at(at))) || bytes.at(at) == '_');
+        };
+        for (qsizetype at = bytes.indexOf(value); at >= 0; at = bytes.indexOf(value, at)) {
+            if (isWordByte(at - 1) || isWordByte(at + value.size())) {
+                ++at;
+                continue;
+            }
+            bytes.replace(at, value.size(), standIn);
+            at += standIn.size();
+        }
+    }
+
+    QHash<QByteArray, QByteArray> m_pairs;
+    int m_addresses = 0;
+    int m_macs = 0;
+};
+
+void addPersonal(Replacements &to, const Node &node, QHash<Personal, int> &counts)
+{
+    const Personal kind = node.field ? node.field->personal : Personal::No;
+    if (node.shape == Node::Shape::Value && node.value.isString()) {
+        const QString value = node.value.toString();
+        switch (kind) {
+        case Personal::No: break;
+        case Personal::Address: to.addAddress(value); break;
+        case Personal::Mac: to.addMac(value); break;
+        case Personal::Host: to.addText(value, u"host-%1"_s.arg(++counts[kind])); break;
+        case Personal::User: to.addText(value, u"user-%1"_s.arg(++counts[kind])); break;
+        case Personal::Serial: to.addText(value, u"serial-%1"_s.arg(++counts[kind])); break;
+        case Personal::Network: to.addText(value, u"network-%1"_s.arg(++counts[kind])); break;
+        case Personal::Path:
+        case Personal::Secret: to.addText(value, u"hidden-%1"_s.arg(++counts[kind])); break;
+        }
+    }
+    for (const Node &child : node.children)
+        addPersonal(to, child, counts);
+}
+
+} // namespace
+
+std::function<QByteArray(QByteArray)> scrubberFor(const Report &report)
+{
+    Replacements replacements;
+    QHash<Personal, int> counts;
+    for (const Section &section : report.sections)
+        addPersonal(replacements, section.root, counts);
+    const QString home = QDir::homePath();
+    if (home != "/root"_L1 && home != "/"_L1) {
+        replacements.addText(home, u"/home/user-1"_s);
+        replacements.addText(QFileInfo(home).fileName(), u"user-1"_s);
+    }
+    return [replacements](QByteArray bytes) { return replacements.apply(std::move(bytes)); };
+}
+
+} // namespace prose

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collectors/engine/engine.h"
+
+#include "collectors/engine/logging.h"
+#include "collectors/engine/sectionrun.h"
+
+#include <QCoroTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace prose {
+
+Q_LOGGING_CATEGORY(engineLog, "prose.engine", QtWarningMsg)
+
+namespace {
+
+struct Job
+{
+    const SectionSpec *spec = nullptr;
+    Section section;
+    std::shared_ptr<SectionRun> run;
+    std::any facts;
+};
+
+} // namespace
+
+/// The state of one collection. Coroutines hold it by shared pointer; nothing in it refers to the engine.
+class Engine::Run : public QObject, public std::enable_shared_from_this<Engine::Run>
+{
+    Q_OBJECT
+
+public:
+    Run(const std::vector<SectionSpec> &specs, std::shared_ptr<Sources> sources, EngineOptions options)
+        : m_options(std::move(options)), m_sources(std::make_shared<SharedSources>(std::move(sources)))
+    {
+        for (const SectionSpec &spec : specs) {
+            Job job;
+            job.spec = &spec;
+            job.section.id = spec.info.id;
+            job.section.info = &spec.info;
+            job.section.root = spec.info.blank;
+            job.section.limit = std::chrono::milliseconds(qint64(std::chrono::milliseconds(spec.info.limit).count() * m_options.timeoutScale));
+            m_jobs.push_back(std::move(job));
+        }
+    }
+
+    void start()
+    {
+        for (Job &job : m_jobs) {
+            const bool wanted = (m_options.only.isEmpty() || m_options.only.contains(job.section.id))
+                && !m_options.skip.contains(job.section.id);
+            if (!wanted)
+                close(job, State::Skipped, u"Not asked for"_s);
+            else if (!job.spec->collectors.contains(m_sources->machine().platform()))
+                close(job, State::Unavailable, u"Not available on this kind of system"_s);
+        }
+        proceed();
+    }
+
+    void stop()
+    {
+        if (m_finished)
+            return;
+        m_sources->machine().stop();
+        for (Job &job : m_jobs) {
+            if (job.section.state == State::Waiting)
+                close(job, State::Skipped, u"Stopped"_s);
+            else if (job.run)
+                job.run->end(Error::Kind::Stopped);
+        }
+        proceed();
+    }
+
+Q_SIGNALS:
+    void sectionChanged(const prose::Section &section);
+    void finished();
+
+private:
+    Job *find(QStringView id)
+    {
+        const auto it = std::ranges::find_if(m_jobs, [&](const Job &job) { return job.section.id == id; });
+        return it == m_jobs.end() ? nullptr : &*it;
+    }
+
+    bool isReady(const Job &job)
+    {
+        return job.section.state == State::Waiting && std::ranges::all_of(job.spec->info.needs, [this](const QString &id) {
+            const Job *needed = find(id);
+            return !needed || isOver(needed->section.state);
+        });
+    }
+
+    /// Starts what can start; says finished when nothing is left.
+    void proceed()
+    {
+        for (Job &job : m_jobs) {
+            const bool mayStart = !m_options.sequential
+                || std::ranges::none_of(m_jobs, [](const Job &other) { return other.section.state == State::Running; });
+            if (mayStart && isReady(job)) {
+                job.section.state = State::Running;
+                job.section.queued = m_sources->sinceStart();
+                Q_EMIT sectionChanged(job.section);
+                collect(shared_from_this(), &job);
+            }
+        }
+        if (!m_finished && std::ranges::all_of(m_jobs, [](const Job &job) { return isOver(job.section.state); })) {
+            m_finished = true;
+            Q_EMIT finished();
+        }
+    }
+
+    void close(Job &job, State state, const QString &reason)
+    {
+        job.section.state = state;
+        job.section.reason = reason;
+        Q_EMIT sectionChanged(job.section);
+    }
+
+    static QCoro::Task<> collect(std::shared_ptr<Run> self, Job *job)
+    {
+        // Recorded answers are ready at once: without this pause a section could end inside the loop that starts them.
+        co_await QCoro::sleepFor(std::chrono::milliseconds(0));
+
+        job->run = std::make_shared<SectionRun>(self->m_sources, self->m_options.timeoutScale, [run = self.get()](QLatin1StringView id) {
+            const Job *needed = run->find(QString(id));
+            return needed && needed->facts.has_value() ? &needed->facts : nullptr;
+        });
+        if (self->m_finished || !job->section.reason.isEmpty())
+            co_return;
+        job->run->startClock(job->section.limit);
+        SectionSpec::Outcome outcome;
+        bool threw = false;
+        try {
+            outcome = co_await job->spec->collectors.at(self->m_sources->machine().platform())(Inputs(job->run));
+        } catch (const std::exception &exception) {
+            threw = true;
+            outcome.problems.push_back({Error::Kind::Failed, {}, u"internal error: "_s + QString::fromLocal8Bit(exception.what())});
+        } catch (...) {
+            threw = true;
+            outcome.problems.push_back({Error::Kind::Failed, {}, u"internal error"_s});
+        }
+        if (threw) {
+            qCCritical(engineLog) << job->section.id << "collector threw:" << outcome.problems.back().detail;
+            outcome.root = job->spec->info.blank;
+        }
+        self->settle(*job, std::move(outcome));
+    }
+
+    void settle(Job &job, SectionSpec::Outcome outcome)
+    {
+        Section &section = job.section;
+        section.duration = m_sources->sinceStart() - section.queued;
+        section.timedOut = job.run->ended() == Error::Kind::TimedOut;
+        if (section.timedOut && outcome.problems.empty())
+            outcome.problems.push_back({Error::Kind::TimedOut, {}, u"after %1 s"_s.arg(double(section.limit.count()) / 1000)});
+        const bool knowsNothing = outcome.root == job.spec->info.blank;
+        section.state = outcome.problems.empty() ? (outcome.unavailable.isEmpty() ? State::Complete : State::Unavailable)
+                      : knowsNothing             ? State::Failed
+                                                 : State::Partial;
+        section.reason = outcome.unavailable;
+        section.root = std::move(outcome.root);
+        section.problems = std::move(outcome.problems);
+        section.sources = job.run->takeJournal();
+        job.facts = std::move(outcome.facts);
+        job.run->end(Error::Kind::Stopped);
+        qCDebug(engineLog) << section.id << stateWord(section.state) << section.duration.count() << "µs";
+        Q_EMIT sectionChanged(section);
+        proceed();
+    }
+
+    EngineOptions m_options;
+    std::shared_ptr<SharedSources> m_sources;
+    std::vector<Job> m_jobs;
+    bool m_finished = false;
+};
+
+Engine::Engine(const std::vector<SectionSpec> &specs, std::shared_ptr<Sources> sources, EngineOptions options, QObject *parent)
+    : QObject(parent), m_run(std::make_shared<Run>(specs, std::move(sources), std::move(options)))
+{
+    connect(m_run.get(), &Run::sectionChanged, this, &Engine::sectionChanged);
+    connect(m_run.get(), &Run::finished, this, &Engine::finished);
+}
+
+Engine::~Engine()
+{
+    m_run->disconnect(this);
+    m_run->stop();
+}
+
+void Engine::start() { m_run->start(); }
+void Engine::stop() { m_run->stop(); }
+
+QStringList Engine::faults(const std::vector<SectionSpec> &specs)
+{
+    QStringList open;
+    for (const SectionSpec &spec : specs)
+        open += spec.info.id;
+    // Whatever can be collected is taken away; what stays needs something unknown or itself.
+    QStringList done;
+    for (bool progress = true; progress;) {
+        progress = false;
+        for (const SectionSpec &spec : specs) {
+            const bool satisfied = std::ranges::all_of(spec.info.needs, [&](const QString &id) { return done.contains(id); });
+            if (open.contains(spec.info.id) && satisfied) {
+                open.removeAll(spec.info.id);
+                done += spec.info.id;
+                progress = true;
+            }
+        }
+    }
+    return open;
+}
+
+} // namespace prose
+
+#include "engine.moc"

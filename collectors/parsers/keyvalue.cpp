@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collectors/parsers/keyvalue.h"
+
+namespace prose {
+
+std::vector<QString> textLines(QByteArrayView text)
+{
+    std::vector<QString> all;
+    const QString decoded = QString::fromUtf8(text);
+    for (const QStringView line : QStringView(decoded).tokenize(u'\n'))
+        all.push_back((line.endsWith(u'\r') ? line.chopped(1) : line).toString());
+    if (!all.empty() && all.back().isEmpty())
+        all.pop_back();
+    return all;
+}
+
+std::vector<std::pair<QString, QString>> keyValueLines(QByteArrayView text, char16_t separator)
+{
+    std::vector<std::pair<QString, QString>> pairs;
+    for (const QString &line : textLines(text)) {
+        const qsizetype at = line.indexOf(QChar(separator));
+        const QString key = line.left(at).trimmed();
+        if (at >= 0 && !key.isEmpty())
+            pairs.emplace_back(key, line.sliced(at + 1).trimmed());
+    }
+    return pairs;
+}
+
+QHash<QString, QString> keyValueTable(QByteArrayView text, char16_t separator)
+{
+    QHash<QString, QString> table;
+    for (auto &[key, value] : keyValueLines(text, separator)) {
+        if (!table.contains(key))
+            table.insert(key, value);
+    }
+    return table;
+}
+
+std::optional<QString> valueOf(const QHash<QString, QString> &table, const QString &key)
+{
+    const QString value = table.value(key);
+    return value.isEmpty() ? std::nullopt : std::optional(value);
+}
+
+} // namespace prose

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "collectors/engine/spec.h"
+#include "collectors/parsers/ipaddress.h"
+
+#include <QStringList>
+
+namespace prose {
+
+/// One interface the user can know: a port of the computer, or something virtual that carries addresses.
+struct NetworkInterface
+{
+    std::optional<QString> name; ///< "Wi-Fi", "Ethernet"; a Mac's own name of the port
+    QString device;
+    std::optional<QString> ipv4; ///< the first one
+    std::optional<QString> kind; ///< stable word: "wifi", "ethernet", "bridge", "tunnel" …
+    std::optional<QString> state; ///< "up" (traffic can pass) or "down"
+    std::optional<QString> macAddress;
+    QStringList ipv4Addresses, ipv6; ///< with prefix length
+    std::optional<qint64> mtuBytes;
+    std::optional<qint64> speedMbit; ///< agreed with the other end of the cable; Linux
+
+    static const Fields<NetworkInterface> fields;
+};
+
+/// How this computer is connected, from what it knows itself: nothing is asked over the network, so the address that the
+/// internet sees is never known here. A VPN counts only when a tunnel has an address or carries the default route, or when
+/// the system calls a VPN service connected.
+struct Network
+{
+    std::optional<QString> hostname;
+    std::optional<QString> primaryInterface; ///< of the default route
+    std::optional<QString> ipv4Address;
+    std::optional<QString> publicIp;
+    std::optional<QString> gateway;
+    std::optional<QString> subnetMask; ///< dotted
+    std::optional<QString> macAddress;
+    QStringList dnsServers;
+    std::optional<QString> wifiSsid;
+    std::optional<QString> firewallStatus; ///< "Enabled" or "Disabled"
+    std::vector<NetworkInterface> localInterfaces;
+    std::optional<bool> vpnStatus;
+    QStringList vpnConnections; ///< tunnel devices and names of connected services
+    QStringList vpnApps; ///< installed, running or not
+    QString privacyMode = QStringLiteral("full");
+    std::optional<QString> ipv6Address;
+    std::optional<QString> ipv6Gateway;
+    QStringList searchDomains;
+
+    static constexpr auto id = "network";
+    static const Fields<Network> fields;
+};
+
+QCoro::Task<Collected<Network>> collectNetworkOnLinux(Inputs in);
+QCoro::Task<Collected<Network>> collectNetworkOnMac(Inputs in);
+SectionSpec networkSection();
+
+// ---- what both systems share ----
+
+/// Everything but name and kind.
+NetworkInterface interfaceFacts(const InterfaceRecord &record);
+/// "wifi" → "Wi-Fi"; an unknown word as it is.
+QString interfaceKindName(const QString &kind);
+const InterfaceRecord *findInterface(const std::vector<InterfaceRecord> &interfaces, const QString &name);
+bool hasAddressBeyondLink(const InterfaceRecord &record);
+/// Addresses, mask and MAC of the primary interface.
+void describePrimary(Network &network, const std::vector<InterfaceRecord> &interfaces);
+
+} // namespace prose

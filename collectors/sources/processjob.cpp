@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collectors/sources/processjob.h"
+
+#include "collectors/sources/failures.h"
+#include "collectors/sources/logging.h"
+#include "collectors/sources/processgroup.h"
+
+#include <QFileInfo>
+#include <QProcessEnvironment>
+
+#include <algorithm>
+#include <csignal>
+#include <unistd.h>
+#if __has_include(<linux/close_range.h>)
+#include <linux/close_range.h>
+#endif
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace prose {
+
+static constexpr auto grace = 500ms; // from SIGTERM to SIGKILL
+static constexpr auto patience = 300ms; // from SIGKILL to giving up
+static constexpr auto groupCheckInterval = 10ms;
+
+static QProcessEnvironment cleanEnvironment()
+{
+    QProcessEnvironment environment;
+    environment.insert(u"PATH"_s, u"/usr/bin:/bin:/usr/sbin:/sbin"_s);
+    environment.insert(u"LC_ALL"_s, u"C"_s);
+    environment.insert(u"LANG"_s, u"C"_s);
+    for (const char *name : {"HOME", "USER", "XDG_RUNTIME_DIR", "TMPDIR"}) {
+        if (qEnvironmentVariableIsSet(name))
+            environment.insert(QString::fromLatin1(name), qEnvironmentVariable(name));
+    }
+    return environment;
+}
+
+/// Why a program cannot be started, as far as its file tells.
+static Error startError(const QString &programFile, const QString &source)
+{
+    const QByteArray path = QFile::encodeName(programFile);
+    if (::access(path.constData(), F_OK) != 0)
+        return systemError(errno, source);
+    if (!QFileInfo(programFile).isFile())
+        return {Error::Kind::Failed, source, u"not a program"_s};
+    if (::access(path.constData(), X_OK) != 0)
+        return systemError(errno, source);
+    return {Error::Kind::Failed, source, u"could not be started"_s};
+}
+
+ProcessJob::ProcessJob(Command command, const QString &programFile, QObject *parent)
+    : QObject(parent), m_command(std::move(command)), m_process(new QProcess(this))
+{
+    using Flag = QProcess::UnixProcessFlag;
+    m_process->setProgram(QFileInfo(programFile).absoluteFilePath());
+    m_process->setArguments(m_command.arguments);
+    m_process->setProcessEnvironment(cleanEnvironment());
+    m_process->setWorkingDirectory(u"/"_s);
+    m_process->setStandardInputFile(QProcess::nullDevice());
+    // A new session is a new group, without a terminal to ask for passwords on.
+    m_process->setUnixProcessParameters(Flag::UseVFork | Flag::CreateNewSession | Flag::ResetSignalHandlers);
+#ifdef CLOSE_RANGE_CLOEXEC
+    // Flag::CloseFileDescriptors also closes Qt's own pipe, and a program that cannot be started seems to exit with 255
+    // (seen in Qt 6.8.2). A bare system call is allowed after vfork.
+    m_process->setChildProcessModifier([] { ::close_range(3, ~0u, CLOSE_RANGE_CLOEXEC); });
+#endif
+
+    m_limit.setSingleShot(true);
+    m_limit.setTimerType(Qt::PreciseTimer);
+    m_limit.setInterval(std::max(m_command.timeout, 0ms)); // what is left of a deadline may be less than nothing
+    connect(&m_limit, &QTimer::timeout, this, [this] { end(timedOut(m_command.timeout, name())); });
+    m_groupCheck.setTimerType(Qt::PreciseTimer);
+    m_groupCheck.setInterval(groupCheckInterval);
+    connect(&m_groupCheck, &QTimer::timeout, this, &ProcessJob::endGroup);
+
+    connect(m_process, &QProcess::readyReadStandardOutput, this, &ProcessJob::takeOutput);
+    connect(m_process, &QProcess::readyReadStandardError, this, &ProcessJob::takeOutput);
+    connect(m_process, &QProcess::finished, this, &ProcessJob::programEnded);
+    connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error != QProcess::FailedToStart)
+            return; // what happens later ends in finished()
+        if (!m_error)
+            m_error = startError(m_process->program(), name());
+        m_group = 0;
+        finish();
+    });
+}
+
+ProcessJob::~ProcessJob()
+{
+    if (!m_process)
+        return;
+    m_process->disconnect(this);
+    if (!m_finished)
+        signalGroup(SIGKILL);
+    if (m_process->state() != QProcess::NotRunning && !m_process->waitForFinished(int(std::chrono::milliseconds(patience).count())))
+        abandonProcess();
+}
+
+void ProcessJob::start()
+{
+    m_sinceStart.start();
+    m_limit.start();
+    m_process->start(QIODevice::ReadOnly);
+    if (!m_finished)
+        m_group = m_process->processId();
+}
+
+void ProcessJob::stop()
+{
+    end(stopped(name()));
+}
+
+void ProcessJob::takeOutput()
+{
+    m_output.standardOutput += m_process->readAllStandardOutput();
+    m_output.standardError += m_process->readAllStandardError();
+    const qint64 limit = m_command.outputLimitBytes;
+    if (m_output.standardOutput.size() + m_output.standardError.size() <= limit)
+        return;
+    m_output.standardOutput.truncate(limit);
+    m_output.standardError.truncate(limit - m_output.standardOutput.size());
+    m_process->closeReadChannel(QProcess::StandardOutput);
+    m_process->closeReadChannel(QProcess::StandardError);
+    end(tooLarge(limit, name()));
+}
+
+void ProcessJob::programEnded(int exitCode, QProcess::ExitStatus status)
+{
+    takeOutput();
+    m_output.exitCode = exitCode;
+    if (!m_error && status == QProcess::CrashExit)
+        m_error = Error{Error::Kind::Failed, name(), u"ended by signal %1"_s.arg(exitCode)};
+    m_limit.stop();
+    endGroup();
+}
+
+void ProcessJob::end(Error error)
+{
+    if (m_finished || m_error)
+        return;
+    m_error = std::move(error);
+    m_limit.stop();
+    endGroup();
+}
+
+/// One step towards an empty group; called again until there.
+void ProcessJob::endGroup()
+{
+    if (m_finished)
+        return;
+    const bool isOver = m_process->state() == QProcess::NotRunning && !isProcessGroupAlive(m_group);
+    const bool isHopeless = m_killed && m_sinceTerminate.durationElapsed() >= grace + patience;
+    if (isOver || isHopeless) {
+        if (isHopeless)
+            qCWarning(lcSources, "%s cannot be ended", qUtf8Printable(m_command.program));
+        finish();
+        return;
+    }
+    if (!m_sinceTerminate.isValid()) {
+        m_sinceTerminate.start();
+        signalGroup(SIGTERM);
+        signalGroup(SIGCONT); // one that is stopped could not act on it
+        m_groupCheck.start();
+    } else if (!m_killed && m_sinceTerminate.durationElapsed() >= grace) {
+        m_killed = true;
+        signalGroup(SIGKILL);
+    }
+}
+
+/// done() is emitted from the event loop: whoever hears it may destroy us, and QProcess is still on the stack here.
+void ProcessJob::finish()
+{
+    if (m_finished)
+        return;
+    m_finished = true;
+    m_limit.stop();
+    m_groupCheck.stop();
+    m_process->disconnect(this);
+    if (m_process->state() != QProcess::NotRunning)
+        abandonProcess();
+    qCDebug(lcSources).noquote() << m_command.words().join(u' ') << m_sinceStart.elapsed() << "ms, exit" << m_output.exitCode
+                                 << (m_error ? errorLine(*m_error) : QString());
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_error)
+                Q_EMIT done(std::unexpected(*m_error));
+            else
+                Q_EMIT done(m_output);
+        },
+        Qt::QueuedConnection);
+}
+
+/// Destroying a running QProcess would wait for it.
+void ProcessJob::abandonProcess()
+{
+    m_process->setParent(nullptr);
+    m_process->closeReadChannel(QProcess::StandardOutput);
+    m_process->closeReadChannel(QProcess::StandardError);
+    connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
+    m_process = nullptr;
+}
+
+void ProcessJob::signalGroup(int signalNumber) const
+{
+    if (m_group <= 0)
+        return;
+    // Where Qt cannot use vfork, the child may not have made its group yet.
+    if (::kill(pid_t(-m_group), signalNumber) != 0 && errno == ESRCH && m_process->state() != QProcess::NotRunning)
+        ::kill(pid_t(m_group), signalNumber);
+}
+
+} // namespace prose

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collectors/sources/readfiles.h"
+
+#include "collectors/sources/failures.h"
+#include "collectors/sources/pathpattern.h"
+
+#include <QFile>
+
+#include <array>
+#include <climits>
+#include <dirent.h>
+#include <fcntl.h>
+#include <memory>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace prose {
+
+using Want = FileRequest::Want;
+
+/// One path on its way from a pattern to an answer.
+struct Candidate
+{
+    QByteArray path;
+    bool isListed = false; ///< a folder's listing named it, so it exists
+    bool isRegular = false; ///< and said that it is a regular file
+};
+
+struct Expansion
+{
+    std::vector<Candidate> found;
+    std::optional<std::pair<QByteArray, Error>> denied;
+};
+
+static bool mayBeFolder(unsigned char type)
+{
+    return type == DT_DIR || type == DT_LNK || type == DT_UNKNOWN;
+}
+
+static bool isWanted(Want want, unsigned char type)
+{
+    switch (want) {
+    case Want::Contents: return type != DT_DIR;
+    case Want::Links: return type == DT_LNK || type == DT_UNKNOWN;
+    case Want::Names: return true;
+    }
+    Q_UNREACHABLE();
+}
+
+static Expansion expand(const QString &pattern, Want want)
+{
+    Expansion expansion;
+    std::vector<Candidate> level(1);
+    bool isFixed = true; // no wildcard yet
+    const QStringList components = pathComponents(pattern);
+    for (qsizetype i = 0; i < components.size(); ++i) {
+        const QByteArray component = QFile::encodeName(components.at(i));
+        if (!hasWildcard(components.at(i))) {
+            for (Candidate &candidate : level)
+                candidate = {.path = candidate.path + '/' + component};
+            continue;
+        }
+        const bool isLast = i + 1 == components.size();
+        std::vector<Candidate> next;
+        for (const Candidate &candidate : level) {
+            const QByteArray folder = candidate.path.isEmpty() ? "/"_ba : candidate.path;
+            const std::unique_ptr<DIR, int (*)(DIR *)> listing(::opendir(folder.constData()), &::closedir);
+            if (!listing) {
+                Error error = systemError(errno, QFile::decodeName(folder));
+                if (isFixed && error.kind == Error::Kind::Denied)
+                    expansion.denied.emplace(folder, std::move(error));
+                continue;
+            }
+            while (const dirent *entry = ::readdir(listing.get())) {
+                const std::string_view name(entry->d_name);
+                if (name == "." || name == ".." || !(isLast ? isWanted(want, entry->d_type) : mayBeFolder(entry->d_type)))
+                    continue;
+                if (matchesComponent(component, entry->d_name))
+                    next.push_back({candidate.path + '/' + entry->d_name, true, entry->d_type == DT_REG});
+            }
+        }
+        isFixed = false;
+        level = std::move(next);
+    }
+    expansion.found = std::move(level);
+    return expansion;
+}
+
+static Result<QByteArray> readAll(int file, const QString &source)
+{
+    QByteArray bytes;
+    std::array<char, 16 * 1024> buffer;
+    while (true) {
+        const ssize_t count = ::read(file, buffer.data(), buffer.size());
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return std::unexpected(systemError(errno, source));
+        if (count == 0)
+            return bytes;
+        bytes.append(buffer.data(), count);
+        if (bytes.size() > fileLimitBytes)
+            return std::unexpected(tooLarge(fileLimitBytes, source));
+    }
+}
+
+/// Why a path cannot be opened for its contents. A file system's look-up is half of what a small file costs.
+static std::optional<Error> openingError(const char *path, const QString &source)
+{
+    struct stat info;
+    if (::stat(path, &info) != 0)
+        return systemError(errno, source);
+    if (S_ISDIR(info.st_mode))
+        return isFolder(source);
+    if (!S_ISREG(info.st_mode))
+        return Error{Error::Kind::Failed, source, u"not a regular file"_s};
+    if (info.st_size > fileLimitBytes)
+        return tooLarge(fileLimitBytes, source);
+    return std::nullopt;
+}
+
+static Result<QByteArray> contents(const Candidate &candidate, const QString &source)
+{
+    const char *path = candidate.path.constData();
+    if (const auto error = candidate.isRegular ? std::nullopt : openingError(path, source))
+        return std::unexpected(*error);
+    const int file = ::open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+    if (file < 0)
+        return std::unexpected(systemError(errno, source));
+    auto bytes = readAll(file, source); // sizes in /proc and /sys mean nothing
+    ::close(file);
+    return bytes;
+}
+
+static Result<QByteArray> linkTarget(const char *path, const QString &source)
+{
+    std::array<char, PATH_MAX> target;
+    const ssize_t length = ::readlink(path, target.data(), target.size());
+    if (length >= 0)
+        return QByteArray(target.data(), length);
+    if (errno == EINVAL)
+        return std::unexpected(notALink(source));
+    return std::unexpected(systemError(errno, source));
+}
+
+static Result<QByteArray> existence(const char *path, const QString &source)
+{
+    struct stat info;
+    if (::lstat(path, &info) != 0)
+        return std::unexpected(systemError(errno, source));
+    return QByteArray();
+}
+
+static Result<QByteArray> answerFor(const Candidate &candidate, Want want, const QString &source)
+{
+    switch (want) {
+    case Want::Contents: return contents(candidate, source);
+    case Want::Links: return linkTarget(candidate.path.constData(), source);
+    case Want::Names: return candidate.isListed ? QByteArray() : existence(candidate.path.constData(), source);
+    }
+    Q_UNREACHABLE();
+}
+
+/// Whether a path that a pattern led to is one it stands for.
+static bool isMatch(const Candidate &candidate, Want want, const Error &error)
+{
+    if (error.kind == Error::Kind::Missing)
+        return false;
+    struct stat info;
+    if (error.kind != Error::Kind::Failed || want == Want::Names)
+        return true;
+    if (want == Want::Links)
+        return ::lstat(candidate.path.constData(), &info) != 0 || S_ISLNK(info.st_mode);
+    return ::stat(candidate.path.constData(), &info) != 0 || !S_ISDIR(info.st_mode);
+}
+
+static PathAnswers answersFor(const QString &pattern, Want want, const std::atomic<bool> &isStopped)
+{
+    const QByteArray literal = QFile::encodeName(pattern);
+    if (!pattern.startsWith(u'/'))
+        return {{pattern, std::unexpected(Error{Error::Kind::Failed, pattern, u"not an absolute path"_s})}};
+    if (!hasWildcard(pattern))
+        return {{pattern, answerFor({.path = literal}, want, pattern)}};
+
+    PathAnswers answers;
+    Expansion expansion = expand(pattern, want);
+    struct stat info;
+    if (expansion.found.empty() && ::lstat(literal.constData(), &info) == 0)
+        expansion.found.push_back({.path = literal}); // a name found earlier may itself contain a bracket
+    if (expansion.denied)
+        answers.insert(QFile::decodeName(expansion.denied->first), std::unexpected(expansion.denied->second));
+    for (const Candidate &candidate : expansion.found) {
+        if (isStopped)
+            break;
+        const QString path = QFile::decodeName(candidate.path);
+        auto answer = answerFor(candidate, want, path);
+        if (answer || isMatch(candidate, want, answer.error()))
+            answers.insert(path, std::move(answer));
+    }
+    return answers;
+}
+
+FileAnswers readFiles(const FileRequest &request, const std::atomic<bool> &isStopped)
+{
+    FileAnswers answers;
+    for (const QString &pattern : request.patterns) {
+        if (isStopped)
+            break;
+        answers.insert(pattern, answersFor(pattern, request.want, isStopped));
+    }
+    return answers;
+}
+
+} // namespace prose

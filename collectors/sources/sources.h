@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/report/result.h"
+#include "models/report/section.h"
+
+#include <QByteArray>
+#include <QFuture>
+#include <QHash>
+#include <QMap>
+#include <QObject>
+#include <QStringList>
+
+#include <chrono>
+
+namespace prose {
+
+/// A program to start: no shell, no standard input, `LC_ALL=C`, its own process group. A bare name ("lsblk") is
+/// looked up in a fixed list of system folders, never in the caller's PATH; a path is used as it is.
+struct Command
+{
+    QString program;
+    QStringList arguments;
+    std::chrono::milliseconds timeout{15'000};
+    qint64 outputLimitBytes = 8 * 1024 * 1024;
+
+    QStringList words() const { return QStringList{program} + arguments; }
+};
+
+/// What a command printed before it ended by itself, whatever its exit code.
+struct Output
+{
+    QByteArray standardOutput;
+    QByteArray standardError;
+    int exitCode = 0;
+
+    bool operator==(const Output &) const = default;
+};
+
+/// Files by path. In a pattern, `*`, `?` and `[…]` stand for anything but a slash, as in glob(7); dot files are not matched by `*`.
+struct FileRequest
+{
+    enum class Want {
+        Contents, ///< the bytes of each file, at most 8 MiB
+        Links, ///< where each symbolic link points, as stored in it
+        Names, ///< only which paths exist (files or folders)
+    };
+    Want want = Want::Contents;
+    QStringList patterns;
+};
+
+/// path → bytes (a link's target, for Links; nothing, for Names), for every path a pattern stands for. A plain path
+/// that does not exist is there with Error::Missing; a pattern that matches nothing is an empty map.
+using PathAnswers = QMap<QString, Result<QByteArray>>;
+/// pattern → its paths.
+using FileAnswers = QHash<QString, PathAnswers>;
+
+/// Something the operating system tells a process only by a function call. The answer is text, so that it can be recorded:
+///   uname            "sysname\nnodename\nrelease\nmachine"                                        uname(2)
+///   statvfs PATH     "fragment_size blocks blocks_free blocks_available read_only(0|1)"            statvfs(3)
+///   interfaces       JSON shaped like `ip -j addr`: [{ifname, flags, operstate, address, addr_info: […]}]   getifaddrs(3)
+///   sysconf          "page_size clock_ticks_per_second"                                            sysconf(3)
+///   now              seconds since 1970 UTC, a decimal fraction                                    clock_gettime(2)
+/// The time zone is the process's own.
+struct Call
+{
+    QString name;
+    QString argument;
+    std::chrono::milliseconds timeout{2'000};
+
+    QStringList words() const { return argument.isEmpty() ? QStringList{name} : QStringList{name, argument}; }
+};
+
+/// The only door to a machine, live or recorded. Lives on, and is asked from, one thread; answers arrive on that thread's
+/// event loop, or are ready at once. Every question is answered exactly once, after stop() with Error::Stopped.
+/// Nothing here changes the machine.
+class Sources : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual Platform platform() const = 0;
+    virtual QFuture<Result<Output>> run(const Command &command) = 0;
+    virtual QFuture<FileAnswers> read(const FileRequest &request) = 0;
+    virtual QFuture<Result<QByteArray>> call(const Call &call) = 0;
+    /// Ends what is running, whole process groups; later questions are answered Stopped.
+    virtual void stop() = 0;
+};
+
+} // namespace prose

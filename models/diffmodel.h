@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/report/diff.h"
+#include "models/reportmodel.h"
+
+namespace prose {
+
+/// The tree of a comparison: sections → facts → items; columns Name, Left, Right. Roles as in ReportModel.
+class DiffModel : public TreeModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { NameColumn, LeftColumn, RightColumn, ColumnCount };
+
+    explicit DiffModel(QObject *parent = nullptr);
+    ~DiffModel() override;
+
+    void setDiff(Diff diff);
+    const Diff &diff() const;
+    const DiffNode *node(const QModelIndex &index) const;
+
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Row;
+    Row *rowOf(const QModelIndex &index) const;
+
+    Diff m_diff;
+};
+
+} // namespace prose

@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/diff.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace prose {
+
+using Kind = DiffNode::Kind;
+using Shape = Node::Shape;
+
+namespace {
+
+constexpr int none = -1;
+/// For each node on the right the position of its partner on the left, or none.
+using Partners = std::vector<int>;
+
+DiffNode compare(const Node &left, const Node &right, bool isVolatile);
+
+bool isMarkedVolatile(const Node &node)
+{
+    return node.field && node.field->isVolatile;
+}
+
+Node childless(const Node &node)
+{
+    return {node.key, node.field, node.shape, node.value, {}};
+}
+
+/// What a list's item is called, by which it finds its partner; empty when only equality can tell.
+QString itemKey(const Node &item)
+{
+    return item.shape == Shape::Value ? scalarText(item.value) : item.identity();
+}
+
+/// Equal for items that differ in the order of keys and items, absent values and volatile or tolerated numbers only.
+size_t contentHash(const Node &node)
+{
+    if (isMarkedVolatile(node) || node.isEmpty())
+        return 0;
+    if (node.shape == Shape::Value)
+        return node.field && node.field->tolerance > 0 && node.value.isDouble() ? 1 : qHash(scalarText(node.value), 1);
+    size_t sum = 0;
+    for (const Node &child : node.children) {
+        if (const size_t hash = contentHash(child))
+            sum += qHashMulti(0, node.shape == Shape::Object ? child.key : QString(), hash);
+    }
+    return sum;
+}
+
+/// Pairs what has equal keys, in order; only nodes that have no partner yet.
+template<class Key>
+void pairBy(const std::vector<Key> &left, const std::vector<Key> &right, Partners &partners, std::vector<bool> &taken)
+{
+    QHash<Key, std::vector<int>> open;
+    open.reserve(qsizetype(left.size()));
+    for (int i = int(left.size()) - 1; i >= 0; --i) {
+        if (!taken[i])
+            open[left[i]].push_back(i);
+    }
+    for (size_t i = 0; i < right.size(); ++i) {
+        const auto found = partners[i] == none ? open.find(right[i]) : open.end();
+        if (found == open.end() || found->empty())
+            continue;
+        partners[i] = found->back();
+        taken[found->back()] = true;
+        found->pop_back();
+    }
+}
+
+/// Pairs what stands at the same place under the same key, which is nearly everything. True when nothing is left to pair.
+template<class Key>
+bool pairInPlace(const std::vector<Key> &left, const std::vector<Key> &right, Partners &partners, std::vector<bool> &taken)
+{
+    bool isComplete = left.size() == right.size();
+    for (size_t i = 0; i < std::min(left.size(), right.size()); ++i) {
+        taken[i] = left[i] == right[i];
+        partners[i] = taken[i] ? int(i) : none;
+        isComplete = isComplete && taken[i];
+    }
+    return isComplete;
+}
+
+std::vector<QStringView> keysOf(const Node &group)
+{
+    std::vector<QStringView> keys;
+    keys.reserve(group.children.size());
+    for (const Node &child : group.children)
+        keys.push_back(child.key);
+    return keys;
+}
+
+Partners pairKeys(const Node &left, const Node &right)
+{
+    Partners partners(right.children.size(), none);
+    std::vector<bool> taken(left.children.size(), false);
+    const std::vector<QStringView> leftKeys = keysOf(left), rightKeys = keysOf(right);
+    if (!pairInPlace(leftKeys, rightKeys, partners, taken))
+        pairBy(leftKeys, rightKeys, partners, taken);
+    return partners;
+}
+
+struct ItemKey
+{
+    bool isValue = false;
+    QString text; ///< what the item is called; empty when only equality can tell
+    size_t content = 0; ///< its hash, where several items share a name
+
+    bool operator==(const ItemKey &) const = default;
+    friend size_t qHash(const ItemKey &key, size_t seed = 0) { return qHashMulti(seed, key.isValue, key.text, key.content); }
+    bool isNameless() const { return !isValue && text.isEmpty(); }
+};
+
+std::vector<ItemKey> itemKeys(const Node &list)
+{
+    std::vector<ItemKey> keys;
+    keys.reserve(list.children.size());
+    for (const Node &item : list.children)
+        keys.push_back({item.shape == Shape::Value, itemKey(item), 0});
+    return keys;
+}
+
+bool isAmbiguous(const std::vector<ItemKey> &keys)
+{
+    QSet<QString> seen;
+    seen.reserve(qsizetype(keys.size()));
+    return std::ranges::any_of(keys, [&](const ItemKey &key) {
+        const qsizetype before = seen.size();
+        seen.insert(key.text);
+        return !key.isValue && seen.size() == before;
+    });
+}
+
+Partners pairItems(const Node &left, const Node &right, const std::vector<ItemKey> &leftKeys, const std::vector<ItemKey> &rightKeys)
+{
+    Partners partners(rightKeys.size(), none);
+    std::vector<bool> taken(leftKeys.size(), false);
+    // Of several items with one name, the equal ones belong together wherever they stand.
+    if (isAmbiguous(leftKeys) || isAmbiguous(rightKeys)) {
+        const auto withContent = [](const Node &list, std::vector<ItemKey> keys) {
+            for (size_t i = 0; i < keys.size(); ++i)
+                keys[i].content = contentHash(list.children[i]);
+            return keys;
+        };
+        pairBy(withContent(left, leftKeys), withContent(right, rightKeys), partners, taken);
+    }
+    // Those without a name have nothing but their content, unless a single one is left on either side.
+    std::vector<size_t> namelessLeft, namelessRight;
+    for (size_t i = 0; i < leftKeys.size(); ++i) {
+        if (!taken[i] && leftKeys[i].isNameless())
+            namelessLeft.push_back(i);
+    }
+    for (size_t i = 0; i < rightKeys.size(); ++i) {
+        if (partners[i] == none && rightKeys[i].isNameless())
+            namelessRight.push_back(i);
+    }
+    if (namelessLeft.size() == 1 && namelessRight.size() == 1)
+        partners[namelessRight.front()] = int(namelessLeft.front());
+    for (const size_t i : namelessLeft)
+        taken[i] = true;
+    pairBy(leftKeys, rightKeys, partners, taken);
+    return partners;
+}
+
+/// A group or list differs when something in it does, and always does when only such things do.
+void summarise(DiffNode &node)
+{
+    if (std::ranges::all_of(node.children, [](const DiffNode &child) { return child.kind == Kind::Same; }))
+        return;
+    if (node.kind == Kind::Same)
+        node.kind = Kind::Changed;
+    if (std::ranges::all_of(node.children, [](const DiffNode &child) { return child.kind == Kind::Same || child.isVolatile; }))
+        node.isVolatile = true;
+}
+
+DiffNode oneSided(const Node &node, Kind kind, bool isVolatile)
+{
+    DiffNode result;
+    result.kind = node.isEmpty() ? Kind::Same : kind;
+    result.isVolatile = isVolatile || isMarkedVolatile(node);
+    result.key = node.key;
+    (kind == Kind::Added ? result.right : result.left) = childless(node);
+    for (const Node &child : node.children) {
+        result.children.push_back(oneSided(child, kind, result.isVolatile));
+        if (node.shape == Shape::List)
+            result.children.back().key = itemKey(child);
+    }
+    summarise(result);
+    return result;
+}
+
+/// Left's order, with each newcomer behind the neighbour it follows on the right.
+template<class OnLeft, class OnRight>
+void interleave(size_t leftSize, const Partners &partners, OnLeft onLeft, OnRight onRight)
+{
+    std::vector<int> partnerOf(leftSize, none);
+    std::vector<std::vector<int>> newcomers(leftSize + 1);
+    size_t anchor = 0;
+    for (size_t i = 0; i < partners.size(); ++i) {
+        if (partners[i] == none) {
+            newcomers[anchor].push_back(int(i));
+        } else {
+            partnerOf[partners[i]] = int(i);
+            anchor = partners[i] + 1;
+        }
+    }
+    // What is gone stands before what came in its place.
+    std::vector<int> waiting;
+    for (size_t i = 0; i < leftSize; ++i) {
+        waiting.insert(waiting.end(), newcomers[i].begin(), newcomers[i].end());
+        if (partnerOf[i] != none)
+            std::ranges::for_each(std::exchange(waiting, {}), onRight);
+        onLeft(i, partnerOf[i]);
+    }
+    std::ranges::for_each(waiting, onRight);
+    std::ranges::for_each(newcomers[leftSize], onRight);
+}
+
+bool isEqual(const Node &left, const Node &right)
+{
+    if (sameValue(left.value, right.value))
+        return true;
+    const Field *field = right.field ? right.field : left.field;
+    if (!field || field->tolerance <= 0 || !left.value.isDouble() || !right.value.isDouble())
+        return false;
+    const double a = left.value.toDouble(), b = right.value.toDouble();
+    return std::abs(a - b) <= field->tolerance * std::max(std::abs(a), std::abs(b));
+}
+
+void compareChildren(DiffNode &result, const Node &left, const Node &right)
+{
+    const bool isList = left.shape == Shape::List;
+    const std::vector<ItemKey> leftKeys = isList ? itemKeys(left) : std::vector<ItemKey>();
+    const std::vector<ItemKey> rightKeys = isList ? itemKeys(right) : std::vector<ItemKey>();
+    const Partners partners = isList ? pairItems(left, right, leftKeys, rightKeys) : pairKeys(left, right);
+    result.children.reserve(std::max(left.children.size(), right.children.size()));
+    interleave(
+        left.children.size(), partners,
+        [&](size_t onLeft, int onRight) {
+            const Node &node = left.children[onLeft];
+            result.children.push_back(onRight == none ? oneSided(node, Kind::Removed, result.isVolatile)
+                                                      : compare(node, right.children[onRight], result.isVolatile));
+            if (isList)
+                result.children.back().key = leftKeys[onLeft].text;
+        },
+        [&](int onRight) {
+            result.children.push_back(oneSided(right.children[onRight], Kind::Added, result.isVolatile));
+            if (isList)
+                result.children.back().key = rightKeys[onRight].text;
+        });
+}
+
+DiffNode compare(const Node &left, const Node &right, bool isVolatile)
+{
+    DiffNode result;
+    result.key = left.key;
+    result.isVolatile = isVolatile || isMarkedVolatile(left) || isMarkedVolatile(right);
+    result.left = childless(left);
+    result.right = childless(right);
+    if (left.shape == right.shape && left.shape != Shape::Value) {
+        compareChildren(result, left, right);
+        summarise(result);
+        return result;
+    }
+    if (left.shape == right.shape && isEqual(left, right))
+        return result;
+    const bool isNothingLeft = left.isEmpty(), isNothingRight = right.isEmpty();
+    if (isNothingLeft && isNothingRight)
+        return result;
+    if (isNothingLeft)
+        return oneSided(right, Kind::Added, result.isVolatile);
+    if (isNothingRight)
+        return oneSided(left, Kind::Removed, result.isVolatile);
+    result.kind = Kind::Changed;
+    result.children = oneSided(left, Kind::Removed, result.isVolatile).children;
+    std::ranges::move(oneSided(right, Kind::Added, result.isVolatile).children, std::back_inserter(result.children));
+    return result;
+}
+
+DiffNode compareSections(const Section *left, const Section *right)
+{
+    const bool isLeft = left && (!left->root.isEmpty() || !right);
+    const bool isRight = right && (!right->root.isEmpty() || !left);
+    DiffNode node = isLeft && isRight ? compare(left->root, right->root, false)
+                  : isLeft ? oneSided(left->root, Kind::Removed, false)
+                  : isRight ? oneSided(right->root, Kind::Added, false)
+                            : compare(left->root, right->root, false);
+    const Section &known = left && left->info ? *left : right ? *right : *left;
+    node.key = known.id;
+    node.info = known.info;
+    return node;
+}
+
+} // namespace
+
+Diff diff(const Report &left, const Report &right)
+{
+    Diff result{left.recording, right.recording, {}};
+    Partners partners(right.sections.size(), none);
+    for (size_t i = 0; i < right.sections.size(); ++i) {
+        const auto found = std::ranges::find(left.sections, right.sections[i].id, &Section::id);
+        if (found != left.sections.end())
+            partners[i] = int(found - left.sections.begin());
+    }
+    const auto sectionOrNull = [](const Report &report, int i) { return i == none ? nullptr : &report.sections[i]; };
+    interleave(
+        left.sections.size(), partners,
+        [&](size_t onLeft, int onRight) {
+            result.sections.push_back(compareSections(&left.sections[onLeft], sectionOrNull(right, onRight)));
+        },
+        [&](int onRight) { result.sections.push_back(compareSections(nullptr, &right.sections[onRight])); });
+    return result;
+}
+
+DiffCounts count(const DiffNode &node, bool includeVolatile)
+{
+    DiffCounts counts;
+    if (node.kind == Kind::Same || (node.isVolatile && !includeVolatile))
+        return counts;
+    if (node.kind == Kind::Added)
+        return {0, 1, 0};
+    if (node.kind == Kind::Removed)
+        return {0, 0, 1};
+    if (node.children.empty() || node.left.shape != node.right.shape)
+        return {1, 0, 0};
+    for (const DiffNode &child : node.children) {
+        const DiffCounts below = count(child, includeVolatile);
+        counts.changed += below.changed;
+        counts.added += below.added;
+        counts.removed += below.removed;
+    }
+    return counts;
+}
+
+DiffCounts count(const Diff &diff, bool includeVolatile)
+{
+    DiffCounts counts;
+    for (const DiffNode &section : diff.sections) {
+        const DiffCounts below = count(section, includeVolatile);
+        counts.changed += below.changed;
+        counts.added += below.added;
+        counts.removed += below.removed;
+    }
+    return counts;
+}
+
+} // namespace prose

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/report/report.h"
+
+namespace prose {
+
+/// A copy without personal values. Fields marked personal are replaced by stand-ins ("host-1", "address-2"): equal values
+/// by equal ones, numbered in the order of the report, so that two redacted reports of a machine still compare. The same
+/// values, names of home folders, and what looks like an address, a mail address or a secret are also replaced inside every
+/// other text (paths, command lines, problems). Numbers marked personal become absent. Raw outputs of sources are dropped.
+/// Stay as they are: loopback, wildcard and mask addresses, accounts that every system has ("root"), /Users/Shared.
+Report redacted(const Report &report);
+
+} // namespace prose

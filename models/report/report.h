@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/report/section.h"
+
+namespace prose {
+
+/// Everything known about one machine at one moment: the ordered sections, plus who asked and when.
+/// It is the JSON file (product schema "system-prose", version 2) and what the models show.
+struct Report
+{
+    static constexpr int schemaVersion = 2;
+
+    QString generatorName, generatorVersion;
+    int readSchemaVersion = schemaVersion; ///< 1 for reports of the older tool, which names no version
+    Platform platform = Platform::Linux;
+    double timestamp = 0; ///< seconds since 1970 UTC, when collection began
+    std::chrono::microseconds duration{0};
+    bool redacted = false;
+    QString recording; ///< name of the replayed recording; empty for a live machine
+    std::vector<Section> sections;
+
+    const Section *section(QStringView id) const;
+    Section *section(QStringView id);
+};
+
+/// A report in which every section of the catalogue is waiting.
+Report emptyReport(const Catalogue &catalogue, Platform platform);
+
+QByteArray toJson(const Report &report);
+/// One section's facts as JSON, as they stand in the report.
+QByteArray sectionJson(const Section &section);
+
+/// Reads what this or an older or a newer version wrote, and reports of the older tool. Unknown keys are kept.
+/// Malformed: not JSON (the detail names line and column), or JSON that is no report. `name` is for the error only.
+Result<Report> reportFromJson(const QByteArray &json, const Catalogue &catalogue, const QString &name);
+
+/// Lines for `collection_errors`, in section order: "network: timed out after 15 s: scutil --dns".
+QStringList collectionErrors(const Report &report);
+
+} // namespace prose

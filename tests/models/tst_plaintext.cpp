@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample.h"
+
+#include "models/format.h"
+#include "models/textlayout.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace prose;
+using namespace Qt::StringLiterals;
+
+class TestPlainText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void report();
+    void fitsItsWidth_data();
+    void fitsItsWidth();
+    void itemsThatFitNoTable();
+    void statesAndProblems();
+    void holdsNoEscapeCodes();
+    void wideCharacters();
+    void wrapping_data();
+    void wrapping();
+};
+
+static Report partial()
+{
+    Report report = sample::report();
+    report.redacted = true;
+    report.sections[1].state = State::Partial;
+    report.sections[1].problems = {{Error::Kind::TimedOut, u"flutter --version"_s, u"after 3 s"_s}};
+    return report;
+}
+
+static QString withoutTime(const QString &text)
+{
+    static const QRegularExpression moment(u"\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d"_s);
+    return QString(text).replace(moment, u"DATE"_s);
+}
+
+void TestPlainText::report()
+{
+    QCOMPARE(withoutTime(toText(partial(), 80)).split(u'\n'), uR"(System report
+═════════════
+Computer       MacBook Air
+Taken          DATE, in 1.8 s
+Sections       3 · Complete 2 · Partial 1
+Facts          35
+Personal data  replaced by stand-ins such as host-1
+
+System
+──────
+Model          MacBook Air
+Host name      annas-mbp.local
+Owner          annabel
+Serial number  C02XYZ123ABC
+Memory         24 GiB
+Up for         2 h 10 min
+Backup
+  Switched on  Yes
+  Destination  /Volumes/Backup
+Volumes
+  Name          Device         Size     Free
+  ────────────  ───────  ──────────  ───────
+  Macintosh HD  disk1s1  233.57 GiB  100 GiB
+  Döner         disk2s1   931.5 GiB  512 MiB
+Name servers   192.168.1.1, 8.8.8.8
+Graphics       Intel HD Graphics 5000
+
+Developer tools
+───────────────
+Languages
+  node     v20.1.0
+  python3  Python 3.12.1
+Extensions
+  vscode  ms-python.python@2024.1.0, vue.volar@2.0.1
+Probes
+  git
+    Version  2.39.3
+    Path     /usr/bin/git
+Shelves
+  Item 1
+    left
+      Version  1.0
+! flutter --version did not answer within 3 s. Run this section again.
+
+Busiest processes
+─────────────────
+PID     CPU  Command
+───  ──────  ─────────────────
+  1    0.5%  /sbin/launchd
+ 77  61.25%  /usr/libexec/busy
+ 78      1%  /usr/libexec/busy
+)"_s.split(u'\n'));
+}
+
+static Report awkward()
+{
+    sample::Machine machine = sample::machine();
+    machine.modelName = QString(300, u'x');
+    machine.owner = u"many words that go on and on and on and on, and on and on, and never come to an end until they do"_s;
+    for (int i = 0; i < 40; ++i)
+        machine.gpus += u"graphics processor number %1"_s.arg(i);
+    machine.dnsServers = {u"a log line that is long enough to stand on a line of its own, as it should"_s, u"another\nwith two lines"_s};
+    machine.volumes.push_back({u"A volume with a name that fills half of the screen all by itself, and more"_s, u"disk99"_s, 1.0, std::nullopt});
+    sample::Tools tools = sample::tools();
+    tools.languages[u"a tool with a name that is longer than any label should be, really"_s] = u"1.0"_s;
+    return sample::report(machine, tools, sample::processes());
+}
+
+void TestPlainText::fitsItsWidth_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {40, 60, 80, 120, 200})
+        QTest::addRow("%d", width) << width;
+}
+
+void TestPlainText::fitsItsWidth()
+{
+    QFETCH(int, width);
+    for (const QString &line : toText(awkward(), width).split(u'\n')) {
+        // A label is never broken.
+        if (!line.startsWith(u"  a tool with a name"))
+            QVERIFY2(columnsOf(line) <= width, qPrintable(line));
+        QVERIFY2(!line.endsWith(u' '), qPrintable(line));
+    }
+}
+
+void TestPlainText::itemsThatFitNoTable()
+{
+    const auto item = [](const QJsonObject &json) { return nodeFromJson({}, json, nullptr, nullptr); };
+    Report report = sample::report();
+    report.sections.resize(1);
+    report.sections[0].root.children = {{u"things"_s, nullptr, Node::Shape::List, {}, {
+        item({{u"name"_s, u"one"_s}, {u"parts"_s, QJsonArray{QJsonObject{{u"name"_s, u"p"_s}, {u"n"_s, 1}}}}}),
+        item({{u"name"_s, u"two"_s}, {u"parts"_s, QJsonArray{}}}),
+    }}};
+    QVERIFY2(toText(report).endsWith(uR"(Things
+  one
+    Name  one
+    Parts
+      N  Name
+      ─  ────
+      1  p
+  two
+    Name  two
+)"_s), qPrintable(toText(report)));
+}
+
+void TestPlainText::statesAndProblems()
+{
+    Report report = sample::report();
+    report.sections[0].state = State::Unavailable;
+    report.sections[0].reason = u"This machine has none."_s;
+    report.sections[0].root = sample::catalogue()[0].blank;
+    report.sections[1].state = State::Failed;
+    report.sections[1].root = sample::catalogue()[1].blank;
+    report.sections[1].problems = {{Error::Kind::Failed, u"a"_s, u"b"_s}, {Error::Kind::Missing, u"c"_s, {}}};
+    const QString text = toText(report);
+    QVERIFY(text.contains(u"\nSystem\n──────\nNot available: This machine has none.\n\n"));
+    QVERIFY(text.contains(u"\nFailed: 2 problems\n! a failed: b. Its own output may tell more.\n! c was not found. It may have to be installed first.\n\n"));
+    QVERIFY(text.contains(u"3 · Complete 1 · Failed 1 · Not available 1\n"));
+}
+
+void TestPlainText::holdsNoEscapeCodes()
+{
+    sample::Machine machine = sample::machine();
+    machine.modelName = u"a\u001b]0;evil\u0007\u009b31m\u202e\rb\u0000c"_s;
+    Report report = sample::report(machine, sample::tools(), {});
+    report.sections[0].problems = {{Error::Kind::Failed, u"\u001b[2J"_s, u"\u0008"_s}};
+    report.sections[1].root.children.push_back({u"\u001b[31mkey"_s, nullptr, Node::Shape::Value, 1, {}});
+    for (const QChar c : toText(report))
+        QVERIFY2(c == u'\n' || (c.category() != QChar::Other_Control && c != QChar(0x202e)), "control character");
+}
+
+void TestPlainText::wideCharacters()
+{
+    QCOMPARE(columnsOf(u"日本"), 4);
+    QCOMPARE(columnsOf(u"e\u0301"), 1);
+    QCOMPARE(columnsOf(u"🎉"), 2);
+    QCOMPARE(padded(u"日本"_s, 6), u"日本  "_s);
+    sample::Machine machine = sample::machine();
+    machine.volumes[0].name = u"ディスク"_s;
+    const QStringList lines = toText(sample::report(machine, {}, {})).split(u'\n');
+    const auto at = lines.indexOf(u"  Name      Device         Size     Free"_s);
+    QVERIFY(at > 0);
+    QCOMPARE(lines[at + 2], u"  ディスク  disk1s1  233.57 GiB  100 GiB"_s);
+}
+
+void TestPlainText::wrapping_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("short") << u"a b"_s << 10 << QStringList{u"a b"_s};
+    QTest::newRow("empty") << u""_s << 10 << QStringList{u""_s};
+    QTest::newRow("words") << u"aaa bbb ccc"_s << 7 << QStringList{u"aaa bbb"_s, u"ccc"_s};
+    QTest::newRow("long word") << u"a bbbbbbbb c"_s << 4 << QStringList{u"a"_s, u"bbbb"_s, u"bbbb"_s, u"c"_s};
+    QTest::newRow("line breaks") << u"a\n\nb"_s << 4 << QStringList{u"a"_s, u""_s, u"b"_s};
+    QTest::newRow("wide") << u"日本語"_s << 5 << QStringList{u"日本"_s, u"語"_s};
+    QTest::newRow("blanks") << u"a   b"_s << 10 << QStringList{u"a   b"_s};
+}
+
+void TestPlainText::wrapping()
+{
+    QFETCH(QString, text);
+    QFETCH(int, width);
+    QFETCH(QStringList, lines);
+    QCOMPARE(wrapped(text, width), lines);
+}
+
+QTEST_GUILESS_MAIN(TestPlainText)
+#include "tst_plaintext.moc"

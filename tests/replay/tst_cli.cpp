@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/recordings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace prose;
+
+namespace {
+
+struct Run
+{
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+Run prose_(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(PROSE_PROGRAM), arguments);
+    if (!process.waitForFinished(60'000))
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QByteArray readAll(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool writeAll(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+const QString mac = u"macos-15-intel-vm"_s;
+
+} // namespace
+
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    /// A copy of a recording whose manifest entries went through `edit`; an entry it empties is left out.
+    QString edited(const QString &machine, const std::function<void(QJsonObject &)> &edit)
+    {
+        const QDir from(recordingFolder(machine));
+        const QString to = path(u"edited-"_s + QString::fromLatin1(QTest::currentTestFunction()));
+        QJsonObject manifest = QJsonDocument::fromJson(readAll(from.filePath(u"manifest.json"_s))).object();
+        QJsonArray entries;
+        for (const QJsonValue &value : manifest["entries"_L1].toArray()) {
+            QJsonObject entry = value.toObject();
+            for (const QLatin1StringView key : {"stdout"_L1, "stderr"_L1, "content"_L1}) {
+                const QString file = entry[key].toString();
+                if (file.isEmpty())
+                    continue;
+                QDir().mkpath(QFileInfo(to + u'/' + file).path());
+                QFile::copy(from.filePath(file), to + u'/' + file);
+            }
+            edit(entry);
+            if (!entry.isEmpty())
+                entries += entry;
+        }
+        manifest["entries"_L1] = entries;
+        writeAll(to + u"/manifest.json"_s, QJsonDocument(manifest).toJson());
+        return to;
+    }
+
+private Q_SLOTS:
+    void exitCodes_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QByteArray>("complaint");
+        const QString recording = recordingFolder(mac);
+        QTest::newRow("help") << QStringList{u"--help"_s} << 0 << ""_ba;
+        QTest::newRow("version") << QStringList{u"--version"_s} << 0 << ""_ba;
+        QTest::newRow("diff help") << QStringList{u"diff"_s, u"--help"_s} << 0 << ""_ba;
+        QTest::newRow("sections") << QStringList{u"sections"_s} << 0 << ""_ba;
+        QTest::newRow("unknown command") << QStringList{u"inspect"_s} << 2 << "inspect"_ba;
+        QTest::newRow("unknown option") << QStringList{u"--colour"_s} << 2 << "colour"_ba;
+        QTest::newRow("unknown section") << QStringList{u"--sections"_s, u"disc"_s} << 2 << "disc"_ba;
+        QTest::newRow("unknown format") << QStringList{u"-f"_s, u"yaml"_s} << 2 << "yaml"_ba;
+        QTest::newRow("no such recording") << QStringList{u"--replay"_s, path(u"nowhere"_s)} << 2 << "nowhere"_ba;
+        QTest::newRow("bad number") << QStringList{u"--timeout-scale"_s, u"0"_s} << 2 << "timeout-scale"_ba;
+        QTest::newRow("cannot write") << QStringList{u"--replay"_s, recording, u"-o"_s, path(u"none/report.json"_s)} << 1 << "report.json"_ba;
+        QTest::newRow("nothing worked") << QStringList{u"--replay"_s, path(u"empty"_s)} << 1 << ""_ba;
+        QTest::newRow("diff of one") << QStringList{u"diff"_s, recording} << 2 << "two"_ba;
+        QTest::newRow("diff of nothing") << QStringList{u"diff"_s, recording, path(u"nowhere"_s)} << 2 << "nowhere"_ba;
+        QTest::newRow("diff of garbage") << QStringList{u"diff"_s, recording, path(u"garbage.json"_s)} << 2 << "line 2"_ba;
+        QTest::newRow("diff of the same") << QStringList{u"diff"_s, recording, recording} << 0 << ""_ba;
+    }
+    void exitCodes()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, exitCode);
+        QFETCH(QByteArray, complaint);
+        QDir().mkpath(path(u"empty"_s));
+        QVERIFY(writeAll(path(u"empty/manifest.json"_s), R"({"os": "macOS", "entries": []})"));
+        QVERIFY(writeAll(path(u"garbage.json"_s), "{\n  oops"));
+        const Run run = prose_(arguments);
+        QVERIFY2(run.exitCode == exitCode, run.err + " exit " + QByteArray::number(run.exitCode));
+        QVERIFY2(run.err.contains(complaint), run.err);
+        QCOMPARE(run.err.isEmpty(), complaint.isEmpty());
+    }
+
+    void writesJsonOrText()
+    {
+        const Run json = prose_({u"--replay"_s, recordingFolder(mac)});
+        QCOMPARE(json.exitCode, 0);
+        QVERIFY(json.out.startsWith("{\n  \"report_schema\": \"system-prose\",\n  \"report_schema_version\": 2,"));
+        QVERIFY(!json.out.contains('\033'));
+        const Run text = prose_({u"--replay"_s, recordingFolder(mac), u"-o"_s, path(u"report.txt"_s)});
+        QCOMPARE(text.exitCode, 0);
+        QVERIFY(text.out.isEmpty());
+        QVERIFY(readAll(path(u"report.txt"_s)).contains("macOS"));
+    }
+
+    void onlyTheSectionsAskedFor()
+    {
+        const Run run = prose_({u"--replay"_s, recordingFolder(mac), u"--sections"_s, u"system"_s});
+        const QJsonObject status = QJsonDocument::fromJson(run.out).object()["collection_status"_L1].toObject();
+        QCOMPARE(status["hardware"_L1]["status"_L1].toString(), u"skipped"_s);
+        QCOMPARE(status["system"_L1]["status"_L1].toString(), u"ok"_s);
+    }
+
+    /// Sources missing, denied, malformed and late in one section each: the other sections are as in the clean run.
+    void troubledRecording()
+    {
+        const QJsonObject clean = QJsonDocument::fromJson(prose_({u"--replay"_s, recordingFolder(mac)}).out).object();
+        const QString folder = edited(mac, [](QJsonObject &entry) {
+            const QString command = entry["argv"_L1].toVariant().toStringList().join(u' ');
+            if (command.contains("SPPowerDataType"_L1)) {
+                entry = {};
+            } else if (command.contains("SPDisplaysDataType"_L1)) {
+                entry.remove("stdout"_L1);
+                entry["error"_L1] = u"denied"_s;
+            } else if (command.contains("SPStorageDataType"_L1)) {
+                entry["delay_ms"_L1] = 3'600'000;
+            }
+        });
+        QVERIFY(writeAll(folder + u"/SPHardwareDataType.stdout"_s, "{\"SPHardwareDataType\": [{\"machine_na"));
+        const Run run = prose_({u"--replay"_s, folder, u"--timeout-scale"_s, u"0.01"_s});
+        const QJsonObject report = QJsonDocument::fromJson(run.out).object();
+        QVERIFY2(run.exitCode == 0 || run.exitCode == 3, run.err);
+        const QJsonArray errors = report["collection_errors"_L1].toArray();
+        const auto mentions = [&](QLatin1StringView what, QLatin1StringView source) {
+            return std::ranges::any_of(errors, [&](const QJsonValue &line) {
+                return line.toString().contains(what) && line.toString().contains(source);
+            });
+        };
+        const QByteArray all = QJsonDocument(errors).toJson();
+        QVERIFY2(mentions("permission denied"_L1, "SPDisplaysDataType"_L1), all);
+        QVERIFY2(mentions("timed out"_L1, "SPStorageDataType"_L1), all);
+        QVERIFY2(mentions("not understood"_L1, "SPHardwareDataType"_L1), all);
+        QCOMPARE(report["network"_L1], clean["network"_L1]);
+        QCOMPARE(report["top_processes"_L1], clean["top_processes"_L1]);
+        QCOMPARE(report["hardware"_L1]["cpu"_L1], clean["hardware"_L1]["cpu"_L1]);
+        QCOMPARE(report["system"_L1]["macos_version"_L1], clean["system"_L1]["macos_version"_L1]);
+    }
+
+    void sectionThatFailsMakesThree()
+    {
+        const QString folder = edited(mac, [](QJsonObject &entry) {
+            const QStringList argv = entry["argv"_L1].toVariant().toStringList();
+            if (argv.contains(u"SPPowerDataType"_s) || argv.contains(u"-g"_s)) {
+                entry.remove("stdout"_L1);
+                entry["error"_L1] = u"denied"_s;
+            }
+        });
+        QVERIFY(!QFile::exists(folder + u"/expected.json"_s));
+        const Run run = prose_({u"--replay"_s, folder, u"--sections"_s, u"battery,system"_s});
+        const QJsonObject report = QJsonDocument::fromJson(run.out).object();
+        QCOMPARE(report["collection_status"_L1]["battery"_L1]["state"_L1].toString(), u"failed"_s);
+        QCOMPARE(run.exitCode, 3);
+    }
+
+    void ctrlCLeavesNoFile()
+    {
+        const QString folder = edited(mac, [](QJsonObject &entry) { entry["delay_ms"_L1] = 3'600'000; });
+        QProcess process;
+        process.start(QStringLiteral(PROSE_PROGRAM), {u"-v"_s, u"--replay"_s, folder, u"-o"_s, path(u"half.json"_s)});
+        QVERIFY(process.waitForStarted());
+        // The handler is installed before the first question; the folder's access is no signal for that, so ask again until it ends.
+        QVERIFY(QTest::qWaitFor([&] {
+            ::kill(pid_t(process.processId()), SIGINT);
+            return process.waitForFinished(200);
+        }, 20'000));
+        if (process.exitStatus() == QProcess::NormalExit)
+            QCOMPARE(process.exitCode(), 130);
+        QVERIFY(!QFile::exists(path(u"half.json"_s)));
+    }
+
+    void comparisonFindsPlantedChanges()
+    {
+        QCOMPARE(prose_({u"--replay"_s, recordingFolder(mac), u"--include-personal"_s, u"-o"_s, path(u"old.json"_s)}).exitCode, 0);
+        QJsonObject report = QJsonDocument::fromJson(readAll(path(u"old.json"_s))).object();
+        QJsonObject system = report["system"_L1].toObject();
+        system["macos_version"_L1] = u"99.1"_s;
+        system["uptime_seconds"_L1] = 12;
+        report["system"_L1] = system;
+        QVERIFY(writeAll(path(u"new.json"_s), QJsonDocument(report).toJson()));
+        const Run run = prose_({u"diff"_s, path(u"old.json"_s), path(u"new.json"_s), u"-f"_s, u"json"_s});
+        QCOMPARE(run.exitCode, 1);
+        const QJsonObject result = QJsonDocument::fromJson(run.out).object();
+        QCOMPARE(result["changed"_L1].toInt(), 1);
+        QCOMPARE(result["added"_L1].toInt() + result["removed"_L1].toInt(), 0);
+        QVERIFY(run.out.contains("99.1"));
+    }
+
+    void recordsAndReplays()
+    {
+        const QString folder = path(u"recording"_s);
+        const Run live = prose_({u"--sections"_s, u"system,hardware,network,battery"_s, u"--record"_s, folder, u"-o"_s, path(u"live.json"_s)});
+        QVERIFY2(live.exitCode == 0, live.err);
+        const Run again = prose_({u"--sections"_s, u"system,hardware,network,battery"_s, u"--replay"_s, folder, u"-o"_s, path(u"again.json"_s)});
+        QVERIFY2(again.exitCode == 0, again.err);
+        const Run compared = prose_({u"diff"_s, path(u"live.json"_s), path(u"again.json"_s), u"--include-volatile"_s});
+        QVERIFY2(compared.exitCode == 0, compared.out);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/inspection.h"
+#include "collectors/sections/sections.h"
+#include "tests/support/recordings.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace prose;
+
+/// Every value as one line "path = value", times left out: they differ from run to run.
+static void flatten(QStringList &lines, const QJsonValue &value, const QString &path)
+{
+    static const QStringList times{u"timestamp"_s, u"started_ms"_s, u"duration_ms"_s, u"queued_ms"_s};
+    if (times.contains(path.section(u'.', -1)))
+        return;
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        if (object.isEmpty())
+            lines += path + u" = {}"_s;
+        for (auto it = object.begin(); it != object.end(); ++it)
+            flatten(lines, it.value(), path.isEmpty() ? it.key() : path + u'.' + it.key());
+    } else if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        if (array.isEmpty())
+            lines += path + u" = []"_s;
+        for (qsizetype i = 0; i < array.size(); ++i)
+            flatten(lines, array.at(i), path + u'.' + QString::number(i));
+    } else {
+        lines += path + u" = "_s + QString::fromUtf8(jsonScalar(value));
+    }
+}
+
+static QStringList flatten(const QByteArray &json)
+{
+    QStringList lines;
+    flatten(lines, QJsonDocument::fromJson(json).object(), {});
+    return lines;
+}
+
+class TestReplay : public QObject
+{
+    Q_OBJECT
+
+    const std::vector<SectionSpec> m_specs = allSections();
+
+    QByteArray replay(const QString &folder)
+    {
+        auto inspection = Inspection::create(m_specs, {.engine = {}, .replayFolder = folder, .recordFolder = {}});
+        if (!inspection) {
+            qWarning("%s", qPrintable(errorLine(inspection.error())));
+            return {};
+        }
+        QSignalSpy finished(inspection->get(), &Inspection::finished);
+        (*inspection)->start();
+        if (finished.isEmpty() && !finished.wait(60'000))
+            return {};
+        return toJson((*inspection)->report());
+    }
+
+    static QStringList machines()
+    {
+        QStringList machines;
+        for (const QString &machine : recordedMachines()) {
+            if (QFile::exists(recordingFolder(machine) + u"/expected.json"_s))
+                machines += machine;
+        }
+        return machines;
+    }
+
+private Q_SLOTS:
+    void specifications()
+    {
+        QCOMPARE(Engine::faults(m_specs), QStringList{});
+        QStringList ids;
+        for (const SectionSpec &spec : m_specs) {
+            QVERIFY2(!spec.collectors.empty(), qPrintable(spec.info.id));
+            QVERIFY2(!ids.contains(spec.info.id), qPrintable(spec.info.id));
+            ids += spec.info.id;
+        }
+        QVERIFY(ids.size() >= 6);
+    }
+
+    /// The report of each recorded machine, against one that was read by a person. After a wanted change:
+    /// prose --replay tests/recordings/NAME --include-personal -f json -o tests/recordings/NAME/expected.json
+    void machine_data()
+    {
+        QTest::addColumn<QString>("machine");
+        for (const QString &machine : machines())
+            QTest::newRow(qPrintable(machine)) << machine;
+    }
+    void machine()
+    {
+        QFETCH(QString, machine);
+        QFile file(recordingFolder(machine) + u"/expected.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList expected = flatten(file.readAll());
+        const QStringList actual = flatten(replay(recordingFolder(machine)));
+        QVERIFY(expected.size() > 50);
+        for (const QString &line : expected) {
+            if (!actual.contains(line))
+                qWarning().noquote() << "- " << line;
+        }
+        for (const QString &line : actual) {
+            if (!expected.contains(line))
+                qWarning().noquote() << "+ " << line;
+        }
+        QVERIFY(actual == expected);
+    }
+
+    void sameRunTwice_data() { machine_data(); }
+    void sameRunTwice()
+    {
+        QFETCH(QString, machine);
+        QCOMPARE(flatten(replay(recordingFolder(machine))), flatten(replay(recordingFolder(machine))));
+    }
+
+    void readsItsOwnReports_data() { machine_data(); }
+    void readsItsOwnReports()
+    {
+        QFETCH(QString, machine);
+        const QByteArray json = replay(recordingFolder(machine));
+        const auto report = reportFromJson(json, catalogueOf(m_specs), machine);
+        QVERIFY(report.has_value());
+        QCOMPARE(flatten(toJson(*report)), flatten(json));
+    }
+
+    /// Each section must be complete or partial on at least one recorded machine of each platform it is collected on.
+    void coverage()
+    {
+        QSet<QString> covered;
+        for (const QString &machine : machines()) {
+            const QJsonObject report = QJsonDocument::fromJson(replay(recordingFolder(machine))).object();
+            const QJsonObject status = report["collection_status"_L1].toObject();
+            for (auto it = status.begin(); it != status.end(); ++it) {
+                const QString state = it.value()["state"_L1].toString();
+                if (state == "complete"_L1 || state == "partial"_L1)
+                    covered += it.key() + u' ' + report["platform"_L1].toString();
+            }
+        }
+        QStringList missing;
+        for (const SectionSpec &spec : m_specs) {
+            for (const auto &[platform, collect] : spec.collectors) {
+                const QString pair = spec.info.id + (platform == Platform::MacOS ? u" macos"_s : u" linux"_s);
+                if (!covered.contains(pair))
+                    missing += pair;
+            }
+        }
+        QCOMPARE(missing, QStringList{});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReplay)
+#include "tst_replay.moc"

@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collectors/sources/processjob.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cerrno>
+#include <csignal>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace prose;
+
+using Kind = Error::Kind;
+
+static const QString hostile = QStringLiteral(PROSE_HOSTILE);
+
+/// A job that was run to its end.
+struct Ran
+{
+    Result<Output> result;
+    Output output;
+    qsizetype answers = 0;
+};
+
+static Command command(const QString &mode, std::chrono::milliseconds timeout = 20s)
+{
+    return {u"hostile"_s, mode.split(u' '), timeout};
+}
+
+static Ran runToEnd(const Command &command, const QString &program = hostile)
+{
+    ProcessJob job(command, program);
+    QSignalSpy done(&job, &ProcessJob::done);
+    job.start();
+    if (done.isEmpty())
+        done.wait(30'000);
+    QCoreApplication::processEvents(); // a second answer would come now
+    Ran ran{std::unexpected(Error{}), job.output(), done.size()};
+    if (!done.isEmpty())
+        ran.result = done.first().first().value<Result<Output>>();
+    return ran;
+}
+
+/// The process group that the helper printed first.
+static pid_t groupOf(const Output &output)
+{
+    return pid_t(output.standardOutput.split('\n').first().split(' ').value(1).toInt());
+}
+
+/// Nothing of the group runs. Orphans that are dead may wait for the system's first process to bury them.
+static bool isGone(pid_t group)
+{
+    if (group <= 1)
+        return false;
+    if (::kill(-group, 0) == -1 && errno == ESRCH)
+        return true;
+    for (const QString &process : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
+        QFile file(u"/proc/%1/stat"_s.arg(process));
+        if (process.toInt() <= 0 || !file.open(QIODevice::ReadOnly))
+            continue;
+        const QString line = QString::fromUtf8(file.readAll());
+        const QStringList fields = line.section(u") "_s, -1).split(u' ');
+        if (fields.value(2).toInt() == group && fields.value(0) != "Z"_L1)
+            return false;
+    }
+    return QDir(u"/proc/self"_s).exists();
+}
+
+class TestProcessJob : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void missingProgram();
+    void deniedProgram();
+    void notAProgram();
+    void brokenInterpreter();
+    void exitCodeAndBothStreams();
+    void endedBySignal();
+    void cleanEnvironment();
+    void noInputAndNoTerminal();
+    void noInheritedDescriptors();
+    void defaultSignals();
+    void rootAsWorkingFolder();
+    void ownGroupAndSession();
+    void endsHostilePrograms_data();
+    void endsHostilePrograms();
+    void childHoldingThePipe_data();
+    void childHoldingThePipe();
+    void outputLimit_data();
+    void outputLimit();
+    void floodIsCut_data();
+    void floodIsCut();
+    void noTimeLeft();
+    void stopWhileRunning();
+    void stopTwiceAndAfterTheEnd();
+    void destroyedWhileRunning();
+    void destroyedByItsListener();
+};
+
+void TestProcessJob::missingProgram()
+{
+    const Ran ran = runToEnd({u"nosuch"_s, {u"-x"_s}}, u"/nowhere/nosuch"_s);
+    QCOMPARE(ran.answers, 1);
+    QVERIFY(!ran.result);
+    QCOMPARE(ran.result.error(), (Error{Kind::Missing, u"nosuch -x"_s, {}}));
+}
+
+void TestProcessJob::deniedProgram()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"tool"_s);
+    QVERIFY(QFile::copy(hostile, path));
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner));
+    const Ran ran = runToEnd({u"tool"_s, {}}, path);
+    QCOMPARE(ran.answers, 1);
+    QVERIFY(!ran.result);
+    QCOMPARE(ran.result.error(), (Error{Kind::Denied, u"tool"_s, {}}));
+}
+
+void TestProcessJob::notAProgram()
+{
+    const Ran ran = runToEnd({u"tool"_s, {}}, u"/etc"_s);
+    QCOMPARE(ran.answers, 1);
+    QVERIFY(!ran.result);
+    QCOMPARE(ran.result.error().kind, Kind::Failed);
+}
+
+void TestProcessJob::brokenInterpreter()
+{
+    QTemporaryDir folder;
+    QFile script(folder.filePath(u"tool"_s));
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("#!/nowhere/interpreter\n");
+    script.close();
+    script.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+    const Ran ran = runToEnd({u"tool"_s, {}}, script.fileName());
+    QCOMPARE(ran.answers, 1);
+    QVERIFY(!ran.result);
+    QCOMPARE(ran.result.error(), (Error{Kind::Failed, u"tool"_s, u"could not be started"_s}));
+}
+
+void TestProcessJob::exitCodeAndBothStreams()
+{
+    const Ran ran = runToEnd(command(u"exit 7"_s));
+    QCOMPARE(ran.answers, 1);
+    QVERIFY(ran.result);
+    QCOMPARE(ran.result->exitCode, 7);
+    QCOMPARE(ran.result->standardOutput, "out\n"_ba);
+    QCOMPARE(ran.result->standardError, "err\n"_ba);
+}
+
+void TestProcessJob::endedBySignal()
+{
+    const Ran ran = runToEnd(command(u"crash"_s));
+    QCOMPARE(ran.answers, 1);
+    QVERIFY(!ran.result);
+    QCOMPARE(ran.result.error(), (Error{Kind::Failed, u"hostile crash"_s, u"ended by signal 9"_s}));
+    QCOMPARE(ran.output.standardOutput, "before\n"_ba);
+}
+
+void TestProcessJob::cleanEnvironment()
+{
+    const QList<QByteArray> ours{"LD_PRELOAD", "LD_LIBRARY_PATH", "DYLD_INSERT_LIBRARIES", "LC_ALL", "LC_MESSAGES", "http_proxy",
+                                 "PATH",       "HOMEBREW_X",      "XDG_RUNTIME_DIR"};
+    QHash<QByteArray, std::optional<QByteArray>> before;
+    for (const QByteArray &name : ours) {
+        before[name] = qEnvironmentVariableIsSet(name) ? std::optional(qgetenv(name)) : std::nullopt;
+        qputenv(name, "/from/the/caller");
+    }
+    const Ran ran = runToEnd(command(u"environment"_s));
+    for (const QByteArray &name : ours)
+        before[name] ? qputenv(name, *before[name]) : qunsetenv(name);
+
+    QVERIFY(ran.result);
+    QByteArrayList variables = ran.result->standardOutput.trimmed().split('\n');
+    std::ranges::sort(variables);
+    QByteArrayList expected{"LANG=C", "LC_ALL=C", "PATH=/usr/bin:/bin:/usr/sbin:/sbin", "XDG_RUNTIME_DIR=/from/the/caller"};
+    for (const char *name : {"HOME", "USER", "TMPDIR"}) {
+        if (qEnvironmentVariableIsSet(name))
+            expected += QByteArray(name) + '=' + qgetenv(name);
+    }
+    std::ranges::sort(expected);
+    QCOMPARE(variables, expected);
+}
+
+void TestProcessJob::noInputAndNoTerminal()
+{
+    const Ran ran = runToEnd(command(u"input"_s));
+    QVERIFY(ran.result);
+    QCOMPARE(ran.result->standardOutput, "0 no terminal\n"_ba);
+}
+
+void TestProcessJob::noInheritedDescriptors()
+{
+    const int leaking = ::open("/dev/null", O_RDONLY);
+    const int farAway = ::fcntl(leaking, F_DUPFD, 200);
+    const Ran ran = runToEnd(command(u"descriptors"_s));
+    ::close(leaking);
+    ::close(farAway);
+    QVERIFY(ran.result);
+    QCOMPARE(ran.result->standardOutput, QByteArray());
+}
+
+void TestProcessJob::defaultSignals()
+{
+    std::signal(SIGTERM, SIG_IGN);
+    const Ran ran = runToEnd(command(u"signals"_s));
+    std::signal(SIGTERM, SIG_DFL);
+    QVERIFY(ran.result);
+    QCOMPARE(ran.result->standardOutput, "unblocked default\n"_ba);
+}
+
+void TestProcessJob::rootAsWorkingFolder()
+{
+    const Ran ran = runToEnd(command(u"folder"_s));
+    QVERIFY(ran.result);
+    QCOMPARE(ran.result->standardOutput, "/\n"_ba);
+}
+
+void TestProcessJob::ownGroupAndSession()
+{
+    const Ran ran = runToEnd(command(u"silent"_s, 200ms));
+    const QByteArrayList ids = ran.output.standardOutput.trimmed().split(' ');
+    QCOMPARE(ids.size(), 3);
+    QCOMPARE(ids.at(1), ids.at(0));
+    QCOMPARE(ids.at(2), ids.at(0));
+    QVERIFY(ids.at(1).toInt() != ::getpgrp());
+}
+
+void TestProcessJob::endsHostilePrograms_data()
+{
+    QTest::addColumn<QString>("mode");
+    for (const char *mode : {"silent", "ignore-term", "close-pipes", "stop-itself", "stubborn-family"})
+        QTest::newRow(mode) << QString::fromLatin1(mode);
+}
+
+void TestProcessJob::endsHostilePrograms()
+{
+    QFETCH(QString, mode);
+    const Ran ran = runToEnd(command(mode, 300ms));
+    QCOMPARE(ran.answers, 1);
+    QVERIFY(!ran.result);
+    QCOMPARE(ran.result.error(), (Error{Kind::TimedOut, "hostile "_L1 + mode, u"after 0.3 s"_s}));
+    QVERIFY2(isGone(groupOf(ran.output)), ran.output.standardOutput.constData());
+}
+
+void TestProcessJob::childHoldingThePipe_data()
+{
+    QTest::addColumn<QString>("mode");
+    QTest::newRow("quiet") << u"leave-quiet-child"_s;
+    QTest::newRow("ignores SIGTERM") << u"leave-stubborn-child"_s;
+}
+
+void TestProcessJob::childHoldingThePipe()
+{
+    QFETCH(QString, mode);
+    const Ran ran = runToEnd(command(mode)); // its time-out is far away: waiting for the pipe to close would fail
+    QCOMPARE(ran.answers, 1);
+    QVERIFY(ran.result);
+    QCOMPARE(ran.result->exitCode, 0);
+    QVERIFY2(isGone(groupOf(ran.output)), ran.output.standardOutput.constData());
+}
+
+void TestProcessJob::outputLimit_data()
+{
+    QTest::addColumn<int>("printed");
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("just fits") << 100'000 << true;
+    QTest::newRow("one byte more") << 100'001 << false;
+}
+
+void TestProcessJob::outputLimit()
+{
+    QFETCH(int, printed);
+    QFETCH(bool, isKept);
+    const Ran ran = runToEnd({u"hostile"_s, {u"bytes"_s, QString::number(printed)}, 20s, 100'000});
+    QCOMPARE(ran.answers, 1);
+    QCOMPARE(ran.result.has_value(), isKept);
+    QCOMPARE(ran.output.standardOutput.size(), 100'000);
+    if (!isKept)
+        QCOMPARE(ran.result.error().kind, Kind::TooLarge);
+}
+
+void TestProcessJob::floodIsCut_data()
+{
+    QTest::addColumn<QString>("mode");
+    QTest::newRow("polite") << u"flood"_s;
+    QTest::newRow("ignores SIGTERM") << u"flood-stubbornly"_s;
+}
+
+void TestProcessJob::floodIsCut()
+{
+    QFETCH(QString, mode);
+    Command flood = command(mode);
+    flood.outputLimitBytes = 1024 * 1024;
+    const Ran ran = runToEnd(flood);
+    QCOMPARE(ran.answers, 1);
+    QVERIFY(!ran.result);
+    QCOMPARE(ran.result.error(), (Error{Kind::TooLarge, "hostile "_L1 + mode, u"more than 1 MiB"_s}));
+    QCOMPARE(ran.output.standardOutput.size(), 1024 * 1024);
+    QVERIFY2(isGone(groupOf(ran.output)), "the flood goes on");
+}
+
+void TestProcessJob::noTimeLeft()
+{
+    for (const auto timeout : {0ms, -5ms}) {
+        const Ran ran = runToEnd(command(u"silent"_s, timeout));
+        QCOMPARE(ran.answers, 1);
+        QVERIFY(!ran.result);
+        QCOMPARE(ran.result.error().kind, Kind::TimedOut);
+    }
+}
+
+void TestProcessJob::stopWhileRunning()
+{
+    ProcessJob job(command(u"stubborn-family"_s), hostile);
+    QSignalSpy done(&job, &ProcessJob::done);
+    job.start();
+    QTRY_VERIFY(job.output().standardOutput.contains('\n'));
+    job.stop();
+    QVERIFY(done.wait(10'000));
+    QCOMPARE(done.size(), 1);
+    const auto result = done.first().first().value<Result<Output>>();
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, Kind::Stopped);
+    QVERIFY(isGone(groupOf(job.output())));
+}
+
+void TestProcessJob::stopTwiceAndAfterTheEnd()
+{
+    ProcessJob job(command(u"exit 0"_s), hostile);
+    QSignalSpy done(&job, &ProcessJob::done);
+    job.start();
+    QVERIFY(done.wait(10'000));
+    job.stop();
+    job.stop();
+    QCoreApplication::processEvents();
+    QCOMPARE(done.size(), 1);
+    QVERIFY(done.first().first().value<Result<Output>>());
+}
+
+void TestProcessJob::destroyedWhileRunning()
+{
+    auto job = std::make_unique<ProcessJob>(command(u"stubborn-family"_s), hostile);
+    job->start();
+    QTRY_VERIFY(job->output().standardOutput.contains('\n'));
+    const pid_t group = groupOf(job->output());
+    QVERIFY(!isGone(group));
+    job.reset();
+    QTRY_VERIFY(isGone(group));
+}
+
+void TestProcessJob::destroyedByItsListener()
+{
+    auto *job = new ProcessJob(command(u"exit 0"_s), hostile);
+    bool isDestroyed = false;
+    connect(job, &ProcessJob::done, this, [&] {
+        delete job;
+        isDestroyed = true;
+    });
+    job->start();
+    QTRY_VERIFY(isDestroyed);
+}
+
+QTEST_GUILESS_MAIN(TestProcessJob)
+#include "tst_processjob.moc"

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "collectors/engine/engine.h"
+#include "collectors/sources/sources.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+
+namespace prose {
+
+/// A machine as a test writes it down, for the cases that no recording shows; everything it does not mention is missing.
+class WrittenMachine : public Sources
+{
+public:
+    explicit WrittenMachine(Platform platform) : m_platform(platform) {}
+
+    QHash<QString, Result<Output>> commands; ///< by the whole command line
+    QMap<QString, Result<QByteArray>> files;
+    QMap<QString, QByteArray> links; ///< path → target
+    QHash<QString, Result<QByteArray>> calls; ///< by name, or by name and argument: "statvfs /"
+    QStringList asked; ///< command lines, in order
+    QStringList called; ///< names and arguments, in order
+
+    void prints(const QString &command, const QByteArray &text, int exitCode = 0)
+    {
+        commands.insert(command, Output{text, {}, exitCode});
+    }
+
+    Platform platform() const override { return m_platform; }
+    QFuture<Result<Output>> run(const Command &command) override
+    {
+        asked += command.words().join(u' ');
+        return QtFuture::makeReadyValueFuture(commands.value(asked.last(), std::unexpected(Error{Error::Kind::Missing, asked.last(), {}})));
+    }
+    QFuture<FileAnswers> read(const FileRequest &request) override
+    {
+        QMap<QString, Result<QByteArray>> all;
+        if (request.want != FileRequest::Want::Links)
+            all.insert(files);
+        if (request.want != FileRequest::Want::Contents) {
+            for (auto it = links.begin(); it != links.end(); ++it)
+                all.insert(it.key(), it.value());
+        }
+        FileAnswers answers;
+        for (const QString &pattern : request.patterns) {
+            const QRegularExpression wanted(QRegularExpression::wildcardToRegularExpression(pattern));
+            PathAnswers &paths = answers[pattern];
+            for (auto it = all.begin(); it != all.end(); ++it) {
+                if (wanted.match(it.key()).hasMatch())
+                    paths[it.key()] = it.value();
+            }
+            if (paths.isEmpty() && !pattern.contains(u'*'))
+                paths.insert(pattern, std::unexpected(Error{Error::Kind::Missing, pattern, {}}));
+        }
+        return QtFuture::makeReadyValueFuture(answers);
+    }
+    QFuture<Result<QByteArray>> call(const Call &call) override
+    {
+        called += call.words().join(u' ');
+        const Result<QByteArray> missing = std::unexpected(Error{Error::Kind::Missing, called.last(), {}});
+        return QtFuture::makeReadyValueFuture(calls.value(called.last(), calls.value(call.name, missing)));
+    }
+    void stop() override {}
+
+private:
+    Platform m_platform;
+};
+
+/// One section of a machine, collected by the engine. Needs a running application object.
+inline Section collectSection(const SectionSpec &spec, const std::shared_ptr<Sources> &machine)
+{
+    const std::vector<SectionSpec> specs = {spec};
+    Engine engine(specs, machine, {});
+    Section last;
+    QObject::connect(&engine, &Engine::sectionChanged, &engine, [&](const Section &section) { last = section; });
+    QSignalSpy finished(&engine, &Engine::finished);
+    engine.start();
+    if (finished.isEmpty() && !finished.wait())
+        qFatal("the section never ended");
+    last.info = nullptr; // the specification ends here
+    return last;
+}
+
+} // namespace prose

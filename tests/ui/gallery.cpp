@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Renders the pages of the window to PNG files, to be looked at:
+//     prose_gallery [--language de] [FOLDER [report.json or recording…]]
+// Every input gives pages of its own; without any, an invented report does.
+
+#include "app/inspection.h"
+#include "collectors/sections/sections.h"
+#include "ui/colours.h"
+#include "ui/detailsview.h"
+#include "ui/diffview.h"
+#include "ui/exportdialog.h"
+#include "ui/mainwindow.h"
+#include "ui/quietstyle.h"
+#include "ui/reportview.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QProcess>
+#include <QTimer>
+#include <QTranslator>
+#include <QUrl>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace prose;
+
+namespace {
+
+void settle(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+struct Look
+{
+    bool isDark;
+    int scale;
+    QString folder;
+    QString suffix() const { return u"%1-%2"_s.arg(isDark ? u"dark"_s : u"light"_s).arg(scale * 100); }
+};
+
+void shoot(QWidget &widget, const Look &look, const QString &name, int milliseconds = 60)
+{
+    widget.show();
+    settle(milliseconds);
+    widget.grab().save(u"%1/%2-%3.png"_s.arg(look.folder, name, look.suffix()));
+}
+
+Section &sectionOf(Report &report, QStringView id)
+{
+    Section *section = report.section(id);
+    return section ? *section : report.sections.front();
+}
+
+/// Raw outputs are no part of a report file; two are invented here.
+void addOutputs(Report &report)
+{
+    for (SourceRecord &source : sectionOf(report, u"disk").sources) {
+        if (source.words.value(0) == "lsblk"_L1)
+            source.output = "{\n   \"blockdevices\": [\n      {\n         \"name\": \"nvme0n1\",\n         \"size\": 512110190592,\n         \"rota\": false,\n"
+                            "         \"model\": \"SAMSUNG MZVL2512HCJQ-00BL7\",\n         \"tran\": \"nvme\",\n         \"children\": [\n            {\n"
+                            "               \"name\": \"nvme0n1p1\",\n               \"size\": 536870912,\n               \"fstype\": \"vfat\",\n"
+                            "               \"mountpoints\": [\"/boot/efi\"]\n            }\n         ]\n      }\n   ]\n}\n";
+        if (source.words.value(0) == "lvs"_L1)
+            source.standardError = "  WARNING: Running as a non-root user. Functionality may be unavailable.\n  /run/lock/lvm/P_global:aux: open failed: Permission denied\n";
+    }
+}
+
+/// The same machine some days later.
+Report changed(Report report)
+{
+    const auto replace = [&](QStringView path, const QJsonValue &value) {
+        const qsizetype dot = path.indexOf(u'.');
+        Section *section = report.section(path.first(dot));
+        if (auto *node = section ? const_cast<Node *>(section->root.at(path.sliced(dot + 1))) : nullptr)
+            node->value = value;
+    };
+    replace(u"system.kernel", u"6.12.63+deb13-amd64"_s);
+    replace(u"system.uptime_seconds", 4211);
+    replace(u"system.uptime", u"up 1:10"_s);
+    replace(u"system.load_average", u"1.02 0.71 0.30"_s);
+    replace(u"system.filevault_enabled", false);
+    replace(u"network.ipv4_address", u"10.20.1.77"_s);
+    replace(u"network.gateway", u"10.20.0.1"_s);
+    replace(u"network.vpn_status", false);
+    replace(u"battery.cycle_count", 216);
+    replace(u"hardware.gpu.0", u"AMD Radeon 780M Graphics (4096 MB)"_s);
+    for (const auto &[id, key] : {std::pair{u"hardware"_s, u"displays"_s}, {u"disk"_s, u"filesystems"_s}, {u"network"_s, u"local_interfaces"_s}}) {
+        Section *section = report.section(id);
+        auto *list = section ? const_cast<Node *>(section->root.child(key)) : nullptr;
+        if (list && !list->children.empty())
+            list->children.pop_back();
+    }
+    return report;
+}
+
+void drag(MainWindow &window, const QStringList &paths)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls += QUrl::fromLocalFile(path);
+    data.setUrls(urls);
+    QDragEnterEvent event(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &event);
+}
+
+void select(MainWindow &window, const QString &section, DetailsView::Tab tab)
+{
+    auto *tree = window.findChild<ReportView *>();
+    tree->selectSection(section);
+    tree->expand(tree->currentIndex());
+    tree->scrollTo(tree->currentIndex().parent(), QAbstractItemView::PositionAtTop);
+    window.findChild<DetailsView *>()->setCurrentTab(tab);
+}
+
+void renderReport(const Catalogue &catalogue, const Report &report, const QString &name, const QString &prefix, const Look &look)
+{
+    MainWindow window(catalogue);
+    window.resize(1120, 740);
+    window.showReport(report, name);
+    for (const Section &section : report.sections) {
+        select(window, section.id, DetailsView::FactsTab);
+        shoot(window, look, u"%1%2"_s.arg(prefix, section.id));
+    }
+}
+
+void renderPages(const Catalogue &catalogue, const Report &report, const QString &file, const Look &look)
+{
+    MainWindow window(catalogue);
+    window.resize(1120, 740);
+    shoot(window, look, u"welcome"_s);
+
+    Report waiting = emptyReport(catalogue, report.platform);
+    window.beginCollection(waiting);
+    shoot(window, look, u"collecting-1-first-frame"_s);
+    for (size_t i = 0; i < waiting.sections.size(); ++i) {
+        Section section = waiting.sections[i];
+        section.state = State::Running;
+        if (const Section *known = report.section(section.id); known && i < 2)
+            section = *known;
+        window.updateSection(section);
+    }
+    select(window, waiting.sections.front().id, DetailsView::FactsTab);
+    shoot(window, look, u"collecting-2-running"_s, 300);
+
+    Report mixed = report;
+    if (Section *section = mixed.section(u"battery")) {
+        section->state = State::Unavailable;
+        section->reason = u"this machine has no battery"_s;
+        section->root = section->info ? section->info->blank : Node{};
+    }
+    if (Section *section = mixed.section(u"top_processes")) {
+        section->state = State::Failed;
+        section->root.children.clear();
+        section->problems = {{Error::Kind::Denied, u"/proc/[0-9]*/stat"_s, {}}};
+    }
+    if (Section *section = mixed.section(u"hardware"))
+        section->state = State::Skipped;
+    window.finishCollection(mixed);
+    for (const QString &id : {u"top_processes"_s, u"battery"_s, u"hardware"_s}) {
+        select(window, id, DetailsView::FactsTab);
+        shoot(window, look, u"state-"_s + id);
+    }
+
+    window.beginCollection(report);
+    window.finishCollection(report);
+    select(window, u"disk"_s, DetailsView::JsonTab);
+    shoot(window, look, u"json"_s, 150);
+    select(window, u"disk"_s, DetailsView::SourcesTab);
+    shoot(window, look, u"sources-1-output"_s, 150);
+    auto *sources = window.findChild<DetailsView *>()->findChild<QAbstractItemView *>(u"sources"_s);
+    sources->setCurrentIndex(sources->model()->index(2, 0));
+    shoot(window, look, u"sources-2-missing"_s);
+    sources->setCurrentIndex(sources->model()->index(4, 0));
+    shoot(window, look, u"sources-3-failed"_s);
+
+    select(window, u"disk"_s, DetailsView::FactsTab);
+    window.findChild<QLineEdit *>()->setText(u"nvme"_s);
+    shoot(window, look, u"search"_s, 250);
+    window.findChild<QLineEdit *>()->clear();
+    settle(150);
+    window.resize(900, 600);
+    shoot(window, look, u"small"_s);
+    window.resize(1120, 740);
+
+    drag(window, {u"/home/rosalind/Reports/old laptop.json"_s});
+    shoot(window, look, u"drag-1-compare-with-shown"_s);
+    drag(window, {u"/home/rosalind/Reports/before.json"_s, u"/home/rosalind/Reports/after.json"_s});
+    shoot(window, look, u"drag-2-compare-both"_s);
+    drag(window, {u"/home/rosalind/Pictures/cat.png"_s});
+    shoot(window, look, u"drag-3-refused"_s);
+
+    ExportDialog dialog(ExportDialog::tr("Export Report"), u"report"_s, {ExportFormat::Json, ExportFormat::Text},
+                        [report](ExportFormat format, bool clean) { return exportedReport(report, format, clean); });
+    shoot(dialog, look, u"export"_s, 400);
+
+    MainWindow other(catalogue);
+    other.resize(1120, 740);
+    other.showReport(report, QFileInfo(file).fileName());
+    auto *diff = other.findChild<DiffView *>();
+    diff->compare({u"before.json"_s, report}, {u"after.json"_s, changed(report)});
+    shoot(other, look, u"compare-1-differences"_s, 400);
+    diff->showNext();
+    diff->showNext();
+    shoot(other, look, u"compare-2-next-difference"_s);
+    Report restarted = report;
+    if (const Node *node = restarted.sections.front().root.child(u"uptime_seconds"))
+        const_cast<Node *>(node)->value = 99;
+    diff->compare({u"monday.json"_s, report}, {u"tuesday.json"_s, restarted});
+    shoot(other, look, u"compare-3-no-differences"_s, 400);
+}
+
+std::optional<Report> readInput(const QString &path, const std::vector<SectionSpec> &specs, const Catalogue &catalogue)
+{
+    if (QFileInfo(path).isDir()) {
+        auto inspection = Inspection::create(specs, {.engine = {}, .replayFolder = path, .recordFolder = {}});
+        if (!inspection)
+            return std::nullopt;
+        QEventLoop loop;
+        QObject::connect(inspection->get(), &Inspection::finished, &loop, &QEventLoop::quit);
+        (*inspection)->start();
+        loop.exec();
+        return (*inspection)->report();
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    auto report = reportFromJson(file.readAll(), catalogue, path);
+    return report ? std::optional(*std::move(report)) : std::nullopt;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(u"prose-gallery"_s); // settings of its own
+    QApplication::setApplicationDisplayName(u"System Prose"_s);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    const QCommandLineOption language(u"language"_s, u"Language of the pages."_s, u"code"_s, u"en"_s);
+    const QCommandLineOption quick(u"quick"_s, u"Light and dark at 100 % only."_s);
+    parser.addOptions({language, quick});
+    parser.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
+    parser.process(application);
+    const QStringList arguments = parser.positionalArguments();
+    const QString folder = arguments.value(0, u"gallery"_s);
+    QDir().mkpath(folder);
+    QLocale::setDefault(QLocale(parser.value(language)));
+    QTranslator texts;
+    if (texts.load(QLocale(parser.value(language)), u"prose"_s, u"_"_s, u":/i18n"_s))
+        QApplication::installTranslator(&texts);
+
+    const std::vector<SectionSpec> specs = allSections();
+    const Catalogue catalogue = catalogueOf(specs);
+    QStringList inputs = arguments.mid(1);
+    if (inputs.isEmpty())
+        inputs += QStringLiteral(PROSE_SAMPLE);
+    QApplication::setStyle(new QuietStyle);
+    int failures = 0;
+    for (qsizetype i = 0; i < inputs.size(); ++i) {
+        auto report = readInput(inputs[i], specs, catalogue);
+        if (!report) {
+            std::fprintf(stderr, "cannot read %s\n", qPrintable(inputs[i]));
+            ++failures;
+            continue;
+        }
+        if (arguments.size() < 2)
+            addOutputs(*report);
+        const QString name = QFileInfo(inputs[i]).fileName();
+        for (const bool dark : {false, true}) {
+            QApplication::setPalette(quietPalette(dark));
+            const Look look{dark, qRound(application.devicePixelRatio()), folder};
+            renderReport(catalogue, *report, name, u"%1-"_s.arg(QFileInfo(inputs[i]).baseName()), look);
+            if (i == 0)
+                renderPages(catalogue, *report, inputs[i], look);
+        }
+    }
+    // A scale holds for a whole process: 200 % is another one.
+    if (!qEnvironmentVariableIsSet("QT_SCALE_FACTOR") && !parser.isSet(quick)) {
+        qputenv("QT_SCALE_FACTOR", "2");
+        return QProcess::execute(QApplication::applicationFilePath(), QApplication::arguments().sliced(1));
+    }
+    std::printf("%lld pictures in %s\n", qlonglong(QDir(folder).entryList({u"*.png"_s}).size()), qPrintable(QDir(folder).absolutePath()));
+    return failures == 0 ? 0 : 1;
+}

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/sample.h"
+#include "models/format.h"
+#include "ui/detailsview.h"
+#include "ui/emptystate.h"
+#include "ui/factcard.h"
+#include "ui/facttable.h"
+#include "ui/factsview.h"
+#include "ui/labels.h"
+#include "ui/sourcesview.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace prose;
+using namespace Qt::StringLiterals;
+
+class TestDetails : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void jsonIsTheSections();
+    void jsonLinesOfKeyPaths();
+    void factsAreAllThere();
+    void problemsStandAboveFacts();
+    void states_data();
+    void states();
+    void sourcesSayHowTheyAnswered();
+    void longWordsBreakButCopyWhole();
+};
+
+static Section machineSection()
+{
+    return sample::section(sample::machine());
+}
+
+static EmptyState *emptyIn(const DetailsView &view)
+{
+    return view.findChild<FactsView *>()->findChild<EmptyState *>();
+}
+
+void TestDetails::jsonIsTheSections()
+{
+    DetailsView view;
+    const Section section = machineSection();
+    view.showSection(section, section.id);
+    view.setCurrentTab(DetailsView::JsonTab);
+    QCOMPARE(view.findChild<CodeView *>()->toPlainText(), QString::fromUtf8(sectionJson(section)));
+}
+
+static void checkLines(const Node &root, const Node &node, const QString &path, const QStringList &lines)
+{
+    for (size_t i = 0; i < node.children.size(); ++i) {
+        const Node &child = node.children[i];
+        const QString own = path + u'.' + (child.key.isEmpty() ? QString::number(i) : child.key);
+        const int line = jsonLineOf(root, own);
+        if (child.key.isEmpty())
+            QVERIFY2(lines.value(line).startsWith(u"  "_s), qPrintable(own));
+        else
+            QVERIFY2(lines.value(line).trimmed().startsWith(u'"' + child.key + u"\":"_s), qPrintable(own + u" is not on: "_s + lines.value(line)));
+        checkLines(root, child, own, lines);
+    }
+}
+
+void TestDetails::jsonLinesOfKeyPaths()
+{
+    const Section section = machineSection();
+    const QStringList lines = QString::fromUtf8(sectionJson(section)).split(u'\n');
+    checkLines(section.root, section.root, section.id, lines);
+    QCOMPARE(jsonLineOf(section.root, section.id), 0);
+    QCOMPARE(jsonLineOf(section.root, section.id + u".nowhere"_s), 0);
+}
+
+static void collectTexts(const Node &node, QStringList &texts)
+{
+    if (node.shape == Node::Shape::Value && !node.isEmpty())
+        texts += valueText(node);
+    for (const Node &child : node.children)
+        collectTexts(child, texts);
+}
+
+void TestDetails::factsAreAllThere()
+{
+    DetailsView view;
+    const Section section = machineSection();
+    view.showSection(section, section.id);
+    QStringList shown;
+    for (const ValueLabel *label : view.findChildren<ValueLabel *>())
+        shown += label->value().split(u'\n');
+    for (const FactTable *table : view.findChildren<FactTable *>()) {
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            for (int column = 0; column < table->model()->columnCount(); ++column)
+                shown += table->model()->index(row, column).data().toString();
+        }
+    }
+    QStringList wanted;
+    collectTexts(section.root, wanted);
+    QCOMPARE_GT(wanted.size(), 5);
+    for (const QString &text : wanted)
+        QVERIFY2(shown.contains(text), qPrintable(text));
+}
+
+void TestDetails::problemsStandAboveFacts()
+{
+    DetailsView view;
+    Section section = machineSection();
+    section.state = State::Partial;
+    section.problems = {{Error::Kind::Missing, u"smartctl"_s, {}}, {Error::Kind::TimedOut, u"iw dev"_s, u"after 5 s"_s}};
+    view.showSection(section, section.id);
+    const auto *banner = view.findChild<ProblemBanner *>();
+    QVERIFY(banner);
+    for (const Error &problem : section.problems)
+        QVERIFY(banner->accessibleDescription().contains(errorSentence(problem)));
+    QCOMPARE_GT(view.findChildren<FactCard *>().size(), 0);
+}
+
+void TestDetails::states_data()
+{
+    QTest::addColumn<State>("state");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<bool>("canRetry");
+    QTest::newRow("waiting") << State::Waiting << u"Waiting"_s << QString() << false;
+    QTest::newRow("running") << State::Running << u"Collecting"_s << QString() << false;
+    QTest::newRow("failed") << State::Failed << u"could not be collected"_s << u"smartctl"_s << true;
+    QTest::newRow("unavailable") << State::Unavailable << u"Not available"_s << u"this machine has none"_s << false;
+    QTest::newRow("skipped") << State::Skipped << u"Skipped"_s << QString() << true;
+    QTest::newRow("complete but empty") << State::Complete << u"Nothing here"_s << QString() << false;
+}
+
+void TestDetails::states()
+{
+    QFETCH(State, state);
+    QFETCH(QString, title);
+    QFETCH(QString, sentence);
+    QFETCH(bool, canRetry);
+    DetailsView view;
+    Section section = machineSection();
+    section.state = state;
+    section.root.children.clear();
+    if (state == State::Failed)
+        section.problems = {{Error::Kind::Missing, u"smartctl"_s, {}}};
+    if (state == State::Unavailable)
+        section.reason = u"this machine has none"_s;
+    view.showSection(section, section.id);
+    view.show();
+    EmptyState *empty = emptyIn(view);
+    QVERIFY(empty->isVisible());
+    QVERIFY2(empty->title().contains(title), qPrintable(empty->title()));
+    QVERIFY2(empty->sentence().contains(sentence), qPrintable(empty->sentence()));
+    auto *button = empty->findChild<QPushButton *>();
+    QCOMPARE(button->isVisible(), canRetry);
+    QSignalSpy again(&view, &DetailsView::runAgainRequested);
+    button->click();
+    QCOMPARE(again.value(0).value(0).toString(), section.id);
+}
+
+void TestDetails::sourcesSayHowTheyAnswered()
+{
+    DetailsView view;
+    Section section = machineSection();
+    SourceRecord good;
+    good.kind = SourceRecord::Kind::Command;
+    good.words = QStringList{u"lsblk"_s, u"-J"_s};
+    good.exitCode = 0;
+    good.output = "{\n\"a\": 1\n}";
+    good.bytes = good.output.size();
+    SourceRecord missing;
+    missing.kind = SourceRecord::Kind::Command;
+    missing.words = QStringList{u"smartctl"_s};
+    missing.error = Error{Error::Kind::Missing, u"smartctl"_s, {}};
+    section.sources = {good, missing};
+    view.showSection(section, section.id);
+    view.setCurrentTab(DetailsView::SourcesTab);
+    view.show();
+    auto *sources = view.findChild<SourcesView *>();
+    auto *list = sources->findChild<QTreeWidget *>();
+    QCOMPARE(list->topLevelItemCount(), 2);
+    QCOMPARE(list->topLevelItem(0)->text(0), u"lsblk -J"_s);
+    QCOMPARE(sources->code()->toPlainText(), QString::fromUtf8(good.output));
+    list->setCurrentItem(list->topLevelItem(1));
+    QVERIFY(!sources->code()->isVisible());
+    bool isExplained = false;
+    for (const EmptyState *empty : sources->findChildren<EmptyState *>())
+        isExplained = isExplained || (empty->isVisible() && empty->sentence() == errorSentence(*missing.error));
+    QVERIFY(isExplained);
+}
+
+void TestDetails::longWordsBreakButCopyWhole()
+{
+    const QString path = u"/home/someone/a/very/long/path/that/has/no/blank/in/it/at/all/and/goes/on/and/on/and/on.json"_s;
+    ValueLabel label(path);
+    QCOMPARE_LT(label.minimumSizeHint().width(), label.fontMetrics().horizontalAdvance(path) / 2);
+    QCOMPARE(label.value(), path);
+    QCOMPARE(ValueLabel(u"two words"_s).text(), u"two words"_s);
+}
+
+QTEST_MAIN(TestDetails)
+#include "tst_details.moc"

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/sample.h"
+#include "models/format.h"
+#include "ui/exportdialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace prose;
+using namespace Qt::StringLiterals;
+
+class TestExport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesJsonAndText();
+    void removesPersonalData();
+    void comparisonHasTheSameStandInsOnBothSides();
+    void failedWriteChangesNothing();
+    void dialogWrites();
+    void dialogTellsFailure();
+};
+
+static QString hostName()
+{
+    return *sample::machine().host;
+}
+
+static QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestExport::writesJsonAndText()
+{
+    const Report report = sample::report();
+    QCOMPARE(exportedReport(report, ExportFormat::Json, false).bytes, toJson(report));
+    QCOMPARE(exportedReport(report, ExportFormat::Text, false).bytes, toText(report).toUtf8());
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"report.json"_s);
+    QVERIFY(writeFile(path, toJson(report)).has_value());
+    QCOMPARE(contents(path), toJson(report));
+    QVERIFY(reportFromJson(contents(path), sample::catalogue(), path).has_value());
+}
+
+void TestExport::removesPersonalData()
+{
+    const Report report = sample::report();
+    QVERIFY(exportedReport(report, ExportFormat::Json, false).bytes.contains(hostName().toUtf8()));
+    for (const ExportFormat format : {ExportFormat::Json, ExportFormat::Text}) {
+        const Exported clean = exportedReport(report, format, true);
+        QVERIFY(!clean.bytes.contains(hostName().toUtf8()));
+        QCOMPARE_GT(clean.replaced, 0);
+    }
+}
+
+void TestExport::comparisonHasTheSameStandInsOnBothSides()
+{
+    sample::Machine other = sample::machine();
+    other.memoryBytes = *other.memoryBytes * 2;
+    const NamedReport left{u"before"_s, sample::report()};
+    const NamedReport right{u"after"_s, sample::report(other, sample::tools(), sample::processes())};
+    const Exported open = exportedComparison(left, right, false);
+    const Exported clean = exportedComparison(left, right, true);
+    QVERIFY(open.bytes.contains("before") && open.bytes.contains("after"));
+    QVERIFY(!clean.bytes.contains(hostName().toUtf8()));
+    QCOMPARE(clean.bytes.count('\n'), open.bytes.count('\n')); // nothing became different by being hidden
+}
+
+void TestExport::failedWriteChangesNothing()
+{
+    QTemporaryDir folder;
+    const auto nowhere = writeFile(folder.filePath(u"no/such/folder/report.json"_s), "{}");
+    QVERIFY(!nowhere);
+    QVERIFY(!nowhere.error().detail.isEmpty());
+    // A folder cannot be replaced by a file, not even by root.
+    QVERIFY(!writeFile(folder.path(), "{}"));
+    QVERIFY(QFileInfo(folder.path()).isDir());
+}
+
+static std::unique_ptr<ExportDialog> makeDialog()
+{
+    return std::make_unique<ExportDialog>(u"Export"_s, u"report"_s, QList{ExportFormat::Json, ExportFormat::Text},
+                                          [report = sample::report()](ExportFormat format, bool clean) { return exportedReport(report, format, clean); });
+}
+
+void TestExport::dialogWrites()
+{
+    const auto dialog = makeDialog();
+    dialog->show();
+    QVERIFY(dialog->removesPersonal());
+    QTRY_VERIFY(!dialog->previewText().isEmpty());
+    QVERIFY(!dialog->previewText().contains(hostName()));
+
+    dialog->findChild<QCheckBox *>()->setChecked(false);
+    QTRY_VERIFY(dialog->previewText().contains(hostName()));
+    dialog->findChild<QComboBox *>()->setCurrentIndex(1);
+    QCOMPARE(dialog->format(), ExportFormat::Text);
+    QTRY_VERIFY(!dialog->previewText().startsWith(u'{'));
+
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"report.txt"_s);
+    QSignalSpy exported(dialog.get(), &ExportDialog::exported);
+    QVERIFY(dialog->exportTo(path));
+    QCOMPARE(exported.size(), 1);
+    QCOMPARE(contents(path), toText(sample::report()).toUtf8());
+    QVERIFY(!dialog->isVisible());
+}
+
+void TestExport::dialogTellsFailure()
+{
+    const auto dialog = makeDialog();
+    dialog->show();
+    QTRY_VERIFY(!dialog->previewText().isEmpty());
+    QVERIFY(!dialog->exportTo(u"/no/such/folder/report.json"_s));
+    QVERIFY(dialog->isVisible());
+    const auto *box = dialog->findChild<QMessageBox *>();
+    QVERIFY(box && box->isVisible());
+    QVERIFY(box->text().contains(u"/no/such/folder/report.json"_s));
+    QVERIFY(!box->informativeText().isEmpty());
+}
+
+QTEST_MAIN(TestExport)
+#include "tst_export.moc"

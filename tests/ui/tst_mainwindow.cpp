@@ -1,0 +1,387 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/sample.h"
+#include "models/reportmodel.h"
+#include "ui/colours.h"
+#include "ui/detailsview.h"
+#include "ui/diffview.h"
+#include "ui/dropoverlay.h"
+#include "ui/mainwindow.h"
+#include "ui/reportview.h"
+#include "ui/statusline.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QFile>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace prose;
+using namespace Qt::StringLiterals;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void allSectionsAreThereAtOnce();
+    void fillingKeepsSelectionAndExpansion();
+    void refreshKeepsSelection();
+    void searchFilters();
+    void copies();
+    void collectButtonChanges();
+    void drops_data();
+    void drops();
+    void dropWhileCollectingWaits();
+    void brokenFileIsExplained();
+    void overlaySaysWhatADropDoes();
+    void recordingsAreAskedFor();
+    void followsLightAndDark();
+    void closesWhileCollecting();
+
+private:
+    QString reportFile(const QString &name, const Report &report = sample::report());
+
+    QTemporaryDir m_folder;
+};
+
+void TestMainWindow::initTestCase()
+{
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    QApplication::setOrganizationName(u"prose-test"_s);
+    QApplication::setApplicationName(u"tst_mainwindow"_s);
+}
+
+QString TestMainWindow::reportFile(const QString &name, const Report &report)
+{
+    QFile file(m_folder.filePath(name));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(toJson(report));
+    return file.fileName();
+}
+
+static ReportView *treeOf(const MainWindow &window) { return window.findChild<ReportView *>(); }
+static DiffView *diffOf(const MainWindow &window) { return window.findChild<DiffView *>(); }
+static QMessageBox *messageOf(const MainWindow &window) { return window.findChild<QMessageBox *>(); }
+
+static QStringList shownSections(const MainWindow &window)
+{
+    QStringList ids;
+    const auto *model = treeOf(window)->model();
+    for (int group = 0; group < model->rowCount(); ++group) {
+        const QModelIndex parent = model->index(group, 0);
+        for (int row = 0; row < model->rowCount(parent) && treeOf(window)->isExpanded(parent); ++row)
+            ids += model->index(row, 0, parent).data(SectionRole).toString();
+    }
+    return ids;
+}
+
+static QModelIndex indexOf(const MainWindow &window, const QString &keyPath)
+{
+    const auto *model = treeOf(window)->model();
+    return model->match(model->index(0, 0), KeyPathRole, keyPath, 1, Qt::MatchExactly | Qt::MatchRecursive).value(0);
+}
+
+static Report waitingReport()
+{
+    return emptyReport(sample::catalogue(), Platform::Linux);
+}
+
+static void drop(MainWindow &window, const QStringList &paths)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls += QUrl::fromLocalFile(path);
+    data.setUrls(urls);
+    QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &event);
+}
+
+void TestMainWindow::allSectionsAreThereAtOnce()
+{
+    MainWindow window(sample::catalogue());
+    window.beginCollection(waitingReport());
+    QStringList wanted;
+    for (const SectionInfo &info : sample::catalogue())
+        wanted += info.id;
+    QStringList shown = shownSections(window);
+    std::ranges::sort(wanted);
+    std::ranges::sort(shown);
+    QCOMPARE(shown, wanted);
+    QVERIFY(window.findChild<StatusLine *>()->summary().startsWith(u"0 of %1"_s.arg(wanted.size())));
+}
+
+void TestMainWindow::fillingKeepsSelectionAndExpansion()
+{
+    MainWindow window(sample::catalogue());
+    window.show();
+    window.beginCollection(waitingReport());
+    auto *tree = treeOf(window);
+    QSignalSpy resets(tree->model(), &QAbstractItemModel::modelReset);
+    window.updateSection(sample::section(sample::machine()));
+    tree->setExpanded(indexOf(window, u"system"_s), true);
+    tree->setExpanded(indexOf(window, u"system.time_machine"_s), true);
+    tree->setCurrentIndex(indexOf(window, u"system.model_name"_s));
+
+    window.updateSection(sample::section(sample::processes(), State::Running));
+    window.updateSection(sample::section(sample::processes()));
+    window.updateSection(sample::section(sample::tools()));
+    window.finishCollection(sample::report());
+
+    QCOMPARE(resets.size(), 0);
+    QCOMPARE(tree->currentKeyPath(), u"system.model_name"_s);
+    QVERIFY(tree->isExpanded(indexOf(window, u"system"_s)));
+    QVERIFY(tree->isExpanded(indexOf(window, u"system.time_machine"_s)));
+    QVERIFY(!tree->isExpanded(indexOf(window, u"tools"_s)));
+    QCOMPARE(window.findChild<DetailsView *>()->sectionId(), u"system"_s);
+}
+
+void TestMainWindow::refreshKeepsSelection()
+{
+    MainWindow window(sample::catalogue());
+    window.show();
+    window.beginCollection(waitingReport());
+    window.finishCollection(sample::report());
+    auto *tree = treeOf(window);
+    tree->setExpanded(indexOf(window, u"system"_s), true);
+    tree->setCurrentIndex(indexOf(window, u"system.owner"_s));
+    QSignalSpy resets(tree->model(), &QAbstractItemModel::modelReset);
+    window.beginCollection(waitingReport());
+    window.finishCollection(sample::report());
+    QCOMPARE(resets.size(), 0);
+    QCOMPARE(tree->currentKeyPath(), u"system.owner"_s);
+    QCOMPARE(indexOf(window, u"system"_s).data(StateRole).toInt(), int(State::Complete));
+}
+
+void TestMainWindow::searchFilters()
+{
+    MainWindow window(sample::catalogue());
+    window.show();
+    window.showReport(sample::report(), u"report.json"_s);
+    auto *search = window.findChild<QLineEdit *>();
+    const auto rows = [&] { return indexOf(window, u"system.model_name"_s).isValid(); };
+    QVERIFY(rows());
+    search->setText(u"owner"_s);
+    QTRY_VERIFY(!rows());
+    QVERIFY(indexOf(window, u"system.owner"_s).isValid());
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(search->text().isEmpty());
+    QVERIFY(rows());
+    QVERIFY(!treeOf(window)->isExpanded(indexOf(window, u"tools"_s))); // as it was before the search
+}
+
+void TestMainWindow::copies()
+{
+    MainWindow window(sample::catalogue());
+    window.showReport(sample::report(), u"report.json"_s);
+    auto *tree = treeOf(window);
+    tree->setCurrentIndex(indexOf(window, u"system.model_name"_s));
+    const auto copied = [&](int action) {
+        tree->copyActions()[action]->trigger();
+        return QApplication::clipboard()->text();
+    };
+    const QString model = *sample::machine().modelName;
+    QCOMPARE(copied(0), u"Model: "_s + model);
+    QCOMPARE(copied(1), model);
+    QCOMPARE(copied(2), QString::fromUtf8(sectionJson(sample::section(sample::machine()))));
+    QCOMPARE(copied(3), u"system.model_name"_s);
+}
+
+void TestMainWindow::collectButtonChanges()
+{
+    MainWindow window(sample::catalogue());
+    QSignalSpy refresh(&window, &MainWindow::refreshRequested);
+    QSignalSpy stop(&window, &MainWindow::stopRequested);
+    QSignalSpy open(&window, &MainWindow::openRecordingRequested);
+    const auto press = [&] { QTest::keyClick(&window, Qt::Key_F5); };
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    press();
+    QCOMPARE(open.size(), 1);
+    window.beginCollection(waitingReport());
+    press();
+    QCOMPARE(stop.size(), 1);
+    window.finishCollection(sample::report());
+    press();
+    QCOMPARE(refresh.size(), 1);
+    window.showReport(sample::report(), u"report.json"_s);
+    press();
+    QCOMPARE(open.size(), 2);
+    QVERIFY(open[1][0].toString().isEmpty());
+}
+
+void TestMainWindow::drops_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<bool>("isReportShown");
+    QTest::addColumn<QString>("outcome");
+    QTest::newRow("one on an empty window") << QStringList{u"a.json"_s} << false << u"opened a.json"_s;
+    QTest::newRow("one on a report") << QStringList{u"a.json"_s} << true << u"compared This computer with a.json"_s;
+    QTest::newRow("two") << QStringList{u"a.json"_s, u"b.json"_s} << true << u"compared a.json with b.json"_s;
+    QTest::newRow("two on an empty window") << QStringList{u"a.json"_s, u"b.json"_s} << false << u"compared a.json with b.json"_s;
+    QTest::newRow("a picture") << QStringList{u"cat.png"_s} << true << u"refused"_s;
+    QTest::newRow("a report and a picture") << QStringList{u"a.json"_s, u"cat.png"_s} << true << u"refused"_s;
+    QTest::newRow("three") << QStringList{u"a.json"_s, u"b.json"_s, u"c.json"_s} << true << u"refused"_s;
+    QTest::newRow("garbage in a report's name") << QStringList{u"garbage.json"_s} << true << u"refused"_s;
+}
+
+void TestMainWindow::drops()
+{
+    QFETCH(QStringList, names);
+    QFETCH(bool, isReportShown);
+    QFETCH(QString, outcome);
+    MainWindow window(sample::catalogue());
+    window.show();
+    if (isReportShown) {
+        window.beginCollection(waitingReport());
+        window.finishCollection(sample::report());
+    }
+    QStringList paths;
+    for (const QString &name : names) {
+        paths += reportFile(name);
+        if (name.startsWith("garbage"_L1)) {
+            QFile file(paths.last());
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("{\"a\": ");
+        }
+    }
+    QSignalSpy ready(diffOf(window), &DiffView::ready);
+    drop(window, paths);
+    QVERIFY(!window.findChild<DropOverlay *>()->isVisible());
+    if (outcome == u"refused"_s) {
+        QTRY_VERIFY(messageOf(window));
+        QVERIFY(!messageOf(window)->informativeText().isEmpty());
+        QCOMPARE(diffOf(window)->isVisible(), false);
+    } else if (outcome.startsWith(u"opened"_s)) {
+        QTRY_VERIFY(treeOf(window)->isVisible());
+        QCOMPARE(window.windowTitle(), u"a.json"_s);
+    } else {
+        QTRY_COMPARE(ready.size(), 1);
+        QVERIFY(diffOf(window)->isVisible());
+        const auto *model = diffOf(window)->findChild<QTreeView *>()->model();
+        QCOMPARE(u"compared %1 with %2"_s.arg(model->headerData(1, Qt::Horizontal).toString(), model->headerData(2, Qt::Horizontal).toString()), outcome);
+        Q_EMIT diffOf(window)->backRequested();
+        QVERIFY(!diffOf(window)->isVisible());
+    }
+}
+
+void TestMainWindow::dropWhileCollectingWaits()
+{
+    MainWindow window(sample::catalogue());
+    window.show();
+    window.beginCollection(waitingReport());
+    QSignalSpy ready(diffOf(window), &DiffView::ready);
+    drop(window, {reportFile(u"a.json"_s)});
+    QCoreApplication::processEvents();
+    QCOMPARE(ready.size(), 0);
+    window.finishCollection(sample::report());
+    QTRY_COMPARE(ready.size(), 1);
+}
+
+void TestMainWindow::brokenFileIsExplained()
+{
+    MainWindow window(sample::catalogue());
+    window.openPaths({m_folder.filePath(u"not-there.json"_s)});
+    QTRY_VERIFY(messageOf(window));
+    QVERIFY(messageOf(window)->informativeText().contains(u"not-there.json"_s));
+}
+
+void TestMainWindow::overlaySaysWhatADropDoes()
+{
+    MainWindow window(sample::catalogue());
+    window.show();
+    const auto *overlay = window.findChild<DropOverlay *>();
+    const auto titleFor = [&](const QStringList &paths) {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls += QUrl::fromLocalFile(path);
+        data.setUrls(urls);
+        QDragEnterEvent event(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &event);
+        return overlay->isVisible() ? overlay->title() : QString();
+    };
+    QCOMPARE(titleFor({u"/a.json"_s}), u"Open this report"_s);
+    window.beginCollection(waitingReport());
+    QCOMPARE(titleFor({u"/a.json"_s}), u"Compare with this computer"_s);
+    window.showReport(sample::report(), u"old.json"_s);
+    QCOMPARE(titleFor({u"/a.json"_s}), u"Compare with “old.json”"_s);
+    QCOMPARE(titleFor({u"/a.json"_s, u"/b.json"_s}), u"Compare these two reports"_s);
+    QCOMPARE(titleFor({u"/a.txt"_s}), u"Not a report or recording"_s);
+    QCOMPARE(overlay->size(), window.size());
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(&window, &leave);
+    QVERIFY(!overlay->isVisible());
+}
+
+void TestMainWindow::recordingsAreAskedFor()
+{
+    const QString folder = m_folder.filePath(u"machine"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QFile manifest(folder + u"/manifest.json"_s);
+    QVERIFY(manifest.open(QIODevice::WriteOnly));
+    manifest.close();
+
+    MainWindow window(sample::catalogue());
+    window.show();
+    QSignalSpy open(&window, &MainWindow::openRecordingRequested);
+    QSignalSpy needed(&window, &MainWindow::recordingReportRequested);
+    drop(window, {folder + u'/'});
+    QCOMPARE(open.value(0).value(0).toString(), folder);
+    window.beginCollection(waitingReport(), u"machine"_s);
+    window.finishCollection(sample::report());
+
+    QSignalSpy ready(diffOf(window), &DiffView::ready);
+    drop(window, {reportFile(u"a.json"_s), folder});
+    QCOMPARE(needed.value(0).value(0).toString(), folder);
+    window.addRecordingReport(folder, sample::report());
+    QTRY_COMPARE(ready.size(), 1);
+}
+
+void TestMainWindow::followsLightAndDark()
+{
+    QApplication::setPalette(quietPalette(false));
+    MainWindow window(sample::catalogue());
+    window.showReport(sample::report(), u"report.json"_s);
+    window.findChild<DetailsView *>()->setCurrentTab(DetailsView::JsonTab);
+    window.show();
+    const QImage light = window.grab().toImage();
+    QApplication::setPalette(quietPalette(true));
+    const auto isMostlyDark = [&] {
+        const QImage image = window.grab().toImage().scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        return image.pixelColor(0, 0).lightness() < 90;
+    };
+    QTRY_VERIFY(isMostlyDark());
+    QVERIFY(light != window.grab().toImage());
+    QApplication::setPalette(quietPalette(false));
+}
+
+void TestMainWindow::closesWhileCollecting()
+{
+    auto window = std::make_unique<MainWindow>(sample::catalogue());
+    window->show();
+    window->beginCollection(waitingReport());
+    window->updateSection(sample::section(sample::tools(), State::Running));
+    QSignalSpy stop(window.get(), &MainWindow::stopRequested);
+    drop(*window, {reportFile(u"a.json"_s), reportFile(u"b.json"_s)}); // a comparison is under way as well
+    window->close();
+    QCOMPARE(stop.size(), 1);
+    window.reset();
+    QCoreApplication::processEvents();
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diffview.h"
+
+#include "models/diffmodel.h"
+#include "models/filtermodel.h"
+#include "ui/diffdelegate.h"
+#include "ui/emptystate.h"
+#include "ui/exportdialog.h"
+#include "ui/icons.h"
+#include "ui/labels.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace prose {
+
+static QToolButton *buttonFor(QAction *action, bool hasText)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(hasText ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+DiffView::DiffView(QWidget *parent)
+    : QWidget(parent), m_model(new DiffModel(this)), m_filter(new FilterModel(this)), m_delegate(new DiffDelegate(this)),
+      m_back(new QToolButton), m_title(heading({}, 5)), m_summary(new SubtleLabel),
+      m_onlyDifferences(new QCheckBox(tr("Only &differences"))), m_hideVolatile(new QCheckBox(tr("Hide what &always differs"))),
+      m_pages(new QStackedWidget), m_tree(new QTreeView), m_empty(new EmptyState)
+{
+    m_filter->setSourceModel(m_model);
+    m_filter->setOnlyDifferences(true);
+    m_filter->setHideVolatile(true);
+    m_tree->setModel(m_filter);
+    m_tree->setItemDelegate(m_delegate);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setIndentation(20);
+    m_tree->setAllColumnsShowFocus(true);
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->setAccessibleName(tr("Comparison"));
+    m_tree->header()->setSectionsMovable(false);
+    m_tree->header()->setStretchLastSection(true);
+    m_onlyDifferences->setChecked(true);
+    m_hideVolatile->setChecked(true);
+    m_hideVolatile->setToolTip(tr("Up-time, load, free memory and the like differ between any two looks at the same computer"));
+    m_back->setIcon(icon(u"back"_s));
+    m_back->setText(tr("Back to Report"));
+    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_back->setFocusPolicy(Qt::TabFocus);
+
+    const auto add = [this](const QString &name, const QString &text, const QKeySequence &shortcut) {
+        auto *action = new QAction(icon(name), text, this);
+        action->setShortcut(shortcut);
+        action->setToolTip(shortcut.isEmpty() ? text : u"%1 (%2)"_s.arg(text, shortcut.toString(QKeySequence::NativeText)));
+        action->setEnabled(false);
+        m_actions += action;
+        return action;
+    };
+    connect(add(u"previous"_s, tr("Previous Difference"), QKeySequence(u"Shift+F8"_s)), &QAction::triggered, this, [this] { showNext(true); });
+    connect(add(u"next"_s, tr("Next Difference"), QKeySequence(u"F8"_s)), &QAction::triggered, this, [this] { showNext(); });
+    connect(add(u"swap"_s, tr("Swap Sides"), {}), &QAction::triggered, this, &DiffView::swapSides);
+    connect(add(u"export"_s, tr("Export Comparison…"), {}), &QAction::triggered, this, &DiffView::exportComparison);
+
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(1);
+    titles->addWidget(m_title);
+    titles->addWidget(m_summary);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 12, 12, 6);
+    head->setSpacing(4);
+    head->addWidget(m_back, 0, Qt::AlignVCenter);
+    head->addSpacing(8);
+    head->addLayout(titles, 1);
+    for (int i = 0; i < m_actions.size(); ++i)
+        head->addWidget(buttonFor(m_actions[i], i >= 2));
+    auto *filters = new QHBoxLayout;
+    filters->setContentsMargins(16, 2, 16, 10);
+    filters->setSpacing(18);
+    filters->addWidget(m_onlyDifferences);
+    filters->addWidget(m_hideVolatile);
+    filters->addStretch();
+    const auto addLegend = [&](DiffNode::Kind kind, const QString &text) {
+        auto *picture = new QLabel;
+        picture->setPixmap(diffIcon(kind).pixmap(QSize(14, 14), qMax(2.0, devicePixelRatioF())));
+        auto *pair = new QHBoxLayout;
+        pair->setSpacing(4);
+        pair->addWidget(picture);
+        pair->addWidget(new SubtleLabel(text));
+        filters->addLayout(pair);
+    };
+    addLegend(DiffNode::Kind::Changed, tr("changed"));
+    addLegend(DiffNode::Kind::Added, tr("only right"));
+    addLegend(DiffNode::Kind::Removed, tr("only left"));
+    m_pages->addWidget(m_tree);
+    m_pages->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addLayout(filters);
+    layout->addWidget(m_pages, 1);
+
+    connect(m_onlyDifferences, &QCheckBox::toggled, this, &DiffView::updateFilter);
+    connect(m_hideVolatile, &QCheckBox::toggled, this, &DiffView::updateFilter);
+    connect(m_back, &QToolButton::clicked, this, &DiffView::backRequested);
+    connect(m_empty, &EmptyState::buttonClicked, this, [this] { m_onlyDifferences->setChecked(false); });
+}
+
+void DiffView::compare(NamedReport left, NamedReport right)
+{
+    m_left = std::make_shared<const NamedReport>(std::move(left));
+    m_right = std::make_shared<const NamedReport>(std::move(right));
+    const int run = ++m_run;
+    const auto work = [](const std::shared_ptr<const NamedReport> &l, const std::shared_ptr<const NamedReport> &r) {
+        Diff result = diff(l->report, r->report);
+        result.leftName = l->name;
+        result.rightName = r->name;
+        return std::make_shared<Diff>(std::move(result));
+    };
+    QtConcurrent::run(work, m_left, m_right).then(this, [this, run](const std::shared_ptr<Diff> &result) {
+        if (run == m_run)
+            display(std::move(*result));
+    });
+}
+
+void DiffView::display(Diff result)
+{
+    m_model->setDiff(std::move(result));
+    m_title->setText(u"%1  ↔  %2"_s.arg(m_left->name, m_right->name));
+    m_title->setToolTip(m_title->text());
+    updateFilter();
+    const int width = qMax(600, window()->width() - 20); // this page itself has no size before it is first shown
+    m_tree->header()->resizeSection(DiffModel::NameColumn, width * 36 / 100);
+    m_tree->header()->resizeSection(DiffModel::LeftColumn, width * 32 / 100);
+    for (QAction *action : std::as_const(m_actions))
+        action->setEnabled(true);
+    Q_EMIT ready();
+}
+
+static DiffNode swapped(DiffNode node)
+{
+    std::swap(node.left, node.right);
+    if (node.kind == DiffNode::Kind::Added)
+        node.kind = DiffNode::Kind::Removed;
+    else if (node.kind == DiffNode::Kind::Removed)
+        node.kind = DiffNode::Kind::Added;
+    for (DiffNode &child : node.children)
+        child = swapped(std::move(child));
+    return node;
+}
+
+void DiffView::swapSides()
+{
+    if (isEmpty())
+        return;
+    std::swap(m_left, m_right);
+    Diff other = m_model->diff();
+    std::swap(other.leftName, other.rightName);
+    for (DiffNode &section : other.sections)
+        section = swapped(std::move(section));
+    display(std::move(other));
+}
+
+void DiffView::updateFilter()
+{
+    const QString at = currentKeyPath();
+    m_filter->setOnlyDifferences(m_onlyDifferences->isChecked());
+    m_filter->setHideVolatile(m_hideVolatile->isChecked());
+    m_delegate->setCountsVolatile(!m_hideVolatile->isChecked());
+    if (m_onlyDifferences->isChecked())
+        expandChanged({});
+    updateSummary();
+    const QModelIndexList same = m_filter->rowCount() == 0 || at.isEmpty()
+        ? QModelIndexList()
+        : m_filter->match(m_filter->index(0, 0), KeyPathRole, at, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    m_tree->setCurrentIndex(same.isEmpty() ? m_filter->index(0, 0) : same.first());
+}
+
+/// What is on one side only says so in one row; its parts are a click away.
+void DiffView::expandChanged(const QModelIndex &parent)
+{
+    for (int row = 0; row < m_filter->rowCount(parent); ++row) {
+        const QModelIndex index = m_filter->index(row, 0, parent);
+        if (DiffNode::Kind(index.data(DiffKindRole).toInt()) != DiffNode::Kind::Changed)
+            continue;
+        m_tree->expand(index);
+        expandChanged(index);
+    }
+}
+
+void DiffView::updateSummary()
+{
+    const DiffCounts shown = count(m_model->diff(), !m_hideVolatile->isChecked());
+    const int hidden = count(m_model->diff(), true).total() - shown.total();
+    QStringList words;
+    if (shown.changed > 0)
+        words += tr("%Ln changed", nullptr, shown.changed);
+    if (shown.added > 0)
+        words += tr("%Ln only right", nullptr, shown.added);
+    if (shown.removed > 0)
+        words += tr("%Ln only left", nullptr, shown.removed);
+    if (words.isEmpty())
+        words += tr("No differences");
+    if (hidden > 0)
+        words += tr("%Ln that always differ hidden", nullptr, hidden);
+    m_summary->setText(words.join(u" · "_s));
+
+    const bool isNothing = shown.total() == 0 && m_onlyDifferences->isChecked();
+    if (isNothing) {
+        const QString sentence = hidden > 0
+            ? tr("Both sides say the same. %Ln value(s) that always differ, such as up-time and load, are not counted.", nullptr, hidden)
+            : tr("Both sides say exactly the same.");
+        m_empty->explain(icon(u"state-complete"_s, Tint::Good), tr("No differences"), sentence, tr("Show Everything"));
+    }
+    m_pages->setCurrentIndex(isNothing ? 1 : 0);
+}
+
+void DiffView::collectDifferences(const QModelIndex &parent, QList<QModelIndex> &found) const
+{
+    for (int row = 0; row < m_filter->rowCount(parent); ++row) {
+        const QModelIndex index = m_filter->index(row, 0, parent);
+        const auto kind = DiffNode::Kind(index.data(DiffKindRole).toInt());
+        const bool isHidden = m_hideVolatile->isChecked() && index.data(VolatileRole).toBool();
+        if (kind == DiffNode::Kind::Same || isHidden)
+            continue;
+        if (kind != DiffNode::Kind::Changed || !m_filter->hasChildren(index))
+            found += index; // an added or removed subtree is one difference
+        else
+            collectDifferences(index, found);
+    }
+}
+
+QList<QModelIndex> DiffView::differences() const
+{
+    QList<QModelIndex> found;
+    collectDifferences({}, found);
+    return found;
+}
+
+/// Whether a stands above b in the tree, whatever is expanded.
+static bool isBefore(const QModelIndex &a, const QModelIndex &b)
+{
+    const auto rows = [](QModelIndex index) {
+        QList<int> path;
+        for (; index.isValid(); index = index.parent())
+            path.prepend(index.row());
+        return path;
+    };
+    return rows(a) < rows(b);
+}
+
+bool DiffView::showNext(bool backwards)
+{
+    QList<QModelIndex> all = differences();
+    if (all.isEmpty())
+        return false;
+    const QModelIndex current = m_tree->currentIndex().siblingAtColumn(0);
+    QModelIndex wanted;
+    if (backwards) {
+        const auto it = std::find_if(all.crbegin(), all.crend(), [&](const QModelIndex &i) { return isBefore(i, current); });
+        wanted = it == all.crend() ? all.last() : *it;
+    } else {
+        const auto it = std::find_if(all.cbegin(), all.cend(), [&](const QModelIndex &i) { return isBefore(current, i); });
+        wanted = it == all.cend() ? all.first() : *it;
+    }
+    m_tree->setCurrentIndex(wanted);
+    m_tree->scrollTo(wanted);
+    return true;
+}
+
+void DiffView::setSearchText(const QString &text)
+{
+    m_delegate->setSearchText(text);
+    m_filter->setSearchText(text);
+    if (!text.isEmpty())
+        m_tree->expandAll();
+    m_tree->viewport()->update();
+}
+
+QString DiffView::currentKeyPath() const
+{
+    return m_tree->currentIndex().siblingAtColumn(0).data(KeyPathRole).toString();
+}
+
+QString DiffView::summary() const
+{
+    return m_summary->text();
+}
+
+void DiffView::exportComparison()
+{
+    if (isEmpty())
+        return;
+    const auto make = [left = m_left, right = m_right](ExportFormat, bool removePersonal) { return exportedComparison(*left, *right, removePersonal); };
+    auto *dialog = new ExportDialog(tr("Export Comparison"), tr("comparison"), {ExportFormat::Text}, make, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace prose

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/export.h"
+
+#include <QModelIndex>
+#include <QWidget>
+
+#include <memory>
+
+class QCheckBox;
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+class QTreeView;
+
+namespace prose {
+
+class DiffDelegate;
+class DiffModel;
+class EmptyState;
+struct Diff;
+class FilterModel;
+
+/// Two reports side by side: what changed, what is on one side only, and a way through it from difference to difference.
+class DiffView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DiffView(QWidget *parent = nullptr);
+
+    /// The comparison itself is made in a worker; ready() follows.
+    void compare(NamedReport left, NamedReport right);
+    bool isEmpty() const { return !m_left; }
+    void swapSides();
+    bool showNext(bool backwards = false);
+    void setSearchText(const QString &text);
+    QString currentKeyPath() const;
+    QString summary() const;
+
+    /// For the window's menus. Order: previous, next, swap, export.
+    QList<QAction *> comparisonActions() const { return m_actions; }
+
+Q_SIGNALS:
+    void ready();
+    void backRequested();
+
+private:
+    void display(Diff diff);
+    void exportComparison();
+    void updateFilter();
+    void expandChanged(const QModelIndex &parent);
+    void updateSummary();
+    QList<QModelIndex> differences() const;
+    void collectDifferences(const QModelIndex &parent, QList<QModelIndex> &found) const;
+
+    std::shared_ptr<const NamedReport> m_left;
+    std::shared_ptr<const NamedReport> m_right;
+    int m_run = 0;
+    DiffModel *m_model;
+    FilterModel *m_filter;
+    DiffDelegate *m_delegate;
+    QToolButton *m_back;
+    QLabel *m_title;
+    QLabel *m_summary;
+    QCheckBox *m_onlyDifferences;
+    QCheckBox *m_hideVolatile;
+    QStackedWidget *m_pages;
+    QTreeView *m_tree;
+    EmptyState *m_empty;
+    QList<QAction *> m_actions;
+};
+
+} // namespace prose

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dropplan.h"
+
+#include "ui/reportloader.h"
+
+#include <QMimeData>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace prose {
+
+static bool isReportOrRecording(const QString &path)
+{
+    return path.endsWith(".json"_L1, Qt::CaseInsensitive) || ReportLoader::isRecording(path);
+}
+
+DropPlan planFor(const QStringList &paths, bool isReportShown)
+{
+    if (paths.isEmpty() || paths.size() > 2 || !std::ranges::all_of(paths, isReportOrRecording))
+        return {DropPlan::Kind::Refuse, paths};
+    if (paths.size() == 2)
+        return {DropPlan::Kind::CompareBoth, paths};
+    return {isReportShown ? DropPlan::Kind::CompareWithShown : DropPlan::Kind::Open, paths};
+}
+
+QStringList localPaths(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+        else
+            paths += url.toString(); // counted, and refused
+    }
+    for (QString &path : paths) {
+        while (path.size() > 1 && path.endsWith(u'/'))
+            path.chop(1); // folders are dragged with one
+    }
+    return paths;
+}
+
+} // namespace prose

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export.h"
+
+#include "models/format.h"
+#include "models/report/redact.h"
+
+#include <QSaveFile>
+
+#include <iterator>
+
+namespace prose {
+
+static int replacedValues(const Node &before, const Node &after)
+{
+    if (before.shape == Node::Shape::Value)
+        return before.value == after.value ? 0 : 1;
+    int count = 0;
+    for (size_t i = 0; i < std::min(before.children.size(), after.children.size()); ++i)
+        count += replacedValues(before.children[i], after.children[i]);
+    return count;
+}
+
+static int replacedValues(const Report &before, const Report &after)
+{
+    int count = 0;
+    for (size_t i = 0; i < std::min(before.sections.size(), after.sections.size()); ++i)
+        count += replacedValues(before.sections[i].root, after.sections[i].root);
+    return count;
+}
+
+Exported exportedReport(const Report &report, ExportFormat format, bool removePersonal)
+{
+    const auto bytesOf = [format](const Report &r) { return format == ExportFormat::Json ? toJson(r) : toText(r).toUtf8(); };
+    if (!removePersonal)
+        return {bytesOf(report), 0};
+    const Report clean = redacted(report);
+    return {bytesOf(clean), replacedValues(report, clean)};
+}
+
+Exported exportedComparison(const NamedReport &left, const NamedReport &right, bool removePersonal)
+{
+    const auto bytesOf = [&](const Report &l, const Report &r) {
+        Diff difference = diff(l, r);
+        difference.leftName = left.name;
+        difference.rightName = right.name;
+        return toText(difference, false).toUtf8();
+    };
+    if (!removePersonal)
+        return {bytesOf(left.report, right.report), 0};
+    // Redacted as one report, equal values get equal stand-ins.
+    Report both = left.report;
+    both.sections.insert(both.sections.end(), right.report.sections.begin(), right.report.sections.end());
+    Report cleanLeft = redacted(both);
+    const int replaced = replacedValues(both, cleanLeft);
+    Report cleanRight = right.report;
+    const auto middle = cleanLeft.sections.begin() + std::ssize(left.report.sections);
+    cleanRight.sections.assign(std::make_move_iterator(middle), std::make_move_iterator(cleanLeft.sections.end()));
+    cleanLeft.sections.erase(middle, cleanLeft.sections.end());
+    return {bytesOf(cleanLeft, cleanRight), replaced};
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return std::unexpected(Error{Error::Kind::Failed, path, file.errorString()});
+}
+
+} // namespace prose

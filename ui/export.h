@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/report/report.h"
+
+namespace prose {
+
+enum class ExportFormat { Json, Text };
+
+/// What would be written, and how many values were replaced by stand-ins.
+struct Exported
+{
+    QByteArray bytes;
+    int replaced = 0;
+};
+
+Exported exportedReport(const Report &report, ExportFormat format, bool removePersonal);
+
+struct NamedReport
+{
+    QString name;
+    Report report;
+};
+/// As text. Personal values have the same stand-ins on both sides, so that the comparison still says what differs.
+Exported exportedComparison(const NamedReport &left, const NamedReport &right, bool removePersonal);
+
+/// All or nothing: a failed write leaves what was there before. The error's detail is in the user's language.
+Result<void> writeFile(const QString &path, const QByteArray &bytes);
+
+} // namespace prose

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/report/section.h"
+
+#include <QStackedWidget>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace prose {
+
+class EmptyState;
+class FactCard;
+class FactTable;
+
+/// One section for reading: problems first, then names and values on cards, lists as tables. Where there are no facts
+/// it says why, and offers what helps.
+class FactsView : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FactsView(QWidget *parent = nullptr);
+
+    void setSection(const Section &section);
+    /// Brings a fact into view and marks it; the section's own path marks nothing.
+    void showKeyPath(const QString &keyPath);
+
+Q_SIGNALS:
+    void runAgainRequested();
+
+private:
+    void showState(const Section &section);
+    void build(const Section &section);
+    void addObject(QVBoxLayout *layout, const Node &object, const QString &path, int depth);
+    void addStructure(QVBoxLayout *layout, const Node &node, const QString &path, const QString &title, int depth);
+    void addTable(QVBoxLayout *layout, const Node &node, const QString &path);
+
+    QScrollArea *m_scroll;
+    EmptyState *m_empty;
+    QString m_shownId;
+    Node m_shownRoot;
+    std::vector<Error> m_shownProblems;
+    int m_nameWidth = 0;
+    QList<FactCard *> m_cards;
+    QHash<QString, FactTable *> m_tables;
+};
+
+} // namespace prose

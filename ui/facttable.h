@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/report/node.h"
+
+#include <QTableView>
+
+class QStandardItemModel;
+
+namespace prose {
+
+/// A table inside the facts: the items of a list or a map, one row each, or the many values of one object. As high as
+/// its rows up to a limit, then it scrolls. Sorted by value when a heading is clicked.
+class FactTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit FactTable(const Node &node, QWidget *parent = nullptr);
+
+    /// Lists, and objects with more entries than one would want to read as a card.
+    static bool suits(const Node &node);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
+    void selectItem(int position);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fill(const Node &node);
+    void updateColours();
+
+    QStandardItemModel *m_model;
+};
+
+} // namespace prose

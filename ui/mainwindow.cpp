@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "models/format.h"
+#include "models/reportmodel.h"
+#include "ui/detailsview.h"
+#include "ui/dialogs.h"
+#include "ui/diffview.h"
+#include "ui/dropoverlay.h"
+#include "ui/emptystate.h"
+#include "ui/exportdialog.h"
+#include "ui/icons.h"
+#include "ui/recentmenu.h"
+#include "ui/reportview.h"
+#include "ui/statusline.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace prose {
+
+MainWindow::MainWindow(Catalogue catalogue)
+    : m_catalogue(std::move(catalogue)), m_model(new ReportModel(this)), m_loader(new ReportLoader(m_catalogue, this)),
+      m_pages(new QStackedWidget), m_welcome(new EmptyState), m_splitter(new QSplitter), m_tree(new ReportView(m_model)),
+      m_details(new DetailsView), m_diff(new DiffView), m_status(new StatusLine(this))
+{
+    setWindowIcon(applicationIcon());
+    setMinimumSize(760, 480);
+    setAcceptDrops(true);
+    m_splitter->addWidget(m_tree);
+    m_splitter->addWidget(m_details);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_tree->setMinimumWidth(260);
+    m_details->setMinimumWidth(320);
+    m_welcome->explain(icon(u"computer"_s, Tint::Subtle), tr("Nothing to show yet"),
+                    tr("Inspect this computer, open a report, or drop one here. Two reports dropped together are compared."),
+                    tr("Inspect This Computer"));
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_splitter);
+    m_pages->addWidget(m_diff);
+    setCentralWidget(m_pages);
+    setStatusBar(m_status);
+    m_actions = makeActions(*this, m_tree->copyActions(), m_diff->comparisonActions());
+    m_recent = new RecentMenu(m_actions.recent);
+    m_overlay = new DropOverlay(this);
+    connectActions();
+
+    const QSettings settings;
+    if (!restoreGeometry(settings.value("window/geometry"_L1).toByteArray()))
+        resize(1120, 740);
+    if (!m_splitter->restoreState(settings.value("window/splitter"_L1).toByteArray()))
+        m_splitter->setSizes({440, 680});
+    updateActions();
+    updateStatus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectActions()
+{
+    connect(m_actions.collect, &QAction::triggered, this, [this] {
+        if (m_isCollecting)
+            Q_EMIT stopRequested();
+        else if (m_origin == Origin::File || m_origin == Origin::Nothing)
+            Q_EMIT openRecordingRequested({});
+        else
+            Q_EMIT refreshRequested();
+    });
+    connect(m_actions.thisComputer, &QAction::triggered, this, [this] { Q_EMIT openRecordingRequested({}); });
+    connect(m_welcome, &EmptyState::buttonClicked, this, [this] { Q_EMIT openRecordingRequested({}); });
+    connect(m_actions.open, &QAction::triggered, this, [this] {
+        choose(this, tr("Open Report"), Choice::OneReport, [this](const QStringList &paths) { openPaths(paths); });
+    });
+    connect(m_actions.openRecording, &QAction::triggered, this, [this] {
+        choose(this, tr("Open Recording"), Choice::Recording, [this](const QStringList &paths) { openPaths(paths); });
+    });
+    connect(m_actions.compare, &QAction::triggered, this, [this] {
+        const QString title = m_origin == Origin::Nothing ? tr("Choose Two Reports to Compare") : tr("Choose One Report to Compare With, or Two");
+        choose(this, title, Choice::Reports, [this](const QStringList &paths) { carryOut(planFor(paths, m_origin != Origin::Nothing)); });
+    });
+    connect(m_actions.exportReport, &QAction::triggered, this, &MainWindow::exportReport);
+    connect(m_actions.close, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
+    connect(m_actions.find, &QAction::triggered, this, [this] {
+        m_actions.search->setFocus(Qt::ShortcutFocusReason);
+        m_actions.search->selectAll();
+    });
+    connect(m_actions.findNext, &QAction::triggered, this, [this] { findNext(false); });
+    connect(m_actions.findPrevious, &QAction::triggered, this, [this] { findNext(true); });
+    connect(m_actions.onlyProblems, &QAction::toggled, m_tree, &ReportView::setOnlyProblems);
+    for (int tab = 0; tab < m_actions.tabs.size(); ++tab) {
+        connect(m_actions.tabs[tab], &QAction::triggered, this, [this, tab] { m_details->setCurrentTab(DetailsView::Tab(tab)); });
+    }
+    const auto back = [this] {
+        m_pages->setCurrentWidget(m_origin == Origin::Nothing ? static_cast<QWidget *>(m_welcome) : m_splitter);
+        updateActions();
+        updateStatus();
+        search();
+    };
+    connect(m_actions.backToReport, &QAction::triggered, this, back);
+    connect(m_diff, &DiffView::backRequested, this, back);
+    connect(m_diff, &DiffView::ready, this, [this] {
+        m_pages->setCurrentWidget(m_diff);
+        updateActions();
+        updateStatus();
+        search();
+    });
+    connect(m_actions.about, &QAction::triggered, this, [this] { tellAbout(this); });
+    connect(m_actions.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+
+    m_searchDelay.setSingleShot(true);
+    m_searchDelay.setInterval(80ms);
+    connect(&m_searchDelay, &QTimer::timeout, this, &MainWindow::search);
+    connect(m_actions.search, &QLineEdit::textChanged, &m_searchDelay, qOverload<>(&QTimer::start));
+    m_actions.search->installEventFilter(this);
+
+    connect(m_tree, &ReportView::sectionSelected, this, &MainWindow::showDetails);
+    connect(m_tree, &ReportView::sourcesRequested, this, [this] { m_details->setCurrentTab(DetailsView::SourcesTab); });
+    connect(m_tree, &ReportView::runAgainRequested, this, &MainWindow::sectionRefreshRequested);
+    connect(m_details, &DetailsView::runAgainRequested, this, &MainWindow::sectionRefreshRequested);
+    connect(m_recent, &RecentMenu::chosen, this, &MainWindow::openOne);
+    connect(m_loader, &ReportLoader::recordingNeeded, this, &MainWindow::recordingReportRequested);
+}
+
+// ---- what is shown ----
+
+void MainWindow::resetReport(Report report, Origin origin, const QString &name)
+{
+    m_origin = origin;
+    m_name = name;
+    const bool canRunAgain = origin == Origin::ThisComputer || origin == Origin::Recording;
+    m_tree->setCanRunAgain(canRunAgain);
+    m_details->setCanRunAgain(canRunAgain);
+    m_head = report;
+    m_head.sections.clear();
+    m_model->setReport(std::move(report));
+    m_pages->setCurrentWidget(m_splitter);
+    m_tree->showFromStart();
+    updateActions();
+    updateStatus();
+}
+
+void MainWindow::beginCollection(Report report, const QString &recordingName)
+{
+    m_isCollecting = true;
+    m_collecting.start();
+    const Origin origin = recordingName.isEmpty() ? Origin::ThisComputer : Origin::Recording;
+    const bool isSameTree = m_origin == origin && m_name == recordingName
+                         && std::ranges::equal(report.sections, m_model->report().sections, {}, &Section::id, &Section::id);
+    if (!isSameTree) {
+        resetReport(std::move(report), origin, recordingName);
+        return;
+    }
+    // Refreshed: the facts that were there stay until newer ones arrive, and with them selection and scrolling.
+    for (Section &section : report.sections) {
+        section.root = m_model->report().section(section.id)->root;
+        updateSection(section);
+    }
+    report.sections.clear();
+    m_head = std::move(report);
+    updateActions();
+    updateStatus();
+}
+
+void MainWindow::updateSection(const Section &section)
+{
+    m_model->updateSection(section);
+    if (section.id == m_details->sectionId())
+        showDetails(section.id, m_tree->currentSectionId() == section.id ? m_tree->currentKeyPath() : section.id);
+    updateStatus();
+}
+
+void MainWindow::finishCollection(const Report &report)
+{
+    m_isCollecting = false;
+    for (const Section &section : report.sections) {
+        const Section *shown = m_model->report().section(section.id);
+        if (shown && (shown->state != section.state || shown->root != section.root))
+            updateSection(section);
+    }
+    m_head = report;
+    m_head.sections.clear();
+    updateActions();
+    updateStatus();
+    if (!m_compareWhenFinished.isEmpty())
+        compareWithShown(std::exchange(m_compareWhenFinished, {}));
+}
+
+void MainWindow::showReport(Report report, const QString &name)
+{
+    if (m_isCollecting)
+        Q_EMIT stopRequested();
+    m_isCollecting = false;
+    resetReport(std::move(report), Origin::File, name);
+}
+
+Report MainWindow::shownReport() const
+{
+    Report report = m_head;
+    report.sections = m_model->report().sections;
+    return report;
+}
+
+QString MainWindow::shownName() const
+{
+    return m_origin == Origin::ThisComputer ? tr("This computer") : m_name;
+}
+
+void MainWindow::showDetails(const QString &sectionId, const QString &keyPath)
+{
+    if (const Section *section = m_model->report().section(sectionId))
+        m_details->showSection(*section, keyPath);
+}
+
+void MainWindow::updateActions()
+{
+    const bool isReport = m_origin != Origin::Nothing;
+    const bool isComparing = m_pages->currentWidget() == m_diff;
+    m_actions.setCollect(m_isCollecting ? WindowActions::Collect::Stop
+                         : m_origin == Origin::ThisComputer || m_origin == Origin::Recording ? WindowActions::Collect::Refresh
+                                                                                             : WindowActions::Collect::ThisComputer);
+    m_actions.thisComputer->setVisible(m_origin == Origin::Recording);
+    m_actions.exportReport->setEnabled(isReport);
+    m_actions.compare->setEnabled(!m_isCollecting);
+    m_actions.backToReport->setEnabled(isComparing);
+    for (QAction *action : m_diff->comparisonActions())
+        action->setEnabled(isComparing);
+    for (QAction *action : std::as_const(m_actions.tabs))
+        action->setEnabled(isReport && !isComparing);
+    m_actions.onlyProblems->setEnabled(isReport && !isComparing);
+}
+
+void MainWindow::updateStatus()
+{
+    if (m_pages->currentWidget() == m_diff) {
+        m_status->showWords(m_diff->summary());
+        m_status->showOrigin(u"compare"_s, tr("Comparison"), {});
+        setWindowTitle(tr("Comparison"));
+        return;
+    }
+    if (m_origin == Origin::Nothing) {
+        setWindowTitle(QString());
+        m_status->showOrigin({}, {}, {});
+        return;
+    }
+    const auto elapsed = m_isCollecting ? std::chrono::milliseconds(m_collecting.elapsed()) : m_head.duration;
+    m_status->showProgress(m_model->report(), m_isCollecting, elapsed);
+    const QString when = m_head.timestamp > 0 ? tr("Collected %1").arg(momentText(m_head.timestamp)) : QString();
+    switch (m_origin) {
+    case Origin::ThisComputer: m_status->showOrigin(u"computer"_s, tr("This computer, live"), when); break;
+    case Origin::Recording: m_status->showOrigin(u"recording"_s, tr("Recording: %1").arg(m_name), when); break;
+    case Origin::File: m_status->showOrigin(u"file"_s, tr("File: %1").arg(m_name), when); break;
+    case Origin::Nothing: break;
+    }
+    setWindowTitle(shownName());
+}
+
+// ---- searching ----
+
+void MainWindow::search()
+{
+    m_searchDelay.stop();
+    const QString text = m_actions.search->text().trimmed();
+    const bool isComparing = m_pages->currentWidget() == m_diff;
+    m_tree->setSearchText(isComparing ? QString() : text);
+    m_diff->setSearchText(isComparing ? text : QString());
+    m_details->setSearchText(text);
+}
+
+void MainWindow::findNext(bool backwards)
+{
+    if (m_searchDelay.isActive())
+        search();
+    if (m_pages->currentWidget() == m_splitter && m_details->findNext(backwards))
+        return;
+    // In a tree that shows matches only, the next row is the next match.
+    QWidget *view = m_pages->currentWidget() == m_diff ? m_diff->findChild<QTreeView *>() : m_tree;
+    view->setFocus();
+    QKeyEvent press(QEvent::KeyPress, backwards ? Qt::Key_Up : Qt::Key_Down, Qt::NoModifier);
+    QApplication::sendEvent(view, &press);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_actions.search && event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Escape:
+            m_actions.search->clear();
+            search();
+            m_tree->setFocus();
+            return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Down:
+            findNext(false);
+            return true;
+        default: break;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+// ---- the rest ----
+
+void MainWindow::exportReport()
+{
+    if (m_origin == Origin::Nothing)
+        return;
+    const auto report = std::make_shared<const Report>(shownReport());
+    const auto make = [report](ExportFormat format, bool removePersonal) { return exportedReport(*report, format, removePersonal); };
+    auto *dialog = new ExportDialog(tr("Export Report"), tr("report"), {ExportFormat::Json, ExportFormat::Text}, make, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, this, [this](const QString &path) {
+        m_status->showMessage(tr("Exported to %1").arg(QDir::toNativeSeparators(path)), 6000);
+    });
+    dialog->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings settings;
+    settings.setValue("window/geometry"_L1, saveGeometry());
+    settings.setValue("window/splitter"_L1, m_splitter->saveState());
+    if (m_isCollecting)
+        Q_EMIT stopRequested();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace prose

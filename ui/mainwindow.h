@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reportloader.h"
+#include "ui/windowactions.h"
+
+#include <QElapsedTimer>
+#include <QMainWindow>
+#include <QTimer>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace prose {
+
+class DetailsView;
+class DiffView;
+class DropOverlay;
+class EmptyState;
+class RecentMenu;
+class ReportModel;
+class ReportView;
+class StatusLine;
+struct DropPlan;
+
+/// The program's window. It sees reports only: collecting is asked for by signals and comes back through the functions
+/// beginCollection(), updateSection() and finishCollection().
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Catalogue catalogue);
+    ~MainWindow() override;
+
+    /// A collection starts: a report whose sections are waiting. `recordingName` is empty for this computer.
+    void beginCollection(Report report, const QString &recordingName = {});
+    void updateSection(const Section &section);
+    void finishCollection(const Report &report);
+    /// A report from a file.
+    void showReport(Report report, const QString &name);
+    /// One report or recording is shown, two are compared.
+    void openPaths(const QStringList &paths);
+    /// The answer to recordingReportRequested().
+    void addRecordingReport(const QString &folder, const Result<Report> &report);
+
+Q_SIGNALS:
+    void refreshRequested();
+    void stopRequested();
+    void sectionRefreshRequested(const QString &id);
+    /// Show this recording as it is collected; an empty folder means this computer.
+    void openRecordingRequested(const QString &folder);
+    /// Collect this recording without showing it, for a comparison, and call addRecordingReport().
+    void recordingReportRequested(const QString &folder);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    enum class Origin { Nothing, ThisComputer, Recording, File };
+
+    void connectActions();
+    void resetReport(Report report, Origin origin, const QString &name);
+    Report shownReport() const;
+    QString shownName() const;
+    void showDetails(const QString &sectionId, const QString &keyPath);
+    void updateActions();
+    void updateStatus();
+    void search();
+    void findNext(bool backwards);
+
+    void openOne(const QString &path);
+    void carryOut(const DropPlan &plan);
+    void compareWithShown(const QString &path);
+    void compareTwo(const QStringList &paths);
+    void exportReport();
+
+    Catalogue m_catalogue;
+    Report m_head; ///< the shown report without its sections; the model holds those
+    Origin m_origin = Origin::Nothing;
+    QString m_name;
+    bool m_isCollecting = false;
+    QElapsedTimer m_collecting;
+    QString m_compareWhenFinished;
+    QTimer m_searchDelay;
+
+    ReportModel *m_model;
+    ReportLoader *m_loader;
+    QStackedWidget *m_pages;
+    EmptyState *m_welcome;
+    QSplitter *m_splitter;
+    ReportView *m_tree;
+    DetailsView *m_details;
+    DiffView *m_diff;
+    StatusLine *m_status;
+    RecentMenu *m_recent = nullptr;
+    DropOverlay *m_overlay = nullptr;
+    WindowActions m_actions;
+};
+
+} // namespace prose

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reportview.h"
+
+#include "models/format.h"
+#include "ui/icons.h"
+#include "ui/labels.h"
+#include "ui/sectiondelegate.h"
+
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace prose {
+
+ReportView::ReportView(ReportModel *model, QWidget *parent)
+    : QTreeView(parent), m_model(model), m_filter(new FilterModel(this)), m_delegate(new SectionDelegate(this))
+{
+    m_filter->setSourceModel(model);
+    setModel(m_filter);
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setRootIsDecorated(false);
+    setIndentation(22);
+    setAllColumnsShowFocus(true);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setAccessibleName(tr("Report"));
+    setAccessibleDescription(tr("Sections of the report and their facts"));
+    header()->setStretchLastSection(true);
+    header()->setMinimumSectionSize(80);
+    header()->resizeSection(ReportModel::NameColumn, 230);
+
+    addCopyAction(tr("&Copy Row"), QKeySequence::Copy, &ReportView::copiedRow);
+    addCopyAction(tr("Copy &Value"), QKeySequence(u"Ctrl+Shift+V"_s), &ReportView::copiedValue);
+    addCopyAction(tr("Copy &Section as JSON"), QKeySequence(u"Ctrl+Shift+C"_s), &ReportView::copiedSection);
+    addCopyAction(tr("Copy &Key Path"), QKeySequence(u"Ctrl+Shift+K"_s), &ReportView::copiedKeyPath);
+
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &ReportView::onCurrentChanged);
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
+        if (!index.parent().isValid())
+            expand(index); // a heading has no arrow that would open it again
+    });
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &ReportView::keepGroupsOpen);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ReportView::updateSpinner);
+    m_spinner.setInterval(60ms);
+    connect(&m_spinner, &QTimer::timeout, this, &ReportView::updateSpinner);
+    m_expandFound.setSingleShot(true);
+    m_expandFound.setInterval(0ms);
+    connect(&m_expandFound, &QTimer::timeout, this, &QTreeView::expandAll);
+}
+
+void ReportView::showFromStart()
+{
+    m_expandedBeforeSearch.clear();
+    if (m_filter->searchText().isEmpty())
+        expandToDepth(0);
+    else
+        expandAll();
+    const QModelIndex first = m_filter->index(0, 0, m_filter->index(0, 0));
+    if (first.isValid())
+        setCurrentIndex(first);
+    scrollToTop();
+    updateSpinner();
+}
+
+void ReportView::selectSection(const QString &id)
+{
+    const QModelIndex index = m_filter->mapFromSource(m_model->indexOfSection(id));
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+QModelIndex ReportView::currentSource() const
+{
+    return m_filter->mapToSource(currentIndex());
+}
+
+QString ReportView::currentSectionId() const
+{
+    return currentIndex().data(SectionRole).toString();
+}
+
+QString ReportView::currentKeyPath() const
+{
+    return currentIndex().data(KeyPathRole).toString();
+}
+
+void ReportView::onCurrentChanged()
+{
+    if (const QString id = currentSectionId(); !id.isEmpty())
+        Q_EMIT sectionSelected(id, currentKeyPath());
+}
+
+void ReportView::setSearchText(const QString &text)
+{
+    const bool wasSearching = !m_filter->searchText().isEmpty();
+    if (!wasSearching && !text.isEmpty()) {
+        m_expandedBeforeSearch.clear();
+        rememberExpanded({});
+    }
+    m_delegate->setSearchText(text);
+    m_filter->setSearchText(text);
+    if (!text.isEmpty()) {
+        expandAll();
+    } else if (wasSearching) {
+        collapseAll();
+        expandToDepth(0);
+        restoreExpanded({});
+        scrollTo(currentIndex());
+    }
+    viewport()->update();
+}
+
+void ReportView::setOnlyProblems(bool on)
+{
+    m_filter->setOnlyProblems(on);
+    keepGroupsOpen();
+}
+
+void ReportView::setCanRunAgain(bool can)
+{
+    m_canRunAgain = can;
+}
+
+void ReportView::rememberExpanded(const QModelIndex &parent)
+{
+    for (int row = 0; row < m_filter->rowCount(parent); ++row) {
+        const QModelIndex index = m_filter->index(row, 0, parent);
+        if (!isExpanded(index))
+            continue;
+        m_expandedBeforeSearch += index.data(KeyPathRole).toString();
+        rememberExpanded(index);
+    }
+}
+
+void ReportView::restoreExpanded(const QModelIndex &parent)
+{
+    for (int row = 0; row < m_filter->rowCount(parent); ++row) {
+        const QModelIndex index = m_filter->index(row, 0, parent);
+        const bool isGroup = !parent.isValid();
+        if (!isGroup && !m_expandedBeforeSearch.contains(index.data(KeyPathRole).toString()))
+            continue;
+        expand(index);
+        restoreExpanded(index);
+    }
+}
+
+void ReportView::keepGroupsOpen()
+{
+    if (!m_filter->searchText().isEmpty()) {
+        m_expandFound.start();
+        return;
+    }
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        if (const QModelIndex group = m_filter->index(row, 0); !isExpanded(group))
+            expand(group);
+    }
+}
+
+void ReportView::updateSpinner()
+{
+    bool isAnyRunning = false;
+    for (int group = 0; group < m_filter->rowCount(); ++group) {
+        const QModelIndex parent = m_filter->index(group, 0);
+        for (int row = 0; row < m_filter->rowCount(parent); ++row) {
+            const QModelIndex index = m_filter->index(row, 0, parent);
+            if (index.data(StateRole).toInt() != int(prose::State::Running))
+                continue;
+            isAnyRunning = true;
+            viewport()->update(visualRect(index));
+        }
+    }
+    if (isAnyRunning && !m_spinner.isActive()) {
+        m_spinning.start();
+        m_spinner.start();
+    } else if (!isAnyRunning) {
+        m_spinner.stop();
+    }
+    m_delegate->setSpinnerAngle(m_spinner.isActive() ? int(m_spinning.elapsed() * 360 / 1000 % 360) : 0);
+}
+
+// ---- copying ----
+
+void ReportView::addCopyAction(const QString &text, const QKeySequence &shortcut, QString (ReportView::*copied)() const)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, [this, copied] {
+        if (const QString words = (this->*copied)(); !words.isEmpty())
+            copyToClipboard(words);
+    });
+    addAction(action);
+    m_copyActions += action;
+}
+
+QString ReportView::copiedValue() const
+{
+    return currentIndex().siblingAtColumn(ReportModel::ValueColumn).data().toString();
+}
+
+QString ReportView::copiedRow() const
+{
+    const QString name = currentIndex().siblingAtColumn(ReportModel::NameColumn).data().toString();
+    const QString value = copiedValue();
+    return value.isEmpty() ? name : u"%1: %2"_s.arg(name, value);
+}
+
+QString ReportView::copiedSection() const
+{
+    const Section *section = m_model->section(currentSource());
+    return section ? QString::fromUtf8(sectionJson(*section)) : QString();
+}
+
+QString ReportView::copiedKeyPath() const
+{
+    return currentKeyPath();
+}
+
+void ReportView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QString id = currentSectionId();
+    if (id.isEmpty() || !currentIndex().isValid())
+        return;
+    QMenu menu(this);
+    menu.addActions(m_copyActions);
+    menu.addSeparator();
+    connect(menu.addAction(icon(u"command"_s), tr("Show S&ource")), &QAction::triggered, this, [this, id] { Q_EMIT sourcesRequested(id); });
+    QAction *again = menu.addAction(icon(u"refresh"_s), tr("&Run This Section Again"));
+    again->setEnabled(m_canRunAgain);
+    connect(again, &QAction::triggered, this, [this, id] { Q_EMIT runAgainRequested(id); });
+    const bool isKeyboard = event->reason() == QContextMenuEvent::Keyboard;
+    menu.exec(isKeyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos());
+}
+
+} // namespace prose

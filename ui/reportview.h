@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/filtermodel.h"
+#include "models/reportmodel.h"
+
+#include <QElapsedTimer>
+#include <QSet>
+#include <QTimer>
+#include <QTreeView>
+
+namespace prose {
+
+class SectionDelegate;
+
+/// The tree of the report: search, copying, and a selection that holds still while sections arrive.
+class ReportView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit ReportView(ReportModel *model, QWidget *parent = nullptr);
+
+    /// After the model was given another report.
+    void showFromStart();
+    void selectSection(const QString &id);
+    QString currentSectionId() const;
+    QString currentKeyPath() const;
+
+    void setSearchText(const QString &text);
+    void setOnlyProblems(bool on);
+    /// Whether "Run This Section Again" makes sense: not for a report from a file.
+    void setCanRunAgain(bool can);
+
+    /// For the Edit menu; the same stand in the context menu.
+    QList<QAction *> copyActions() const { return m_copyActions; }
+
+Q_SIGNALS:
+    void sectionSelected(const QString &id, const QString &keyPath);
+    void sourcesRequested(const QString &id);
+    void runAgainRequested(const QString &id);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void addCopyAction(const QString &text, const QKeySequence &shortcut, QString (ReportView::*copied)() const);
+    QString copiedValue() const;
+    QString copiedRow() const;
+    QString copiedSection() const;
+    QString copiedKeyPath() const;
+    QModelIndex currentSource() const;
+    void onCurrentChanged();
+    void keepGroupsOpen();
+    void updateSpinner();
+    void rememberExpanded(const QModelIndex &parent);
+    void restoreExpanded(const QModelIndex &parent);
+
+    ReportModel *m_model;
+    FilterModel *m_filter;
+    SectionDelegate *m_delegate;
+    QTimer m_spinner;
+    QTimer m_expandFound;
+    QElapsedTimer m_spinning;
+    QSet<QString> m_expandedBeforeSearch;
+    QList<QAction *> m_copyActions;
+    bool m_canRunAgain = true;
+};
+
+} // namespace prose

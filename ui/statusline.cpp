@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/statusline.h"
+
+#include "models/format.h"
+#include "ui/icons.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QProgressBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace prose {
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent), m_summary(new QLabel(this)), m_progress(new QProgressBar(this)), m_picture(new QLabel(this)), m_origin(new QLabel(this))
+{
+    setSizeGripEnabled(false);
+    setContentsMargins(10, 1, 10, 3);
+    m_summary->setAccessibleName(tr("State of the collection"));
+    m_progress->setAccessibleName(tr("Progress of the collection"));
+    m_progress->setFixedWidth(150);
+    m_progress->setFixedHeight(fontMetrics().height() - 2);
+    m_progress->setTextVisible(false);
+    m_progress->hide();
+    m_origin->setAccessibleName(tr("What is shown"));
+    addWidget(m_summary, 1);
+    addPermanentWidget(m_progress);
+    addPermanentWidget(m_picture);
+    addPermanentWidget(m_origin);
+}
+
+void StatusLine::showProgress(const Report &report, bool isCollecting, std::chrono::microseconds elapsed)
+{
+    const int total = int(report.sections.size());
+    const int done = int(std::ranges::count_if(report.sections, [](const Section &section) { return isOver(section.state); }));
+    int problems = 0;
+    for (const Section &section : report.sections)
+        problems += section.state == State::Failed ? std::max(1, int(section.problems.size())) : int(section.problems.size());
+
+    QStringList words{tr("%1 of %n section(s)", nullptr, total).arg(done)};
+    if (problems > 0)
+        words += tr("%n problem(s)", nullptr, problems);
+    if (elapsed.count() > 0)
+        words += durationText(elapsed);
+    m_summary->setText(words.join(u" · "_s));
+    m_progress->setVisible(isCollecting);
+    m_progress->setMaximum(std::max(1, total));
+    m_progress->setValue(done);
+}
+
+void StatusLine::showOrigin(const QString &iconName, const QString &words, const QString &toolTip)
+{
+    m_iconName = iconName;
+    m_picture->setPixmap(iconName.isEmpty() ? QPixmap() : icon(iconName).pixmap(QSize(14, 14), qMax(2.0, devicePixelRatioF())));
+    m_origin->setText(words);
+    m_origin->setToolTip(toolTip);
+}
+
+void StatusLine::showWords(const QString &words)
+{
+    m_summary->setText(words);
+    m_progress->hide();
+}
+
+QString StatusLine::summary() const
+{
+    return m_summary->text();
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && !m_iconName.isEmpty())
+        showOrigin(m_iconName, m_origin->text(), m_origin->toolTip());
+    QStatusBar::changeEvent(event);
+}
+
+} // namespace prose

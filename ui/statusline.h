@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStatusBar>
+
+class QLabel;
+class QProgressBar;
+
+namespace prose {
+
+struct Report;
+
+/// How far the collection is, what went wrong, and what is shown.
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void showProgress(const Report &report, bool isCollecting, std::chrono::microseconds elapsed);
+    void showOrigin(const QString &iconName, const QString &words, const QString &toolTip);
+    /// Instead of the progress of a collection.
+    void showWords(const QString &words);
+    QString summary() const;
+
+private:
+    QLabel *m_summary;
+    QProgressBar *m_progress;
+    QLabel *m_picture;
+    QLabel *m_origin;
+    QString m_iconName;
+
+protected:
+    void changeEvent(QEvent *event) override;
+};
+
+} // namespace prose
