@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
+#include <QRegularExpression>
 
 #include <arpa/inet.h>
 
@@ -53,13 +54,27 @@ public:
             addText(mac, u"02:00:00:00:00:%1"_s.arg(++m_macs, 2, 16, QLatin1Char('0')));
     }
 
-    QByteArray apply(QByteArray bytes) const
+    /// One pass over the bytes, so that a stand-in is never taken for a value: some machines do use 192.0.2.0/24.
+    QByteArray apply(const QByteArray &bytes) const
     {
+        if (m_pairs.isEmpty())
+            return bytes;
         QByteArrayList longestFirst = m_pairs.keys();
         std::ranges::sort(longestFirst, std::ranges::greater(), &QByteArray::size);
+        QStringList alternatives;
         for (const QByteArray &value : std::as_const(longestFirst))
-            replaceWhole(bytes, value, m_pairs.value(value));
-        return bytes;
+            alternatives += QRegularExpression::escape(QString::fromLatin1(value));
+        const QRegularExpression anyValue(u"(?<![0-9A-Za-z_])(?:%1)(?![0-9A-Za-z_])"_s.arg(alternatives.join(u'|')));
+
+        // Latin-1 keeps every byte, so that positions are those of the bytes.
+        const QString text = QString::fromLatin1(bytes);
+        QByteArray result;
+        qsizetype copied = 0;
+        for (const QRegularExpressionMatch &match : anyValue.globalMatch(text)) {
+            result += bytes.sliced(copied, match.capturedStart() - copied) + m_pairs.value(match.captured().toLatin1());
+            copied = match.capturedEnd();
+        }
+        return result + bytes.sliced(copied);
     }
 
 private:
@@ -72,21 +87,6 @@ private:
     static QString plainHex(const in6_addr &address)
     {
         return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(address.s6_addr), sizeof address.s6_addr).toHex());
-    }
-
-    static void replaceWhole(QByteArray &bytes, const QByteArray &value, const QByteArray &standIn)
-    {
-        const auto isWordByte = [&](qsizetype at) {
-            return at >= 0 && at < bytes.size() && (isalnum(uchar(bytes.at(at))) || bytes.at(at) == '_');
-        };
-        for (qsizetype at = bytes.indexOf(value); at >= 0; at = bytes.indexOf(value, at)) {
-            if (isWordByte(at - 1) || isWordByte(at + value.size())) {
-                ++at;
-                continue;
-            }
-            bytes.replace(at, value.size(), standIn);
-            at += standIn.size();
-        }
     }
 
     QHash<QByteArray, QByteArray> m_pairs;

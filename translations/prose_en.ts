@@ -4,7 +4,6 @@
 <context>
     <name>Report</name>
     <message numerus="yes">
-        <location filename="../../../../work/main/models/difftext.cpp" line="35"/>
         <source>%n changed</source>
         <translation>
             <numerusform>%n changed</numerusform>
@@ -12,7 +11,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../work/main/models/difftext.cpp" line="37"/>
         <source>%n added</source>
         <translation>
             <numerusform>%n added</numerusform>
@@ -20,7 +18,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../work/main/models/difftext.cpp" line="39"/>
         <source>%n removed</source>
         <translation>
             <numerusform>%n removed</numerusform>
@@ -28,7 +25,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../work/main/models/format.cpp" line="142"/>
         <source>%1 pages</source>
         <translation>
             <numerusform>%1 page</numerusform>
@@ -36,7 +32,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../work/main/models/format.cpp" line="171"/>
         <source>%n entries</source>
         <translation>
             <numerusform>%n entry</numerusform>
@@ -44,7 +39,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../work/main/models/format.cpp" line="313"/>
         <source>%n problems</source>
         <translation>
             <numerusform>%n problem</numerusform>
@@ -55,7 +49,6 @@
 <context>
     <name>prose::DetailsView</name>
     <message numerus="yes">
-        <location filename="../../../../work/main/ui/detailsview.cpp" line="74"/>
         <source>%n source(s)</source>
         <translation>
             <numerusform>%n source</numerusform>
@@ -66,7 +59,6 @@
 <context>
     <name>prose::DiffView</name>
     <message numerus="yes">
-        <location filename="../../../../work/main/ui/diffview.cpp" line="211"/>
         <source>%Ln changed</source>
         <translation>
             <numerusform>%Ln changed</numerusform>
@@ -74,7 +66,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../work/main/ui/diffview.cpp" line="213"/>
         <source>%Ln only right</source>
         <translation>
             <numerusform>%Ln only right</numerusform>
@@ -82,7 +73,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../work/main/ui/diffview.cpp" line="215"/>
         <source>%Ln only left</source>
         <translation>
             <numerusform>%Ln only left</numerusform>
@@ -90,7 +80,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../work/main/ui/diffview.cpp" line="219"/>
         <source>%Ln that always differ hidden</source>
         <translation>
             <numerusform>%Ln that always differs hidden</numerusform>
@@ -98,7 +87,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../work/main/ui/diffview.cpp" line="225"/>
         <source>Both sides say the same. %Ln value(s) that always differ, such as up-time and load, are not counted.</source>
         <translation>
             <numerusform>Both sides say the same. %Ln value that always differs, such as up-time or load, is not counted.</numerusform>
@@ -109,7 +97,6 @@
 <context>
     <name>prose::ExportDialog</name>
     <message numerus="yes">
-        <location filename="../../../../work/main/ui/exportdialog.cpp" line="106"/>
         <source>%n value(s) such as names, addresses and serial numbers are replaced by stand-ins.</source>
         <translation>
             <numerusform>%n value, such as a name, an address or a serial number, is replaced by a stand-in.</numerusform>
@@ -120,7 +107,6 @@
 <context>
     <name>prose::FactsView</name>
     <message numerus="yes">
-        <location filename="../../../../work/main/ui/factsview.cpp" line="140"/>
         <source>…and %n more, listed under “Sources”.</source>
         <translation>
             <numerusform>…and %n more, listed under “Sources”.</numerusform>
@@ -128,7 +114,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../work/main/ui/factsview.cpp" line="141"/>
         <source>%n part(s) could not be read</source>
         <translation>
             <numerusform>%n part could not be read</numerusform>
@@ -139,7 +124,6 @@
 <context>
     <name>prose::SourcesView</name>
     <message numerus="yes">
-        <location filename="../../../../work/main/ui/sourcesview.cpp" line="125"/>
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n file</numerusform>
@@ -147,7 +131,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../work/main/ui/sourcesview.cpp" line="186"/>
         <source>%Ln byte(s)</source>
         <translation>
             <numerusform>%Ln byte</numerusform>
@@ -158,7 +141,6 @@
 <context>
     <name>prose::StatusLine</name>
     <message numerus="yes">
-        <location filename="../../../../work/main/ui/statusline.cpp" line="44"/>
         <source>%1 of %n section(s)</source>
         <translation>
             <numerusform>%1 of %n section</numerusform>
@@ -166,7 +148,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../work/main/ui/statusline.cpp" line="46"/>
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n problem</numerusform>

@@ -25,6 +25,12 @@ struct Job
     std::any facts;
 };
 
+bool hasAnswer(const SourceRecord &source)
+{
+    const bool isFiles = source.kind == SourceRecord::Kind::File;
+    return !source.error && (isFiles ? source.files > 0 : source.exitCode.value_or(0) == 0 || source.bytes > 0);
+}
+
 } // namespace
 
 /// The state of one collection. Coroutines hold it by shared pointer; nothing in it refers to the engine.
@@ -156,14 +162,15 @@ private:
         section.timedOut = job.run->ended() == Error::Kind::TimedOut;
         if (section.timedOut && outcome.problems.empty())
             outcome.problems.push_back({Error::Kind::TimedOut, {}, u"after %1 s"_s.arg(double(section.limit.count()) / 1000)});
-        const bool knowsNothing = outcome.root == job.spec->info.blank;
+        section.sources = job.run->takeJournal();
+        // Some facts are known without asking ("Darwin"); a section that got no answer at all has failed nevertheless.
+        const bool knowsNothing = outcome.root == job.spec->info.blank || std::ranges::none_of(section.sources, hasAnswer);
         section.state = outcome.problems.empty() ? (outcome.unavailable.isEmpty() ? State::Complete : State::Unavailable)
                       : knowsNothing             ? State::Failed
                                                  : State::Partial;
         section.reason = outcome.unavailable;
         section.root = std::move(outcome.root);
         section.problems = std::move(outcome.problems);
-        section.sources = job.run->takeJournal();
         job.facts = std::move(outcome.facts);
         job.run->end(Error::Kind::Stopped);
         qCDebug(engineLog) << section.id << stateWord(section.state) << section.duration.count() << "µs";

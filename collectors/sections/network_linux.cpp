@@ -283,7 +283,9 @@ QCoro::Task<Collected<Network>> collectNetworkOnLinux(Inputs in)
         if (wirelessDevice.isEmpty() && sys.isWireless() && isUp(record))
             wirelessDevice = record.name;
     }
-    if (!interfaces.empty())
+    if (interfaces.empty())
+        out.problems.push_back({Error::Kind::Missing, u"/sys/class/net"_s, u"no network interface is known"_s});
+    else
         out.facts.vpnStatus = !out.facts.vpnConnections.isEmpty();
     out.facts.vpnApps = vpnApps(names);
     takeNameServers(out, files);

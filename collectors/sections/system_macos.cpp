@@ -167,7 +167,7 @@ QCoro::Task<Collected<System>> collectSystemOnMac(Inputs in)
         if (const auto parsed = out.take(Result<QByteArray>(load->toUtf8()), parseLoadAverage, u"sysctl vm.loadavg"_s))
             system.loadAverage = parsed->text();
     }
-    const auto now = out.take(co_await nowTask);
+    const auto now = out.takeIfThere(co_await nowTask);
     if (const auto boot = kernel.text(u"kern.boottime"_s)) {
         if (const auto parsed = out.take(Result<QByteArray>(boot->toUtf8()), parseBootTime, u"sysctl kern.boottime"_s)) {
             system.bootTime = parsed->text.isEmpty() ? bootTimeText(parsed->seconds) : parsed->text;

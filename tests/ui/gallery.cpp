@@ -11,6 +11,7 @@
 #include "ui/detailsview.h"
 #include "ui/diffview.h"
 #include "ui/exportdialog.h"
+#include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/quietstyle.h"
 #include "ui/reportview.h"
@@ -27,7 +28,6 @@
 #include <QMimeData>
 #include <QProcess>
 #include <QTimer>
-#include <QTranslator>
 #include <QUrl>
 
 #include <cstdio>
@@ -263,9 +263,7 @@ int main(int argc, char *argv[])
     const QString folder = arguments.value(0, u"gallery"_s);
     QDir().mkpath(folder);
     QLocale::setDefault(QLocale(parser.value(language)));
-    QTranslator texts;
-    if (texts.load(QLocale(parser.value(language)), u"prose"_s, u"_"_s, u":/i18n"_s))
-        QApplication::installTranslator(&texts);
+    setUpLanguage(application, QLocale());
 
     const std::vector<SectionSpec> specs = allSections();
     const Catalogue catalogue = catalogueOf(specs);

@@ -6,6 +6,7 @@
 #include "ui/detailsview.h"
 #include "ui/diffview.h"
 #include "ui/dropoverlay.h"
+#include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/reportview.h"
 #include "ui/statusline.h"
@@ -22,6 +23,7 @@
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace prose;
 using namespace Qt::StringLiterals;
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void overlaySaysWhatADropDoes();
     void recordingsAreAskedFor();
     void followsLightAndDark();
+    void speaksOtherLanguages();
     void closesWhileCollecting();
 
 private:
@@ -367,6 +370,24 @@ void TestMainWindow::followsLightAndDark()
     QTRY_VERIFY(isMostlyDark());
     QVERIFY(light != window.grab().toImage());
     QApplication::setPalette(quietPalette(false));
+}
+
+void TestMainWindow::speaksOtherLanguages()
+{
+    const auto summaryIn = [](const QLocale &locale) {
+        setUpLanguage(*qApp, locale);
+        Report one = waitingReport();
+        one.sections.resize(1);
+        MainWindow window(sample::catalogue());
+        window.beginCollection(one);
+        const QString summary = window.findChild<StatusLine *>()->summary().section(u" · "_s, 0, 0);
+        for (QTranslator *translator : qApp->findChildren<QTranslator *>())
+            delete translator;
+        return summary;
+    };
+    QCOMPARE(summaryIn(QLocale::c()), u"0 of 1 section"_s);
+    QCOMPARE(summaryIn(QLocale(u"fr_FR"_s)), u"0 of 1 section"_s);
+    QCOMPARE(summaryIn(QLocale(u"de_DE"_s)), u"0 von 1 Abschnitt"_s);
 }
 
 void TestMainWindow::closesWhileCollecting()
