@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inspection.h"
 #include "collectors/sections/sections.h"
+#include "ui/colours.h"
+#include "ui/language.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileOpenEvent>
 #include <QFileInfo>
-#include <QLibraryInfo>
 #include <QMessageBox>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace prose;
@@ -49,6 +49,7 @@ public:
         });
         connect(&window, &MainWindow::openRecordingRequested, this, &Conductor::inspect);
         connect(&window, &MainWindow::sectionRefreshRequested, this, &Conductor::inspectOne);
+        connect(&window, &MainWindow::recordingReportRequested, this, &Conductor::inspectForComparison);
     }
 
     /// This machine, or the recording in a folder.
@@ -60,6 +61,7 @@ public:
             return;
         }
         m_recording = recording;
+        m_single.reset();
         m_inspection = *std::move(inspection);
         Inspection *current = m_inspection.get();
         connect(current, &Inspection::sectionChanged, &m_window, &MainWindow::updateSection);
@@ -82,6 +84,23 @@ private:
         m_single->start();
     }
 
+    /// A recording whose report is only wanted as one side of a comparison.
+    void inspectForComparison(const QString &folder)
+    {
+        auto created = Inspection::create(m_specs, {.engine = {}, .replayFolder = folder, .recordFolder = {}});
+        if (!created) {
+            m_window.addRecordingReport(folder, std::unexpected(created.error()));
+            return;
+        }
+        Inspection *inspection = created->release();
+        inspection->setParent(this);
+        connect(inspection, &Inspection::finished, &m_window, [this, inspection, folder] {
+            m_window.addRecordingReport(folder, inspection->report());
+            inspection->deleteLater();
+        });
+        inspection->start();
+    }
+
     const std::vector<SectionSpec> &m_specs;
     MainWindow &m_window;
     QString m_recording;
@@ -99,11 +118,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(PROSE_VERSION));
     QApplication::setDesktopFileName(u"org.systemprose.SystemProse"_s);
 
-    QTranslator qtTexts, ownTexts;
-    if (qtTexts.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(&qtTexts);
-    if (ownTexts.load(QLocale(), u"prose"_s, u"_"_s, u":/i18n"_s))
-        QApplication::installTranslator(&ownTexts);
+    setUpAppearance(application);
+    setUpLanguage(application, QLocale());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate("main", "Shows what this computer is and what runs on it."));

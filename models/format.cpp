@@ -251,8 +251,13 @@ QString valueText(const Node &node, const QLocale &locale)
 QString valueText(const DiffNode &node, Side side, const QLocale &locale)
 {
     const Node &own = side == Side::Left ? node.left : node.right;
-    if (own.shape == Shape::Value)
-        return scalarValueText(own, locale);
+    if (own.shape == Shape::Value) {
+        // "256 GiB → 256 GiB" would say nothing of the byte between them.
+        const Node &other = side == Side::Left ? node.right : node.left;
+        const QString text = scalarValueText(own, locale);
+        const bool looksSame = node.kind == DiffNode::Kind::Changed && other.shape == Shape::Value && text == scalarValueText(other, locale);
+        return looksSame ? rawText(own) : text;
+    }
     Node whole{own.key, own.field, own.shape, {}, {}};
     for (const DiffNode &child : node.children) {
         const Node &present = side == Side::Left ? child.left : child.right;

@@ -1309,6 +1309,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Without a value</source>
         <translation>Ohne Wert</translation>
     </message>
+    <message>
+        <source>“%1” does not exist on this machine.</source>
+        <translation>„%1“ gibt es auf diesem Rechner nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” was not asked for.</source>
+        <translation>„%1“ wurde nicht verlangt.</translation>
+    </message>
 </context>
 <context>
     <name>prose::MainWindow</name>

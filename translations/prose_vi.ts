@@ -1290,6 +1290,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Without a value</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” does not exist on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>prose::MainWindow</name>

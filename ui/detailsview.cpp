@@ -100,6 +100,7 @@ void DetailsView::updateTab()
 void DetailsView::setCanRunAgain(bool can)
 {
     m_canRunAgain = can;
+    m_facts->setCanRunAgain(can);
     updateHeader();
 }
 

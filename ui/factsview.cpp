@@ -61,10 +61,20 @@ void FactsView::setSection(const Section &section)
     QTimer::singleShot(0, m_scroll, [scroll = m_scroll, at] { scroll->verticalScrollBar()->setValue(at); });
 }
 
+/// A reason as a report gives it, "this machine has no battery", or words of our own where it gives none.
+static QString sentenceOf(const QString &reason, const QString &otherwise)
+{
+    if (reason.isEmpty())
+        return otherwise;
+    const QString sentence = reason.at(0).toUpper() + reason.sliced(1);
+    return sentence.back().isPunct() ? sentence : sentence + u'.';
+}
+
 void FactsView::showState(const Section &section)
 {
     const QIcon picture = stateIcon(section.state);
     const QString name = sectionLabel(section);
+    const QString tryAgain = m_canRunAgain ? tr("Try Again") : QString();
     switch (section.state) {
     case State::Waiting:
         m_empty->explain(picture, tr("Waiting"), tr("“%1” has not been collected yet. It fills in here as soon as its turn comes.").arg(name));
@@ -77,14 +87,15 @@ void FactsView::showState(const Section &section)
         for (const Error &problem : section.problems)
             sentences += errorSentence(problem);
         const QString why = sentences.isEmpty() ? stateText(section) : QStringList(sentences.mid(0, mostProblems)).join(u"\n\n"_s);
-        m_empty->explain(picture, tr("“%1” could not be collected").arg(name), why, tr("Try Again"));
+        m_empty->explain(picture, tr("“%1” could not be collected").arg(name), why, tryAgain);
         break;
     }
     case State::Unavailable:
-        m_empty->explain(picture, tr("Not available"), stateText(section));
+        m_empty->explain(picture, tr("Not available"), sentenceOf(section.reason, tr("“%1” does not exist on this machine.").arg(name)));
         break;
     case State::Skipped:
-        m_empty->explain(picture, tr("Skipped"), stateText(section), tr("Collect Now"));
+        m_empty->explain(picture, tr("Skipped"), sentenceOf(section.reason, tr("“%1” was not asked for.").arg(name)),
+                         m_canRunAgain ? tr("Collect Now") : QString());
         break;
     case State::Complete:
     case State::Partial:
@@ -94,7 +105,7 @@ void FactsView::showState(const Section &section)
             QStringList sentences;
             for (const Error &problem : section.problems)
                 sentences += errorSentence(problem);
-            m_empty->explain(picture, tr("Nothing could be read"), QStringList(sentences.mid(0, mostProblems)).join(u"\n\n"_s), tr("Try Again"));
+            m_empty->explain(picture, tr("Nothing could be read"), QStringList(sentences.mid(0, mostProblems)).join(u"\n\n"_s), tryAgain);
         }
         break;
     }

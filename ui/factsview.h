@@ -25,6 +25,8 @@ public:
     explicit FactsView(QWidget *parent = nullptr);
 
     void setSection(const Section &section);
+    /// Whether to offer it: a report from a file cannot.
+    void setCanRunAgain(bool can) { m_canRunAgain = can; }
     /// Brings a fact into view and marks it; the section's own path marks nothing.
     void showKeyPath(const QString &keyPath);
 
@@ -44,6 +46,7 @@ private:
     Node m_shownRoot;
     std::vector<Error> m_shownProblems;
     int m_nameWidth = 0;
+    bool m_canRunAgain = true;
     QList<FactCard *> m_cards;
     QHash<QString, FactTable *> m_tables;
 };

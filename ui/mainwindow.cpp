@@ -180,6 +180,8 @@ void MainWindow::beginCollection(Report report, const QString &recordingName)
 
 void MainWindow::updateSection(const Section &section)
 {
+    if (m_origin == Origin::File)
+        return; // a stopped collection still says its last words
     m_model->updateSection(section);
     if (section.id == m_details->sectionId())
         showDetails(section.id, m_tree->currentSectionId() == section.id ? m_tree->currentKeyPath() : section.id);
@@ -188,6 +190,8 @@ void MainWindow::updateSection(const Section &section)
 
 void MainWindow::finishCollection(const Report &report)
 {
+    if (!m_isCollecting)
+        return;
     m_isCollecting = false;
     for (const Section &section : report.sections) {
         const Section *shown = m_model->report().section(section.id);

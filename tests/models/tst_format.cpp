@@ -17,6 +17,20 @@ class TestFormat : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void differencesAreSeen()
+    {
+        Field size;
+        size.unit = Unit::Bytes;
+        DiffNode node;
+        node.kind = DiffNode::Kind::Changed;
+        node.left = {u"size_bytes"_s, &size, Node::Shape::Value, qint64(274877906944), {}};
+        node.right = {u"size_bytes"_s, &size, Node::Shape::Value, qint64(274877906943), {}};
+        QCOMPARE(valueText(node, Side::Left, QLocale::c()), u"274877906944"_s);
+        QCOMPARE(valueText(node, Side::Right, QLocale::c()), u"274877906943"_s);
+        node.right.value = qint64(137438953472);
+        QCOMPARE(valueText(node, Side::Left, QLocale::c()), valueText(node.left, QLocale::c()));
+    }
+
     void values_data();
     void values();
     void moments();

@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "collectors/engine/engine.h"
 #include "collectors/sections/network.h"
 #include "models/report/report.h"
 #include "tests/support/recordings.h"
+#include "tests/support/writtenmachine.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -17,65 +15,11 @@ using namespace prose;
 
 namespace {
 
-/// A machine as a test writes it down; everything it does not mention is missing.
-class WrittenMachine : public Sources
-{
-public:
-    explicit WrittenMachine(Platform platform) : m_platform(platform) {}
-
-    Platform platform() const override { return m_platform; }
-    QFuture<Result<Output>> run(const Command &command) override
-    {
-        asked += command.words().join(u' ');
-        return QtFuture::makeReadyValueFuture(commands.value(asked.last(), std::unexpected(Error{Error::Kind::Missing, asked.last(), {}})));
-    }
-    QFuture<FileAnswers> read(const FileRequest &request) override
-    {
-        FileAnswers answers;
-        for (const QString &pattern : request.patterns) {
-            const QRegularExpression wanted(QRegularExpression::wildcardToRegularExpression(pattern));
-            PathAnswers &paths = answers[pattern];
-            for (auto it = files.begin(); it != files.end(); ++it) {
-                if (wanted.match(it.key()).hasMatch())
-                    paths[it.key()] = it.value();
-            }
-            if (paths.isEmpty() && !pattern.contains(u'*'))
-                paths.insert(pattern, std::unexpected(Error{Error::Kind::Missing, pattern, {}}));
-        }
-        return QtFuture::makeReadyValueFuture(answers);
-    }
-    QFuture<Result<QByteArray>> call(const Call &call) override
-    {
-        return QtFuture::makeReadyValueFuture(calls.value(call.name, std::unexpected(Error{Error::Kind::Missing, call.name, {}})));
-    }
-    void stop() override {}
-
-    void prints(const QString &command, const QByteArray &text) { commands.insert(command, Output{text, {}, 0}); }
-    void fails(const QString &command, Error::Kind kind) { commands.insert(command, std::unexpected(Error{kind, command, {}})); }
-
-    QHash<QString, Result<Output>> commands;
-    QMap<QString, Result<QByteArray>> files;
-    QHash<QString, Result<QByteArray>> calls;
-    QStringList asked;
-
-private:
-    Platform m_platform;
-};
-
 using Machine = std::shared_ptr<WrittenMachine>;
 
 Section collected(const Machine &machine)
 {
-    const std::vector<SectionSpec> specs = {networkSection()};
-    Engine engine(specs, machine, {});
-    Section last;
-    QObject::connect(&engine, &Engine::sectionChanged, &engine, [&](const Section &section) { last = section; });
-    QSignalSpy finished(&engine, &Engine::finished);
-    engine.start();
-    if (finished.isEmpty() && !finished.wait())
-        qFatal("the section never ended");
-    last.info = nullptr; // the specification ends here
-    return last;
+    return collectSection(networkSection(), machine);
 }
 
 QJsonObject json(const Section &section)

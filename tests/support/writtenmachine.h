@@ -28,6 +28,11 @@ public:
         commands.insert(command, Output{text, {}, exitCode});
     }
 
+    void fails(const QString &command, Error::Kind kind)
+    {
+        commands.insert(command, std::unexpected(Error{kind, command, {}}));
+    }
+
     Platform platform() const override { return m_platform; }
     QFuture<Result<Output>> run(const Command &command) override
     {

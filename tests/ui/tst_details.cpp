@@ -127,7 +127,7 @@ void TestDetails::states_data()
     QTest::newRow("waiting") << State::Waiting << u"Waiting"_s << QString() << false;
     QTest::newRow("running") << State::Running << u"Collecting"_s << QString() << false;
     QTest::newRow("failed") << State::Failed << u"could not be collected"_s << u"smartctl"_s << true;
-    QTest::newRow("unavailable") << State::Unavailable << u"Not available"_s << u"this machine has none"_s << false;
+    QTest::newRow("unavailable") << State::Unavailable << u"Not available"_s << u"This machine has none."_s << false;
     QTest::newRow("skipped") << State::Skipped << u"Skipped"_s << QString() << true;
     QTest::newRow("complete but empty") << State::Complete << u"Nothing here"_s << QString() << false;
 }
@@ -157,6 +157,9 @@ void TestDetails::states()
     QSignalSpy again(&view, &DetailsView::runAgainRequested);
     button->click();
     QCOMPARE(again.value(0).value(0).toString(), section.id);
+    view.setCanRunAgain(false); // as for a report from a file
+    view.showSection(section, section.id);
+    QVERIFY(!button->isVisible());
 }
 
 void TestDetails::sourcesSayHowTheyAnswered()

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void overlaySaysWhatADropDoes();
     void recordingsAreAskedFor();
     void followsLightAndDark();
+    void lateAnswersDoNotTouchAFile();
     void speaksOtherLanguages();
     void closesWhileCollecting();
 
@@ -370,6 +371,20 @@ void TestMainWindow::followsLightAndDark()
     QTRY_VERIFY(isMostlyDark());
     QVERIFY(light != window.grab().toImage());
     QApplication::setPalette(quietPalette(false));
+}
+
+void TestMainWindow::lateAnswersDoNotTouchAFile()
+{
+    MainWindow window(sample::catalogue());
+    window.beginCollection(waitingReport());
+    QSignalSpy stop(&window, &MainWindow::stopRequested);
+    window.showReport(sample::report(), u"report.json"_s);
+    QCOMPARE(stop.size(), 1);
+    sample::Machine live = sample::machine();
+    live.modelName = u"Live Model"_s;
+    window.updateSection(sample::section(live));
+    window.finishCollection(sample::report(live, sample::tools(), sample::processes()));
+    QCOMPARE(indexOf(window, u"system.model_name"_s).siblingAtColumn(1).data().toString(), *sample::machine().modelName);
 }
 
 void TestMainWindow::speaksOtherLanguages()
