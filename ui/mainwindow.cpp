@@ -33,7 +33,7 @@ using namespace std::chrono_literals;
 namespace prose {
 
 MainWindow::MainWindow(Catalogue catalogue)
-    : m_catalogue(std::move(catalogue)), m_model(new ReportModel(this)), m_loader(new ReportLoader(m_catalogue, this)),
+    : m_catalogue(std::move(catalogue)), m_model(new ReportModel(this)), m_loader(std::make_unique<ReportLoader>(m_catalogue)),
       m_pages(new QStackedWidget), m_welcome(new EmptyState), m_splitter(new QSplitter), m_tree(new ReportView(m_model)),
       m_details(new DetailsView), m_diff(new DiffView), m_status(new StatusLine(this))
 {
@@ -135,7 +135,7 @@ void MainWindow::connectActions()
     connect(m_tree, &ReportView::runAgainRequested, this, &MainWindow::sectionRefreshRequested);
     connect(m_details, &DetailsView::runAgainRequested, this, &MainWindow::sectionRefreshRequested);
     connect(m_recent, &RecentMenu::chosen, this, &MainWindow::openOne);
-    connect(m_loader, &ReportLoader::recordingNeeded, this, &MainWindow::recordingReportRequested);
+    connect(m_loader.get(), &ReportLoader::recordingNeeded, this, &MainWindow::recordingReportRequested);
 }
 
 // ---- what is shown ----

@@ -90,7 +90,7 @@ private:
     QTimer m_searchDelay;
 
     ReportModel *m_model;
-    ReportLoader *m_loader;
+    std::unique_ptr<ReportLoader> m_loader; // a member, not a child: its workers look at the catalogue
     QStackedWidget *m_pages;
     EmptyState *m_welcome;
     QSplitter *m_splitter;
