@@ -286,9 +286,11 @@ QString toText(const Report &report, int width, const QLocale &locale)
     text.heading(Words::tr("System report"), u'═');
     text.rows(aboutReport(report, locale));
     for (const Section &section : report.sections) {
+        if (section.state == State::Skipped) // the heading counts them; there is nothing to read
+            continue;
         text.blank();
         text.heading(sectionLabel(section), u'─');
-        if (section.root.isEmpty() || section.state == State::Failed)
+        if (section.root.isEmpty() || section.state == State::Failed || section.state == State::Unavailable)
             text.paragraph({}, stateText(section));
         if (section.root.shape == Shape::List)
             text.listItems(section.root, 0);

@@ -166,6 +166,10 @@ void TestPlainText::statesAndProblems()
     QVERIFY(text.contains(u"\nSystem\n──────\nNot available: This machine has none.\n\n"));
     QVERIFY(text.contains(u"\nFailed: 2 problems\n! a failed: b. Its own output may tell more.\n! c was not found. It may have to be installed first.\n\n"));
     QVERIFY(text.contains(u"3 · Complete 1 · Failed 1 · Not available 1\n"));
+
+    QVERIFY(text.contains(sectionLabel(report.sections[0])));
+    report.sections[0].state = State::Skipped;
+    QVERIFY(!toText(report).contains(u'\n' + sectionLabel(report.sections[0]) + u'\n'));
 }
 
 void TestPlainText::holdsNoEscapeCodes()
