@@ -195,11 +195,13 @@ QCoro::Task<Files> SectionRun::read(FileRequest request)
     for (const QString &pattern : std::as_const(request.patterns))
         questions.push_back(noteQuestion(SourceRecord::Kind::File, {pattern}));
 
+    const QString limit = seconds(m_limitLength);
     PathAnswers all;
     for (qsizetype i = 0; i < asked.size(); ++i) {
         const QString pattern = request.patterns.at(i);
-        const FileAnswers answers = co_await bounded(asked.at(i), [pattern](Error::Kind why) {
-            return FileAnswers{{pattern, {{pattern, std::unexpected(Error{why, pattern, {}})}}}};
+        const FileAnswers answers = co_await bounded(asked.at(i), [pattern, limit](Error::Kind why) {
+            const Error error{why, pattern, why == Error::Kind::TimedOut ? limit : QString()};
+            return FileAnswers{{pattern, {{pattern, std::unexpected(error)}}}};
         });
         const PathAnswers paths = answers.value(pattern);
         if (SourceRecord *record = noteAnswer(questions[i], std::nullopt))

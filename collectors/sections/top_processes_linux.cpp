@@ -112,7 +112,7 @@ QCoro::Task<Collected<TopProcesses>> collectTopProcessesOnLinux(Inputs in)
             {stat->pid, cpuPercent(*stat, scale), memoryPercent(files.at(folder + "/statm"_L1), scale), command(*stat, programs, folder)});
     }
     if (all.empty())
-        out.problems.push_back({Error::Kind::Missing, pattern, {}});
+        out.problems.push_back(files.at(pattern).error()); // why there is none: missing, or not in time
     else if (hidesOthers(files))
         out.problems.push_back({Error::Kind::Denied, pattern, u"processes of other users are hidden"_s});
     std::ranges::sort(all, {}, [](const TopProcess &process) { return std::pair(-process.cpuPercent.value_or(0), process.pid); });

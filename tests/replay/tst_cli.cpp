@@ -180,6 +180,20 @@ private Q_SLOTS:
         QCOMPARE(report["system"_L1]["macos_version"_L1], clean["system"_L1]["macos_version"_L1]);
     }
 
+    void lateFilesEndTheirSectionOnly()
+    {
+        const QString folder = edited(wholeLinux, [](QJsonObject &entry) {
+            const QString file = entry["path"_L1].toString();
+            if (file.startsWith("/proc/"_L1) && file.endsWith("/stat"_L1) && file != "/proc/stat"_L1)
+                entry["delay_ms"_L1] = 3'600'000;
+        });
+        const Run run = prose_({u"--replay"_s, folder, u"--timeout-scale"_s, u"0.02"_s});
+        QCOMPARE(run.exitCode, 3);
+        const QJsonObject report = QJsonDocument::fromJson(run.out).object();
+        QCOMPARE(report["collection_status"_L1]["top_processes"_L1]["status"_L1].toString(), u"timeout"_s);
+        QCOMPARE(report["collection_errors"_L1].toArray(), QJsonArray{u"top_processes: timed out after 0.3 s: /proc/[0-9]*/stat"_s});
+    }
+
     void sectionThatFailsMakesThree()
     {
         const QString folder = edited(mac, [](QJsonObject &entry) {
