@@ -26,7 +26,7 @@ Result<std::unique_ptr<Inspection>> Inspection::create(const std::vector<Section
     std::shared_ptr<Sources> sources;
     QString recordingName;
     if (options.replayFolder.isEmpty()) {
-        sources = std::make_shared<LiveSources>(options.jobs);
+        sources = std::make_shared<LiveSources>(options.jobs, AnswerCache::defaultFile());
     } else {
         auto recorded = RecordedSources::open(options.replayFolder);
         if (!recorded)

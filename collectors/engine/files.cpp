@@ -35,6 +35,14 @@ std::optional<qint64> Files::number(const QString &path) const
     return isNumber ? std::optional(value) : std::nullopt;
 }
 
+std::optional<FileStat> Files::stat(const QString &path) const
+{
+    const QStringList words = text(path).value_or(QString()).split(u' ');
+    bool isSize = false, isTime = false;
+    const FileStat stat{words.first().toLongLong(&isSize), words.last().toDouble(&isTime)};
+    return words.size() == 2 && isSize && isTime ? std::optional(stat) : std::nullopt;
+}
+
 QStringList Files::paths() const
 {
     QStringList paths;

@@ -8,7 +8,14 @@
 
 namespace prose {
 
-/// The answer to Inputs::read(), links() or names(): every path that was asked for by name or found by a pattern.
+/// What stat(2) says of a path, symbolic links followed.
+struct FileStat
+{
+    qint64 sizeBytes = 0;
+    double modifiedSeconds = 0; ///< since 1970 UTC
+};
+
+/// The answer to Inputs::read(), links(), names() or stats(): every path that was asked for by name or found by a pattern.
 /// text() and number() are for the one-line files of /sys and /proc: an absent or unreadable file is simply no value.
 class Files
 {
@@ -22,6 +29,8 @@ public:
     /// Without surrounding white space and without NUL (device tree); nothing when empty.
     std::optional<QString> text(const QString &path) const;
     std::optional<qint64> number(const QString &path) const;
+    /// Of a path that was asked for with stats().
+    std::optional<FileStat> stat(const QString &path) const;
     /// All paths that were read, sorted.
     QStringList paths() const;
     /// The folders that contain a read file called `name`: "/sys/class/net/eth0" for ".../eth0/address". Sorted, unique.

@@ -142,6 +142,7 @@ QCoro::Task<Result<Output>> SectionRun::run(Command command)
     });
     if (SourceRecord *record = noteAnswer(question, errorOf(answer)); record && answer) {
         record->exitCode = answer->exitCode;
+        record->isRemembered = answer->isRemembered;
         record->bytes = answer->standardOutput.size();
         record->output = answer->standardOutput;
         record->standardError = answer->standardError;
@@ -251,6 +252,16 @@ QCoro::Task<Files> Inputs::links(QStringList patterns) const
 QCoro::Task<Files> Inputs::names(QStringList patterns) const
 {
     return m_run->read({FileRequest::Want::Names, std::move(patterns)});
+}
+
+QCoro::Task<Files> Inputs::stats(QStringList patterns) const
+{
+    return m_run->read({FileRequest::Want::Stats, std::move(patterns)});
+}
+
+QCoro::Task<Result<QByteArray>> Inputs::call(Call call) const
+{
+    return m_run->call(std::move(call));
 }
 
 QCoro::Task<Result<QByteArray>> Inputs::call(QString name, QString argument) const

@@ -33,7 +33,9 @@ public:
     QCoro::Task<Files> read(QStringList patterns) const;
     QCoro::Task<Files> links(QStringList patterns) const;
     QCoro::Task<Files> names(QStringList patterns) const;
+    QCoro::Task<Files> stats(QStringList patterns) const;
     QCoro::Task<Result<QByteArray>> call(QString name, QString argument = {}) const;
+    QCoro::Task<Result<QByteArray>> call(Call call) const;
 
     /// Facts of a section named in needs(); null when it failed or was skipped.
     template<class F>
@@ -144,6 +146,12 @@ public:
     SectionBuilder within(std::chrono::seconds limit) &&
     {
         m_spec.info.limit = limit;
+        return std::move(*this);
+    }
+    /// Not of the kept schema: left out of the reports of platforms that have no such thing.
+    SectionBuilder addition() &&
+    {
+        m_spec.info.isAddition = true;
         return std::move(*this);
     }
     operator SectionSpec() && { return std::move(m_spec); }

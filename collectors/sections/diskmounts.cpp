@@ -11,21 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace prose {
 
-static bool isFuse(const Mount &mount)
-{
-    return mount.fstype == "fuse"_L1 || mount.fstype == "fuseblk"_L1 || mount.fstype.startsWith("fuse."_L1);
-}
-
-static bool isNetwork(const Mount &mount)
-{
-    static const QSet<QString> types{
-        u"9p"_s,     u"acfs"_s,   u"afs"_s,   u"beegfs"_s, u"ceph"_s,     u"cifs"_s,     u"coda"_s,  u"davfs"_s,
-        u"gpfs"_s,   u"lustre"_s, u"ncpfs"_s, u"nfs"_s,    u"nfs4"_s,     u"orangefs"_s, u"panfs"_s, u"pvfs2"_s,
-        u"prl_fs"_s, u"smb3"_s,   u"smbfs"_s, u"vboxsf"_s, u"virtiofs"_s, u"vmhgfs"_s,
-    };
-    return types.contains(mount.fstype);
-}
-
 /// FUSE file systems that only show what is elsewhere, too.
 static bool isFuseView(const Mount &mount)
 {
@@ -35,18 +20,13 @@ static bool isFuseView(const Mount &mount)
     return types.contains(mount.fstype);
 }
 
-static bool isBelow(const QString &path, const QString &folder)
-{
-    return path.size() > folder.size() && path.startsWith(folder) && (folder.endsWith(u'/') || path[folder.size()] == u'/');
-}
-
 static bool holdsData(const Mount &mount)
 {
     static const QSet<QString> ownDevices{u"zfs"_s, u"btrfs"_s, u"bcachefs"_s, u"ubifs"_s, u"jffs2"_s, u"f2fs"_s};
     static const QSet<QString> never{u"autofs"_s, u"rootfs"_s, u"devtmpfs"_s, u"proc"_s, u"sysfs"_s};
     if (never.contains(mount.fstype) || isFuseView(mount))
         return false;
-    if (mount.mountPoint == "/"_L1 || isNetwork(mount) || isFuse(mount) || ownDevices.contains(mount.fstype))
+    if (mount.mountPoint == "/"_L1 || isNetworkMount(mount) || isFuseMount(mount) || ownDevices.contains(mount.fstype))
         return true;
     const bool isPackage = mount.fstype == "squashfs"_L1 && mount.source.startsWith("/dev/loop"_L1);
     return mount.source.startsWith("/dev/"_L1) && !isPackage;
@@ -59,17 +39,6 @@ static QString partKey(const Mount &mount)
     if (mount.fstype != "btrfs"_L1)
         return filesystem;
     return filesystem + u' ' + (mount.root.isEmpty() ? mount.mountPoint : mount.root);
-}
-
-bool mayHang(const Mount &mount)
-{
-    return isNetwork(mount) || isFuse(mount) || mount.fstype == "autofs"_L1;
-}
-
-bool mayHangOnTheWay(const Mount &mount, const std::vector<Mount> &all)
-{
-    return mayHang(mount)
-        || std::ranges::any_of(all, [&](const Mount &other) { return mayHang(other) && isBelow(mount.mountPoint, other.mountPoint); });
 }
 
 std::vector<Mount> mountsWithData(const std::vector<Mount> &all)

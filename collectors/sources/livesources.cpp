@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/sources/livesources.h"
 
+#include "collectors/parsers/mountrisk.h"
 #include "collectors/sources/failures.h"
+#include "collectors/sources/folderusage.h"
+#include "collectors/sources/homefolder.h"
+#include "collectors/sources/localhttp.h"
 #include "collectors/sources/processjob.h"
+#include "collectors/sources/programsearch.h"
 #include "collectors/sources/readfiles.h"
+#include "collectors/sources/sockets.h"
 #include "collectors/sources/systemcalls.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QPromise>
@@ -24,6 +31,7 @@ using namespace std::chrono_literals;
 namespace prose {
 
 static constexpr int heavyProgramLimit = 2;
+static constexpr auto riskyReadLimit = 2s;
 
 static bool isHeavy(const QString &program)
 {
@@ -55,8 +63,8 @@ static QString findProgram(const QString &name)
     return notExecutable;
 }
 
-LiveSources::LiveSources(int processLimit, QObject *parent)
-    : Sources(parent), m_processLimit(processLimit), m_workers(std::make_unique<QThreadPool>())
+LiveSources::LiveSources(int processLimit, const QString &rememberedAnswers, QObject *parent)
+    : Sources(parent), m_processLimit(processLimit), m_remembered(rememberedAnswers), m_workers(std::make_unique<QThreadPool>())
 {
     m_workers->setMaxThreadCount(std::max(4, QThread::idealThreadCount()));
 }
@@ -89,6 +97,8 @@ QFuture<Result<Output>> LiveSources::run(const Command &command)
     const QString file = findProgram(command.program);
     if (file.isEmpty())
         return QtFuture::makeReadyValueFuture<Answer>(std::unexpected(Error{Error::Kind::Missing, source, {}}));
+    if (const auto output = command.unchangedWhile.isEmpty() ? std::nullopt : m_remembered.find(command))
+        return QtFuture::makeReadyValueFuture<Answer>(*output);
     auto question = m_questions.ask<Answer>(std::unexpected(stopped(source)));
     m_waiting.push_back({command, file, std::move(question.answer)});
     startWaiting();
@@ -117,7 +127,10 @@ void LiveSources::start(Waiting waiting)
 {
     auto *job = new ProcessJob(waiting.command, waiting.programFile);
     m_running.insert(job, QFileInfo(waiting.programFile).fileName());
-    connect(job, &ProcessJob::done, this, [this, job, answer = std::move(waiting.answer)](const Result<Output> &result) {
+    connect(job, &ProcessJob::done, this,
+            [this, job, command = waiting.command, answer = std::move(waiting.answer)](const Result<Output> &result) {
+        if (result && !command.unchangedWhile.isEmpty())
+            m_remembered.keep(command, *result);
         job->deleteLater();
         m_running.remove(job);
         startWaiting();
@@ -141,15 +154,87 @@ void LiveSources::answerWhenFinished(const QFuture<T> &work, std::function<void(
     watcher->setFuture(work);
 }
 
+/// Does `work` on a thread of its own. Answers with what it makes, or after `limit` with `whenLate`.
+template<class T>
+void LiveSources::workApart(std::chrono::milliseconds limit, T whenLate, std::function<T()> work, std::function<void(T)> answer)
+{
+    QPromise<T> promise;
+    promise.start();
+    answerWhenFinished<T>(promise.future(), answer);
+    try {
+        std::thread([promise = std::move(promise), work = std::move(work)]() mutable {
+            promise.addResult(work());
+            promise.finish();
+        }).detach();
+    } catch (const std::system_error &) {
+        answer(std::move(whenLate));
+        return;
+    }
+    QTimer::singleShot(std::max(limit, 0ms), Qt::PreciseTimer, this,
+                       [answer = std::move(answer), whenLate = std::move(whenLate)] { answer(whenLate); });
+}
+
+const std::vector<Mount> &LiveSources::mounts()
+{
+    if (!m_mounts) {
+        QFile file(u"/proc/self/mountinfo"_s);
+        const QByteArray text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        m_mounts = parseMountinfo(text).value_or(std::vector<Mount>());
+        std::erase_if(*m_mounts, [](const Mount &mount) { return !mayHang(mount); });
+    }
+    return *m_mounts;
+}
+
 QFuture<FileAnswers> LiveSources::read(const FileRequest &request)
 {
     if (*m_isStopped)
         return QtFuture::makeReadyValueFuture(stoppedAnswers(request));
+    FileRequest quick{request.want, {}}, risky{request.want, {}};
+    for (const QString &pattern : request.patterns)
+        (mayHangOnTheWay(withHome(pattern), mounts()) ? risky : quick).patterns += pattern;
+
     auto question = m_questions.ask<FileAnswers>(stoppedAnswers(request));
-    answerWhenFinished<FileAnswers>(
-        QtConcurrent::run(m_workers.get(), [request, isStopped = m_isStopped] { return readFiles(request, *isStopped); }),
-        std::move(question.answer));
+    const auto work = [this](const FileRequest &part) {
+        return QtConcurrent::run(m_workers.get(), [part, isStopped = m_isStopped] { return readFiles(part, *isStopped); });
+    };
+    if (risky.patterns.isEmpty()) {
+        answerWhenFinished<FileAnswers>(work(quick), std::move(question.answer));
+        return question.future;
+    }
+    FileAnswers late;
+    for (const QString &pattern : std::as_const(risky.patterns))
+        late.insert(pattern, {{pattern, std::unexpected(timedOut(riskyReadLimit, pattern))}});
+    const auto takeQuick = [this, quick, work, answer = std::move(question.answer)](const FileAnswers &slow) {
+        answerWhenFinished<FileAnswers>(work(quick), [slow, answer](FileAnswers answers) {
+            answers.insert(slow);
+            answer(std::move(answers));
+        });
+    };
+    const auto isAnswered = std::make_shared<bool>(false);
+    workApart<FileAnswers>(
+        riskyReadLimit, late, [risky, isStopped = m_isStopped] { return readFiles(risky, *isStopped); },
+        [takeQuick, isAnswered](const FileAnswers &slow) {
+            if (!std::exchange(*isAnswered, true))
+                takeQuick(slow);
+        });
     return question.future;
+}
+
+/// What a call does, when it may take longer than a glance.
+static std::function<Result<QByteArray>()> slowCall(const Call &call, const std::vector<Mount> &mounts,
+                                                    const std::shared_ptr<std::atomic<bool>> &isStopped)
+{
+    if (call.name == "programs"_L1)
+        return [call, mounts] { return programsCall(call.argument.split(u' ', Qt::SkipEmptyParts), mounts); };
+    if (call.name == "sockets"_L1)
+        return [] { return socketsCall(); };
+    if (call.name == "usage"_L1)
+        return [call, isStopped] { return usageCall(call.argument, call.timeout * 9 / 10, *isStopped); };
+    if (call.name == "http"_L1)
+        return [call] { return httpCall(call.argument.section(u' ', 0, 0), call.argument.section(u' ', 1), call.timeout); };
+    if (call.name == "statvfs"_L1)
+        return [call] { return systemCall(call.name, call.argument); };
+    return {};
 }
 
 QFuture<Result<QByteArray>> LiveSources::call(const Call &call)
@@ -158,23 +243,11 @@ QFuture<Result<QByteArray>> LiveSources::call(const Call &call)
     const QString source = call.words().join(u' ');
     if (*m_isStopped)
         return QtFuture::makeReadyValueFuture<Answer>(std::unexpected(stopped(source)));
-    if (call.name != "statvfs"_L1)
+    auto work = slowCall(call, mounts(), m_isStopped);
+    if (!work)
         return QtFuture::makeReadyValueFuture(systemCall(call.name, call.argument));
-
     auto question = m_questions.ask<Answer>(std::unexpected(stopped(source)));
-    QPromise<Answer> promise;
-    promise.start();
-    answerWhenFinished<Answer>(promise.future(), question.answer);
-    try {
-        std::thread([promise = std::move(promise), call]() mutable {
-            promise.addResult(systemCall(call.name, call.argument));
-            promise.finish();
-        }).detach();
-    } catch (const std::system_error &error) {
-        question.answer(std::unexpected(systemError(error.code().value(), source)));
-    }
-    QTimer::singleShot(std::max(call.timeout, 0ms), Qt::PreciseTimer, this,
-                       [answer = std::move(question.answer), call, source] { answer(std::unexpected(timedOut(call.timeout, source))); });
+    workApart<Answer>(call.timeout, std::unexpected(timedOut(call.timeout, source)), std::move(work), std::move(question.answer));
     return question.future;
 }
 

@@ -3,6 +3,7 @@
 #include "collectors/sources/readfiles.h"
 
 #include "collectors/sources/failures.h"
+#include "collectors/sources/homefolder.h"
 #include "collectors/sources/pathpattern.h"
 
 #include <QFile>
@@ -45,7 +46,8 @@ static bool isWanted(Want want, unsigned char type)
     switch (want) {
     case Want::Contents: return type != DT_DIR;
     case Want::Links: return type == DT_LNK || type == DT_UNKNOWN;
-    case Want::Names: return true;
+    case Want::Names:
+    case Want::Stats: return true;
     }
     Q_UNREACHABLE();
 }
@@ -154,11 +156,26 @@ static Result<QByteArray> existence(const char *path, const QString &source)
     return QByteArray();
 }
 
+static Result<QByteArray> statOf(const char *path, const QString &source)
+{
+    struct stat info;
+    if (::stat(path, &info) != 0)
+        return std::unexpected(systemError(errno, source));
+#ifdef Q_OS_DARWIN
+    const timespec changed = info.st_mtimespec;
+#else
+    const timespec changed = info.st_mtim;
+#endif
+    return QByteArray::number(qint64(info.st_size)) + ' ' + QByteArray::number(qint64(changed.tv_sec)) + '.'
+        + QByteArray::number(qint64(changed.tv_nsec)).rightJustified(9, '0');
+}
+
 static Result<QByteArray> answerFor(const Candidate &candidate, Want want, const QString &source)
 {
     switch (want) {
     case Want::Contents: return contents(candidate, source);
     case Want::Links: return linkTarget(candidate.path.constData(), source);
+    case Want::Stats: return statOf(candidate.path.constData(), source);
     case Want::Names: return candidate.isListed ? QByteArray() : existence(candidate.path.constData(), source);
     }
     Q_UNREACHABLE();
@@ -170,16 +187,30 @@ static bool isMatch(const Candidate &candidate, Want want, const Error &error)
     if (error.kind == Error::Kind::Missing)
         return false;
     struct stat info;
-    if (error.kind != Error::Kind::Failed || want == Want::Names)
+    if (error.kind != Error::Kind::Failed || want == Want::Names || want == Want::Stats)
         return true;
     if (want == Want::Links)
         return ::lstat(candidate.path.constData(), &info) != 0 || S_ISLNK(info.st_mode);
     return ::stat(candidate.path.constData(), &info) != 0 || !S_ISDIR(info.st_mode);
 }
 
+static PathAnswers belowHome(const PathAnswers &answers)
+{
+    PathAnswers renamed;
+    for (auto answer = answers.begin(); answer != answers.end(); ++answer) {
+        Result<QByteArray> value = *answer;
+        if (!value)
+            value.error().source = withoutHome(value.error().source);
+        renamed.insert(withoutHome(answer.key()), std::move(value));
+    }
+    return renamed;
+}
+
 static PathAnswers answersFor(const QString &pattern, Want want, const std::atomic<bool> &isStopped)
 {
     const QByteArray literal = QFile::encodeName(pattern);
+    if (pattern.startsWith("~/"_L1) && !ownHome().isEmpty())
+        return belowHome(answersFor(withHome(pattern), want, isStopped));
     if (!pattern.startsWith(u'/'))
         return {{pattern, std::unexpected(Error{Error::Kind::Failed, pattern, u"not an absolute path"_s})}};
     if (!hasWildcard(pattern))

@@ -18,11 +18,12 @@ namespace prose {
 ///                  {"path": "/etc", "folder": true},
 ///                  {"path": "/etc/fstab", "name_only": true},     known to be there, its contents never asked for
 ///                  {"path": "/sys/block/sda", "symlink": TARGET},
+///                  {"path": "~/.bashrc", "stat": "3526 1700000000"},
 ///                  {"call": ["statvfs", "/"], "content": FILE}, …],
 ///      "links"?: {PATH: TARGET}}
 ///
-/// Instead of its files an entry may have "error" (a kind's word), "detail", and for a path "asked" ("links", "names" or
-/// "listing": the question that got the error). "delay_ms" makes any answer late, beyond the question's time-out TimedOut.
+/// Instead of its files an entry may have "error" (a kind's word), "detail", and for a path "asked" ("links", "names", "stats"
+/// or "listing": the question that got the error). "delay_ms" makes any answer late, beyond the question's time-out TimedOut.
 /// Of several entries for one question the first counts. Other keys are ignored. What is not recorded is Missing.
 class RecordedSources : public Sources
 {

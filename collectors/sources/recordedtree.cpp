@@ -18,6 +18,23 @@ using Want = FileRequest::Want;
 static constexpr size_t root = 0;
 static constexpr int linkLimit = 40; // as in Linux
 
+static RecordedTree::Asked askedFor(Want want)
+{
+    using Asked = RecordedTree::Asked;
+    switch (want) {
+    case Want::Contents: return Asked::Contents;
+    case Want::Links: return Asked::Links;
+    case Want::Names: return Asked::Names;
+    case Want::Stats: return Asked::Stats;
+    }
+    Q_UNREACHABLE();
+}
+
+static bool followsLast(Want want)
+{
+    return want == Want::Contents || want == Want::Stats;
+}
+
 static Error withSource(Error error, const QString &source)
 {
     error.source = source;
@@ -112,6 +129,12 @@ void RecordedTree::addFolder(const QString &path)
         m_nodes[*node].isFolder = true;
 }
 
+void RecordedTree::addStat(const QString &path, const QByteArray &stat)
+{
+    if (const Walk node = makePath(path); node && m_nodes[*node].stat.isEmpty())
+        m_nodes[*node].stat = stat;
+}
+
 void RecordedTree::addFile(const QString &path, const QString &file)
 {
     if (m_missing.contains(path))
@@ -148,11 +171,15 @@ std::optional<Error> RecordedTree::listingError(size_t index) const
 Result<QByteArray> RecordedTree::answerOf(size_t index, Want want, const QString &path) const
 {
     const Node &node = m_nodes[index];
-    const Asked asked = want == Want::Contents ? Asked::Contents : want == Want::Links ? Asked::Links : Asked::Names;
+    const Asked asked = askedFor(want);
     if (const auto error = node.errors.find(asked); error != node.errors.end())
         return std::unexpected(withSource(error->second, path));
     switch (want) {
     case Want::Names: return QByteArray();
+    case Want::Stats:
+        if (node.stat.isEmpty())
+            return std::unexpected(Error{Error::Kind::Missing, path, {}});
+        return node.stat;
     case Want::Links:
         if (node.linkTarget)
             return QFile::encodeName(*node.linkTarget);
@@ -173,6 +200,7 @@ bool RecordedTree::isMatch(size_t index, Want want) const
     const Node &node = m_nodes[index];
     switch (want) {
     case Want::Names: return true;
+    case Want::Stats: return !node.stat.isEmpty() || node.errors.contains(Asked::Stats);
     case Want::Links: return node.linkTarget || node.errors.contains(Asked::Links);
     case Want::Contents: return !isFolder(index) && (!node.file.isEmpty() || node.errors.contains(Asked::Contents));
     }
@@ -193,7 +221,7 @@ PathAnswers RecordedTree::listing(const QString &pattern, Want want) const
     for (qsizetype i = 0; i < components.size(); ++i) {
         const QString &component = components.at(i);
         const QByteArray encoded = QFile::encodeName(component);
-        const bool follow = i + 1 < components.size() || want == Want::Contents;
+        const bool follow = i + 1 < components.size() || followsLast(want);
         std::vector<Candidate> next;
         for (const Candidate &candidate : level) {
             QStringList names{component};
@@ -209,7 +237,7 @@ PathAnswers RecordedTree::listing(const QString &pattern, Want want) const
             }
             for (const QString &name : std::as_const(names)) {
                 if (const Walk node = find(candidate.node, {name}, follow))
-                    next.push_back({*node, candidate.path + u'/' + name});
+                    next.push_back({*node, i == 0 && name == "~"_L1 ? name : candidate.path + u'/' + name});
             }
         }
         isFixed = isFixed && !hasWildcard(component);
@@ -224,7 +252,7 @@ PathAnswers RecordedTree::listing(const QString &pattern, Want want) const
 
 PathAnswers RecordedTree::answersFor(const QString &pattern, Want want) const
 {
-    const Walk node = find(root, pathComponents(pattern), want == Want::Contents);
+    const Walk node = find(root, pathComponents(pattern), followsLast(want));
     if (hasWildcard(pattern)) {
         PathAnswers answers = listing(pattern, want);
         if (!answers.isEmpty() || !node)

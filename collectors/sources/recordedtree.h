@@ -12,13 +12,13 @@
 
 namespace prose {
 
-/// The recorded part of a machine's file system, with its symbolic links: a file recorded under /sys/devices is also
+/// The recorded part of a machine's file system, the user's home folder in it as "~", with its symbolic links: a file recorded under /sys/devices is also
 /// found through /sys/block. Add the links first, those nearer to the root before others. For each path the first thing said counts.
 class RecordedTree
 {
 public:
     /// Which question about a path got an error.
-    enum class Asked { Contents, Links, Names, Listing };
+    enum class Asked { Contents, Links, Names, Stats, Listing };
 
     RecordedTree();
 
@@ -29,6 +29,8 @@ public:
     void addFolder(const QString &path);
     /// A path of which only its existence is known.
     void addName(const QString &path);
+    /// The answer to Want::Stats.
+    void addStat(const QString &path, const QByteArray &stat);
 
     PathAnswers answersFor(const QString &pattern, FileRequest::Want want) const;
 
@@ -39,6 +41,7 @@ private:
         std::map<QString, size_t> children;
         std::optional<QString> linkTarget;
         QString file;
+        QByteArray stat;
         bool isFolder = false; ///< said to be one; one with children is in any case
         std::map<Asked, Error> errors;
     };

@@ -12,6 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace prose {
 
+static bool isWholePath(const QString &path)
+{
+    return path.startsWith(u'/') || path.startsWith("~/"_L1);
+}
+
 static constexpr qint64 manifestLimitBytes = 64 * 1024 * 1024;
 
 RecordingReader::RecordingReader(const QString &folder, RecordedSources &sources)
@@ -105,7 +110,7 @@ std::optional<Error> RecordingReader::addLinks(const QJsonObject &manifest)
     }
     std::ranges::stable_sort(links, {}, [](const auto &link) { return link.first.count(u'/'); });
     for (const auto &[path, target] : links) {
-        if (!path.startsWith(u'/') || !target.isString() || target.toString().isEmpty())
+        if (!isWholePath(path) || !target.isString() || target.toString().isEmpty())
             return malformed(u"the link %1 needs an absolute path and a target"_s.arg(path));
         m_sources.m_tree.addLink(path, target.toString());
     }
@@ -157,11 +162,12 @@ std::optional<Error> RecordingReader::addFile(const QJsonObject &entry, const Re
                                                   {u"contents"_s, Asked::Contents},
                                                   {u"links"_s, Asked::Links},
                                                   {u"names"_s, Asked::Names},
+                                                  {u"stats"_s, Asked::Stats},
                                                   {u"listing"_s, Asked::Listing}};
 
     const QString path = entry["path"_L1].toString();
-    if (!path.startsWith(u'/'))
-        return malformed(u"path must be absolute"_s);
+    if (!isWholePath(path))
+        return malformed(u"path must be absolute, or begin with ~/"_s);
     if (answer.delay.count() > 0 && !m_sources.m_fileDelays.contains(path))
         m_sources.m_fileDelays.insert(path, answer.delay);
     if (answer.error) {
@@ -171,6 +177,8 @@ std::optional<Error> RecordingReader::addFile(const QJsonObject &entry, const Re
         m_sources.m_tree.addError(path, askedWords.value(asked), *answer.error);
     } else if (entry["name_only"_L1].toBool()) {
         m_sources.m_tree.addName(path);
+    } else if (entry["stat"_L1].isString()) {
+        m_sources.m_tree.addStat(path, entry["stat"_L1].toString().toLatin1());
     } else if (entry["folder"_L1].toBool()) {
         m_sources.m_tree.addFolder(path);
     } else if (!answer.file.isEmpty()) {

@@ -85,8 +85,13 @@ void RecordingWriter::addPaths(Entries &entries, Want want, const QString &patte
         const QString &path = answer.key();
         const QString recordedPath = scrubbed(path);
         QJsonObject entry;
-        auto *kind = want == Want::Contents ? &entries.contents : want == Want::Links ? &entries.links : &entries.names;
-        if (*answer && want == Want::Contents) {
+        auto *kind = want == Want::Contents ? &entries.contents
+            : want == Want::Links           ? &entries.links
+            : want == Want::Stats           ? &entries.stats
+                                            : &entries.names;
+        if (*answer && want == Want::Stats) {
+            entry["stat"_L1] = QString::fromLatin1(**answer);
+        } else if (*answer && want == Want::Contents) {
             entry["content"_L1] = store(**answer);
         } else if (*answer && want == Want::Links) {
             entry["symlink"_L1] = scrubbed(QFile::decodeName(**answer));
@@ -103,7 +108,7 @@ void RecordingWriter::addPaths(Entries &entries, Want want, const QString &patte
                 kind = &entries.listings;
                 entry["asked"_L1] = u"listing"_s;
             } else if (want != Want::Contents) {
-                entry["asked"_L1] = want == Want::Links ? "links"_L1 : "names"_L1;
+                entry["asked"_L1] = want == Want::Links ? "links"_L1 : want == Want::Stats ? "stats"_L1 : "names"_L1;
             }
         }
         entry["path"_L1] = recordedPath;
@@ -176,7 +181,7 @@ QJsonObject RecordingWriter::manifest(const Entries &entries)
         for (const QJsonObject &entry : *kind)
             list.append(entry);
     }
-    for (const auto *kind : {&entries.contents, &entries.links, &entries.names, &entries.listings}) {
+    for (const auto *kind : {&entries.contents, &entries.links, &entries.names, &entries.stats, &entries.listings}) {
         for (const QJsonObject &entry : *kind)
             list.append(entry);
     }

@@ -22,7 +22,7 @@ private:
     {
         QMap<QStringList, QJsonObject> commands;
         QMap<QStringList, QJsonObject> calls;
-        QMap<QString, QJsonObject> contents, links, names, listings; ///< by path
+        QMap<QString, QJsonObject> contents, links, names, stats, listings; ///< by path
     };
 
     Result<void> prepareFolder() const;

@@ -24,6 +24,9 @@ struct Command
     QStringList arguments;
     std::chrono::milliseconds timeout{15'000};
     qint64 outputLimitBytes = 8 * 1024 * 1024;
+    /// Files that decide the answer: a program, a database. While their identity (device, inode, size, time of change) stays
+    /// the same, an answer of an earlier run is given instead of starting the program again. Empty: never remembered.
+    QStringList unchangedWhile = {};
 
     QStringList words() const { return QStringList{program} + arguments; }
 };
@@ -34,17 +37,21 @@ struct Output
     QByteArray standardOutput;
     QByteArray standardError;
     int exitCode = 0;
+    bool isRemembered = false; ///< from an earlier run, see Command::unchangedWhile
 
     bool operator==(const Output &) const = default;
 };
 
-/// Files by path. In a pattern, `*`, `?` and `[…]` stand for anything but a slash, as in glob(7); dot files are not matched by `*`.
+/// Files by path, absolute or, for the user's home folder, "~/…"; the answers' paths begin as the pattern does. In a pattern,
+/// `*`, `?` and `[…]` stand for anything but a slash, as in glob(7); dot files are not matched by `*`.
+/// What lies below a network or FUSE file system or an automount point has its own time limit.
 struct FileRequest
 {
     enum class Want {
         Contents, ///< the bytes of each file, at most 8 MiB
         Links, ///< where each symbolic link points, as stored in it
         Names, ///< only which paths exist (files or folders)
+        Stats, ///< "size_bytes modified_seconds" of what a path leads to, see Files::stat()
     };
     Want want = Want::Contents;
     QStringList patterns;
@@ -62,7 +69,15 @@ using FileAnswers = QHash<QString, PathAnswers>;
 ///   interfaces       JSON shaped like `ip -j addr`: [{ifname, flags, operstate, address, addr_info: […]}]   getifaddrs(3)
 ///   sysconf          "page_size clock_ticks_per_second"                                            sysconf(3)
 ///   now              seconds since 1970 UTC, a decimal fraction                                    clock_gettime(2)
-/// The time zone is the process's own.
+///   user             "uid\ngid\nname\nhome\nshell"                                                 getpwuid(3)
+///   environment N …  "N=value", each followed by NUL, for those of the named variables that are set        environ(7)
+///   programs N …     lines "name\tpath\treal path": every file of that name the user could start, in the order in which it
+///                    would be found: the folders of PATH, then the well-known ones
+///   sockets          JSON: [{protocol, family, address, port, pid?, process?}]: TCP listening, UDP bound   sock_diag(7)
+///   usage FOLDER     JSON: {bytes, files, unreadable, complete, largest: [{path, bytes}]}: what a folder holds on its own
+///                    file system, hard links once, disk blocks × 512. Stops at the time-out with what it has.
+///   http SOCKET PATH the body of a GET request to a daemon's local socket                            unix(7)
+/// Their parsers are in parsers/calltexts.h. FOLDER and SOCKET may begin with "~/". The time zone is the process's own.
 struct Call
 {
     QString name;

@@ -3,6 +3,7 @@
 #include "collectors/sources/systemcalls.h"
 
 #include "collectors/sources/failures.h"
+#include "collectors/sources/homefolder.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -62,6 +63,25 @@ static Result<QByteArray> nowCall()
     if (::clock_gettime(CLOCK_REALTIME, &now) != 0)
         return std::unexpected(systemError(errno, u"now"_s));
     return QByteArray::number(qint64(now.tv_sec)) + '.' + QByteArray::number(qint64(now.tv_nsec)).rightJustified(9, '0');
+}
+
+static Result<QByteArray> userCall()
+{
+    const QStringList line = passwdLine();
+    const QString name = line.value(0, qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME")));
+    const QString shell = line.value(6, qEnvironmentVariable("SHELL"));
+    return QStringList{QString::number(::getuid()), QString::number(::getgid()), name, ownHome(), shell}.join(u'\n').toUtf8();
+}
+
+static Result<QByteArray> environmentCall(const QString &names)
+{
+    QByteArray variables;
+    for (const QString &name : names.split(u' ', Qt::SkipEmptyParts)) {
+        const QByteArray encoded = name.toLatin1();
+        if (qEnvironmentVariableIsSet(encoded.constData()))
+            variables += encoded + '=' + qgetenv(encoded.constData()) + '\0';
+    }
+    return variables;
 }
 
 /// In the order in which ip(8) prints them.
@@ -236,6 +256,10 @@ Result<QByteArray> systemCall(const QString &name, const QString &argument)
         return sysconfCall();
     if (name == "now"_L1)
         return nowCall();
+    if (name == "user"_L1)
+        return userCall();
+    if (name == "environment"_L1)
+        return environmentCall(argument);
     return std::unexpected(Error{Error::Kind::Missing, name, u"no such call"_s});
 }
 

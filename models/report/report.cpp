@@ -121,6 +121,8 @@ static Node sourceNode(const SourceRecord &source)
     if (source.kind == SourceRecord::Kind::File)
         node.children.push_back(scalar(u"files"_s, source.files));
     node.children.push_back(scalar(u"bytes"_s, source.bytes));
+    if (source.isRemembered)
+        node.children.push_back(scalar(u"remembered"_s, true));
     if (source.error)
         node.children.push_back(text(u"error"_s, kindWord(source.error->kind)));
     return node;
@@ -149,6 +151,11 @@ static Node statusNode(const Section &section)
                                std::move(sources)});
 }
 
+static bool belongsTo(const Section &section, Platform platform)
+{
+    return !section.info || !section.info->isAddition || std::ranges::contains(section.info->platforms, platform);
+}
+
 QByteArray toJson(const Report &report)
 {
     Node root = object({}, {
@@ -160,6 +167,8 @@ QByteArray toJson(const Report &report)
     });
     Node status = object(u"collection_status"_s, {});
     for (const Section &section : report.sections) {
+        if (!belongsTo(section, report.platform))
+            continue;
         Node facts = section.root;
         facts.key = section.id;
         root.children.push_back(std::move(facts));
@@ -217,6 +226,7 @@ static SourceRecord sourceFromJson(const QJsonObject &json)
     source.duration = fromMilliseconds(json.value("duration_ms"_L1));
     source.files = json.value("files"_L1).toInteger();
     source.bytes = json.value("bytes"_L1).toInteger();
+    source.isRemembered = json.value("remembered"_L1).toBool();
     if (const auto kind = kindFromWord(json.value("error"_L1).toString()))
         source.error = Error{*kind, source.name(), {}};
     return source;

@@ -24,6 +24,7 @@ struct SectionInfo
     const FieldList *fields = nullptr;
     Node blank; ///< the full shape with no value known, for sections that failed
     std::vector<Platform> platforms;
+    bool isAddition = false; ///< not of the kept schema: left out where the platform has no such thing
     QStringList needs;
     std::chrono::seconds limit{30};
 };
@@ -54,6 +55,7 @@ struct SourceRecord
     qint64 bytes = 0;
     std::chrono::microseconds started{0}; ///< since the run began
     std::chrono::microseconds duration{0};
+    bool isRemembered = false; ///< a command's answer from an earlier run, while the files that decide it are unchanged
     QByteArray output; ///< raw; empty in a report that was read from a file
     QByteArray standardError;
 

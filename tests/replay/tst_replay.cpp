@@ -126,7 +126,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, machine);
         const QByteArray json = replay(recordingFolder(machine));
-        const auto report = reportFromJson(json, catalogueOf(m_specs), machine);
+        const Catalogue catalogue = catalogueOf(m_specs);
+        const auto report = reportFromJson(json, catalogue, machine);
         QVERIFY(report.has_value());
         QCOMPARE(flatten(toJson(*report)), flatten(json));
     }

@@ -19,6 +19,7 @@ public:
     QHash<QString, Result<Output>> commands; ///< by the whole command line
     QMap<QString, Result<QByteArray>> files;
     QMap<QString, QByteArray> links; ///< path → target
+    QMap<QString, QByteArray> stats; ///< path → "size_bytes modified_seconds"
     QHash<QString, Result<QByteArray>> calls; ///< by name, or by name and argument: "statvfs /"
     QStringList asked; ///< command lines, in order
     QStringList called; ///< names and arguments, in order
@@ -41,10 +42,15 @@ public:
     }
     QFuture<FileAnswers> read(const FileRequest &request) override
     {
+        using Want = FileRequest::Want;
         QMap<QString, Result<QByteArray>> all;
-        if (request.want != FileRequest::Want::Links)
+        if (request.want == Want::Contents || request.want == Want::Names)
             all.insert(files);
-        if (request.want != FileRequest::Want::Contents) {
+        if (request.want == Want::Stats || request.want == Want::Names) {
+            for (auto it = stats.begin(); it != stats.end(); ++it)
+                all.insert(it.key(), it.value());
+        }
+        if (request.want == Want::Links || request.want == Want::Names) {
             for (auto it = links.begin(); it != links.end(); ++it)
                 all.insert(it.key(), it.value());
         }

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collectors/sources/answercache.h"
+
+#include "collectors/sources/homefolder.h"
+
+#include <QCryptographicHash>
+#include <QDate>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace prose {
+
+static constexpr qsizetype entryLimit = 500;
+static constexpr qint64 fileLimit = 16 * 1024 * 1024;
+static constexpr qint64 answerLimit = 4 * 1024 * 1024;
+static constexpr qint64 keptDays = 31;
+
+/// Device, inode, size and time of change: a replaced or rewritten file differs in one of them.
+static QByteArray identityOf(const QString &path)
+{
+    struct stat info;
+    if (::stat(QFile::encodeName(withHome(path)).constData(), &info) != 0)
+        return "none";
+#ifdef Q_OS_DARWIN
+    const timespec changed = info.st_mtimespec;
+#else
+    const timespec changed = info.st_mtim;
+#endif
+    const qint64 parts[] = {qint64(info.st_dev), qint64(info.st_ino), qint64(info.st_size), qint64(changed.tv_sec), qint64(changed.tv_nsec)};
+    QByteArray identity;
+    for (const qint64 part : parts)
+        identity += QByteArray::number(part) + ':';
+    return identity;
+}
+
+static QString keyOf(const Command &command)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &word : command.words())
+        hash.addData(word.toUtf8() + '\0');
+    for (const QString &path : command.unchangedWhile)
+        hash.addData(path.toUtf8() + '\0' + identityOf(path) + '\0');
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+static bool isOwn(const QString &path)
+{
+    struct stat info;
+    return ::stat(QFile::encodeName(path).constData(), &info) == 0 && info.st_uid == ::geteuid();
+}
+
+QString AnswerCache::defaultFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + "/system-prose/answers.json"_L1;
+}
+
+AnswerCache::AnswerCache(QString file) : m_file(std::move(file)) {}
+
+QJsonObject AnswerCache::load() const
+{
+    QFile file(m_file);
+    if (m_file.isEmpty() || !isOwn(m_file) || file.size() > fileLimit || !file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+static qint64 today()
+{
+    return QDate::currentDate().toJulianDay();
+}
+
+std::optional<Output> AnswerCache::find(const Command &command)
+{
+    if (!m_entries)
+        m_entries = load();
+    const QString key = keyOf(command);
+    QJsonObject entry = m_changed.contains(key) ? m_changed[key].toObject() : m_entries->value(key).toObject();
+    if (!entry["exit"_L1].isDouble() || !entry["stdout"_L1].isString())
+        return std::nullopt;
+    const Output output{.standardOutput = QByteArray::fromBase64(entry["stdout"_L1].toString().toLatin1()),
+                        .standardError = QByteArray::fromBase64(entry["stderr"_L1].toString().toLatin1()),
+                        .exitCode = entry["exit"_L1].toInt(),
+                        .isRemembered = true};
+    if (entry["used"_L1].toInteger() != today()) {
+        entry["used"_L1] = today();
+        m_changed[key] = entry;
+        m_isNew = true;
+    }
+    return output;
+}
+
+void AnswerCache::keep(const Command &command, const Output &output)
+{
+    if (m_file.isEmpty() || output.standardOutput.size() + output.standardError.size() > answerLimit)
+        return;
+    m_changed[keyOf(command)] = QJsonObject{{"command"_L1, command.words().join(u' ')},
+                                            {"exit"_L1, output.exitCode},
+                                            {"stdout"_L1, QString::fromLatin1(output.standardOutput.toBase64())},
+                                            {"stderr"_L1, QString::fromLatin1(output.standardError.toBase64())},
+                                            {"used"_L1, today()}};
+    m_isNew = true;
+}
+
+AnswerCache::~AnswerCache()
+{
+    if (!m_isNew)
+        return;
+    const QString folder = QFileInfo(m_file).path();
+    if (!QDir().mkpath(folder) || !isOwn(folder))
+        return;
+    QJsonObject all = load(); // another instance may have written since
+    for (auto entry = m_changed.begin(); entry != m_changed.end(); ++entry)
+        all[entry.key()] = *entry;
+    std::vector<std::pair<qint64, QString>> byUse;
+    for (auto entry = all.begin(); entry != all.end(); ++entry)
+        byUse.emplace_back(-entry->toObject()["used"_L1].toInteger(), entry.key());
+    std::ranges::sort(byUse);
+    for (size_t i = 0; i < byUse.size(); ++i) {
+        if (i >= size_t(entryLimit) || -byUse[i].first < today() - keptDays)
+            all.remove(byUse[i].second);
+    }
+    QSaveFile file(m_file);
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // answers may name what others need not know
+    file.write(QJsonDocument(all).toJson(QJsonDocument::Compact));
+    file.commit();
+}
+
+} // namespace prose

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/report/result.h"
+
+#include <QByteArray>
+
+#include <atomic>
+#include <chrono>
+
+namespace prose {
+
+/// The call "usage", see Call. For a thread of its own. Opens folders only, and changes the time of no last access where the
+/// system allows that.
+Result<QByteArray> usageCall(const QString &folder, std::chrono::milliseconds limit, const std::atomic<bool> &isStopped);
+
+} // namespace prose
