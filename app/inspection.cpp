@@ -53,6 +53,8 @@ Inspection::Inspection(const std::vector<SectionSpec> &specs, const InspectionOp
     m_report.generatorName = u"System Prose"_s;
     m_report.generatorVersion = QStringLiteral(PROSE_VERSION);
     for (const SectionSpec &spec : specs) {
+        if (!spec.info.isReportedOn(m_report.platform))
+            continue;
         Section section;
         section.id = spec.info.id;
         section.info = &spec.info;

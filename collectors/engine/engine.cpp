@@ -43,6 +43,8 @@ public:
         : m_options(std::move(options)), m_sources(std::make_shared<SharedSources>(std::move(sources)))
     {
         for (const SectionSpec &spec : specs) {
+            if (!spec.info.isReportedOn(m_sources->machine().platform()))
+                continue;
             Job job;
             job.spec = &spec;
             job.section.id = spec.info.id;

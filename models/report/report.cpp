@@ -42,6 +42,8 @@ Report emptyReport(const Catalogue &catalogue, Platform platform)
     Report report;
     report.platform = platform;
     for (const SectionInfo &info : catalogue) {
+        if (!info.isReportedOn(platform))
+            continue;
         Section section;
         section.id = info.id;
         section.info = &info;
@@ -151,11 +153,6 @@ static Node statusNode(const Section &section)
                                std::move(sources)});
 }
 
-static bool belongsTo(const Section &section, Platform platform)
-{
-    return !section.info || !section.info->isAddition || std::ranges::contains(section.info->platforms, platform);
-}
-
 QByteArray toJson(const Report &report)
 {
     Node root = object({}, {
@@ -167,8 +164,6 @@ QByteArray toJson(const Report &report)
     });
     Node status = object(u"collection_status"_s, {});
     for (const Section &section : report.sections) {
-        if (!belongsTo(section, report.platform))
-            continue;
         Node facts = section.root;
         facts.key = section.id;
         root.children.push_back(std::move(facts));

@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 #include <vector>
@@ -27,6 +28,11 @@ struct SectionInfo
     bool isAddition = false; ///< not of the kept schema: left out where the platform has no such thing
     QStringList needs;
     std::chrono::seconds limit{30};
+
+    bool isReportedOn(Platform platform) const
+    {
+        return !isAddition || std::find(platforms.begin(), platforms.end(), platform) != platforms.end();
+    }
 };
 using Catalogue = std::vector<SectionInfo>;
 
