@@ -50,6 +50,7 @@ Inspection::Inspection(const std::vector<SectionSpec> &specs, const InspectionOp
     : m_recorder(std::move(recorder)), m_recordFolder(options.recordFolder)
 {
     m_report.platform = sources->platform();
+    m_report.isFast = options.engine.isFast;
     m_report.generatorName = u"System Prose"_s;
     m_report.generatorVersion = QStringLiteral(PROSE_VERSION);
     for (const SectionSpec &spec : specs) {

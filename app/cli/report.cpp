@@ -29,6 +29,7 @@ static void printSources(const Report &report)
         std::fprintf(stderr, "%-18s %-11s %8s\n", qPrintable(section.id), stateWord(section.state).data(), qPrintable(durationText(section.duration, QLocale::c())));
         for (const SourceRecord &source : section.sources) {
             const QString outcome = source.error ? QString(kindWord(source.error->kind))
+                : source.isRemembered            ? u"remembered"_s
                 : source.exitCode.value_or(0)    ? u"exit %1"_s.arg(*source.exitCode)
                                                  : u"%1 B"_s.arg(source.bytes);
             std::fprintf(stderr, "  %8s  %-10s %s\n", qPrintable(durationText(source.duration, QLocale::c())), qPrintable(outcome), qPrintable(source.name()));
@@ -63,6 +64,7 @@ int reportCommand(const QStringList &arguments)
         {{u"o"_s, u"output"_s}, tr("Write to this file instead of standard output."), u"file"_s},
         {u"sections"_s, tr("Only these sections: %1.").arg(ids.join(u',')), u"ids"_s},
         {u"skip"_s, tr("Leave out these sections."), u"ids"_s},
+        {u"mode"_s, tr("deep, or fast: without what takes its time and is seldom wanted (sizes of folders, fonts, logs)."), u"mode"_s, u"deep"_s},
         {u"include-personal"_s, tr("Keep names, addresses and serial numbers; otherwise they are replaced by stand-ins.")},
         {u"replay"_s, tr("Inspect a recording instead of this computer."), u"folder"_s},
         {u"record"_s, tr("Also keep a recording of what the computer answered, personal values replaced."), u"folder"_s},
@@ -101,6 +103,10 @@ int reportCommand(const QStringList &arguments)
         if (!ids.contains(id))
             return wrong(tr("there is no section \"%1\"; there are: %2").arg(id, ids.join(u", "_s)));
     }
+    const QString mode = parser.value(u"mode"_s);
+    if (mode != "fast"_L1 && mode != "deep"_L1)
+        return wrong(tr("--mode is fast or deep, not \"%1\"").arg(mode));
+    options.engine.isFast = mode == "fast"_L1;
     bool isNumber = false;
     options.jobs = parser.value(u"jobs"_s).toInt(&isNumber);
     if (!isNumber || options.jobs < 1)

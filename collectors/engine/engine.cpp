@@ -62,6 +62,8 @@ public:
                 && !m_options.skip.contains(job.section.id);
             if (!wanted)
                 close(job, State::Skipped, u"Not asked for"_s);
+            else if (m_options.isFast && job.spec->info.isDeep)
+                close(job, State::Skipped, u"Left out of a fast report"_s);
             else if (!job.spec->collectors.contains(m_sources->machine().platform()))
                 close(job, State::Unavailable, u"Not available on this kind of system"_s);
         }

@@ -10,6 +10,7 @@ struct EngineOptions
 {
     QStringList only = {}; ///< section ids; empty means all
     QStringList skip = {};
+    bool isFast = false; ///< without the deep sections
     double timeoutScale = 1;
     bool sequential = false; ///< one section at a time, for measuring
 };

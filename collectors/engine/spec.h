@@ -154,6 +154,12 @@ public:
         m_spec.info.isAddition = true;
         return std::move(*this);
     }
+    /// Takes its time, and is seldom what one looks for: left out of fast reports.
+    SectionBuilder deep() &&
+    {
+        m_spec.info.isDeep = true;
+        return std::move(*this);
+    }
     operator SectionSpec() && { return std::move(m_spec); }
 
 private:

@@ -33,6 +33,10 @@ Result<Meminfo> parseMeminfo(QByteArrayView text)
         .swapTotalBytes = bytesOf(table, u"SwapTotal"_s),
         .swapFreeBytes = bytesOf(table, u"SwapFree"_s),
     };
+    for (auto it = table.begin(); it != table.end(); ++it) {
+        if (const auto bytes = bytesOf(table, it.key()))
+            info.bytes.emplace(it.key(), *bytes);
+    }
     if (!info.totalBytes)
         return malformed(u"no MemTotal"_s);
     return info;

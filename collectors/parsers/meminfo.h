@@ -6,6 +6,9 @@
 
 #include <QByteArrayView>
 
+#include <QString>
+
+#include <map>
 #include <optional>
 
 namespace prose {
@@ -21,6 +24,7 @@ struct Meminfo
     std::optional<qint64> cachedBytes;
     std::optional<qint64> swapTotalBytes;
     std::optional<qint64> swapFreeBytes;
+    std::map<QString, qint64> bytes = {}; ///< all that is counted in bytes, by the kernel's name
 };
 
 /// Malformed when there is no MemTotal.

@@ -56,6 +56,8 @@ const Fields<Hardware> Hardware::fields = {
     field("cpu_core_groups", QT_TRANSLATE_NOOP("Report", "Kinds of cores"), &Hardware::coreGroups).identifiedBy("name"),
     field("gpu_cores", QT_TRANSLATE_NOOP("Report", "Graphics cores"), &Hardware::gpuCores),
     field("memory_total_bytes", QT_TRANSLATE_NOOP("Report", "Memory in bytes"), &Hardware::memoryTotalBytes, Unit::Bytes),
+    field("processor", QT_TRANSLATE_NOOP("Report", "Processor in detail"), &Hardware::processor),
+    field("memory_use", QT_TRANSLATE_NOOP("Report", "Use of memory"), &Hardware::memoryUse, Unit::Bytes).volatile_(),
 };
 
 double gibibytes(qint64 bytes)

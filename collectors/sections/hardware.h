@@ -3,6 +3,7 @@
 #pragma once
 
 #include "collectors/engine/spec.h"
+#include "collectors/sections/processordetails.h"
 
 namespace prose {
 
@@ -63,6 +64,8 @@ struct Hardware
     std::vector<CoreGroup> coreGroups;
     std::optional<qint64> gpuCores;
     std::optional<qint64> memoryTotalBytes; ///< Linux: without what firmware and kernel keep
+    std::optional<ProcessorDetails> processor; ///< Linux
+    std::map<QString, qint64> memoryUse; ///< Linux: name in /proc/meminfo → bytes
 
     static constexpr auto id = "hardware";
     static const Fields<Hardware> fields;

@@ -47,6 +47,8 @@ void setProcessor(Collected<Hardware> &out, const Files &files)
     }
     if (!cores.isEmpty())
         hardware.cpuPhysicalCores = qint64(cores.size());
+    if (info || !cores.isEmpty())
+        hardware.processor = processorDetails(info, files);
 }
 
 void setTemperature(Hardware &hardware, const Files &files)
@@ -101,6 +103,7 @@ void setMemory(Collected<Hardware> &out, const Files &files, const Files &mayRef
     MemoryPressure &pressure = hardware.memoryPressure;
     if (const auto meminfo = out.take(files.at(u"/proc/meminfo"_s), parseMeminfo, u"/proc/meminfo"_s)) {
         hardware.memoryTotalBytes = meminfo->totalBytes;
+        hardware.memoryUse = meminfo->bytes;
         hardware.memoryGibibytes = gibibytes(*meminfo->totalBytes);
         pressure.availableBytes = meminfo->availableBytes;
         pressure.swapTotalBytes = meminfo->swapTotalBytes;
@@ -294,7 +297,7 @@ void setDisplays(Collected<Hardware> &out, const Files &files)
 
 QCoro::Task<Collected<Hardware>> collectHardwareOnLinux(Inputs in)
 {
-    auto filesTask = in.read({
+    auto filesTask = in.read(processorDetailPatterns() + QStringList{
         u"/proc/cpuinfo"_s, u"/proc/meminfo"_s, u"/proc/vmstat"_s, u"/sys/devices/system/cpu/online"_s,
         u"/sys/devices/system/cpu/cpu[0-9]*/topology/physical_package_id"_s, u"/sys/devices/system/cpu/cpu[0-9]*/topology/core_id"_s,
         u"/sys/bus/pci/devices/*/class"_s, u"/sys/bus/pci/devices/*/vendor"_s, u"/sys/bus/pci/devices/*/device"_s,

@@ -175,7 +175,7 @@ QByteArray toJson(const Report &report)
                                                scalar(u"redacted"_s, report.redacted)});
     if (!report.recording.isEmpty())
         collection.children.push_back(text(u"recording"_s, report.recording));
-    collection.children.push_back(text(u"mode"_s, u"deep"_s));
+    collection.children.push_back(text(u"mode"_s, report.isFast ? u"fast"_s : u"deep"_s));
     root.children.push_back(std::move(collection));
 
     QByteArray json;
@@ -306,6 +306,7 @@ Result<Report> reportFromJson(const QByteArray &json, const Catalogue &catalogue
     report.timestamp = root.value("timestamp"_L1).toDouble();
     const QJsonObject collection = root.value("collection"_L1).toObject();
     report.duration = fromMilliseconds(collection.value("duration_ms"_L1));
+    report.isFast = collection.value("mode"_L1) == "fast"_L1;
     report.redacted = collection.value("redacted"_L1).toBool();
     report.recording = collection.value("recording"_L1).toString();
 

@@ -17,6 +17,7 @@ struct Report
     Platform platform = Platform::Linux;
     double timestamp = 0; ///< seconds since 1970 UTC, when collection began
     std::chrono::microseconds duration{0};
+    bool isFast = false; ///< the deep sections were left out
     bool redacted = false;
     QString recording; ///< name of the replayed recording; empty for a live machine
     std::vector<Section> sections;

@@ -25,6 +25,7 @@ struct SectionInfo
     const FieldList *fields = nullptr;
     Node blank; ///< the full shape with no value known, for sections that failed
     std::vector<Platform> platforms;
+    bool isDeep = false; ///< takes its time, and is seldom what one looks for: left out of fast reports
     bool isAddition = false; ///< not of the kept schema: left out where the platform has no such thing
     QStringList needs;
     std::chrono::seconds limit{30};
