@@ -141,8 +141,27 @@ Node nodeFromJson(const QString &key, const QJsonValue &json, const Field *field
     return readNode(key, json, field, children, field && field->isMap);
 }
 
+/// A text that stands in JSON as it is, which most do.
+static std::optional<QByteArray> plainJsonString(QStringView text)
+{
+    QByteArray json(text.size() + 2, '"');
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        if (c < 0x20 || c > 0x7e || c == u'"' || c == u'\\')
+            return std::nullopt;
+        json[i + 1] = char(c);
+    }
+    return json;
+}
+
 QByteArray jsonScalar(const QJsonValue &value)
 {
+    if (value.isNull())
+        return "null";
+    if (value.isBool())
+        return value.toBool() ? "true" : "false";
+    if (const auto plain = value.isString() ? plainJsonString(value.toString()) : std::nullopt)
+        return *plain;
     // Qt 6.8 writes documents only; the value stands between the brackets.
     const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return array.mid(1, array.size() - 2);
@@ -150,7 +169,8 @@ QByteArray jsonScalar(const QJsonValue &value)
 
 QByteArray jsonString(QStringView text)
 {
-    return jsonScalar(QJsonValue(text.toString()));
+    const auto plain = plainJsonString(text);
+    return plain ? *plain : jsonScalar(QJsonValue(text.toString()));
 }
 
 void writeJson(QByteArray &out, const Node &node, int indent)

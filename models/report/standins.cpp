@@ -193,6 +193,8 @@ QString StandIns::inText(const QString &text, bool isVersion)
 
 QString StandIns::withoutSecrets(QString text)
 {
+    if (!mayHoldSecret(text))
+        return text;
     for (const SecretForm &form : secretForms()) {
         if (!form.mayOccurIn(text))
             continue;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +36,7 @@ const std::vector<SecretForm> &secretForms()
         // Tokens that say what they are: AWS, GitHub, GitLab, Slack, OpenAI and relatives, Google, npm, JSON web tokens.
         {form(u"\\b(?<secret>(?:AKIA|ASIA)[A-Z0-9]{16}|gh[pousr]_[A-Za-z0-9]{16,}|github_pat_\\w{16,}|glpat-[\\w-]{16,}|xox[abeprs]-[\\w-]{10,}"
               "|sk-[\\w-]{16,}|AIza[\\w-]{30,}|npm_[A-Za-z0-9]{30,}|eyJ[\\w-]{8,}\\.[\\w-]{8,}\\.[\\w-]*)"_s),
-         {"AKIA"_L1, "ASIA"_L1, "gh"_L1, "glpat-"_L1, "xox"_L1, "sk-"_L1, "AIza"_L1, "npm_"_L1, "eyJ"_L1}, Personal::Secret},
+         {"AKIA"_L1, "ASIA"_L1, "ghp_"_L1, "gho_"_L1, "ghu_"_L1, "ghs_"_L1, "ghr_"_L1, "github_pat_"_L1, "glpat-"_L1, "xox"_L1, "sk-"_L1, "AIza"_L1, "npm_"_L1, "eyJ"_L1}, Personal::Secret},
         {form(u"(?<before>\\b(?:Bearer|Basic)\\s+)(?<secret>[A-Za-z0-9._~+/=-]{8,})"_s), {"bearer"_L1, "basic"_L1}, Personal::Secret},
         // password=…, "api_key": "…", --token …
         {form(u"(?<before>(?:password|passwd|passphrase|pwd|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|credentials?|authorization|extraheader)"
@@ -45,6 +46,30 @@ const std::vector<SecretForm> &secretForms()
         {form(u"(?<before>(?:\\bUUID=|PARTUUID=|by-uuid/|by-partuuid/|luks-))(?<secret>[0-9A-F]{4,8}-[0-9A-F-]{4,27})"_s), {"uuid"_L1, "luks-"_L1}, Personal::Serial},
     };
     return forms;
+}
+
+/// Three characters as an index: letters of either case are the same, and some others, too.
+static size_t threeCharacters(char16_t a, char16_t b, char16_t c)
+{
+    return size_t(a & 31) << 10 | size_t(b & 31) << 5 | size_t(c & 31);
+}
+
+bool mayHoldSecret(const QString &text)
+{
+    static const std::bitset<32 * 32 * 32> beginnings = [] {
+        std::bitset<32 * 32 * 32> found;
+        for (const SecretForm &form : secretForms()) {
+            for (const QLatin1StringView sign : form.signs)
+                found.set(threeCharacters(sign[0].unicode(), sign[1].unicode(), sign[2].unicode()));
+        }
+        return found;
+    }();
+    const QChar *characters = text.constData();
+    for (qsizetype i = 0; i + 2 < text.size(); ++i) {
+        if (beginnings.test(threeCharacters(characters[i].unicode(), characters[i + 1].unicode(), characters[i + 2].unicode())))
+            return true;
+    }
+    return false;
 }
 
 // ---- people ----

@@ -30,7 +30,7 @@ QString replacedMatches(const QString &text, const QRegularExpression &form, con
 struct SecretForm
 {
     QRegularExpression expression;
-    std::vector<QLatin1StringView> signs; ///< one of these is in every text that holds such a secret, whatever its case
+    std::vector<QLatin1StringView> signs; ///< one of these, of three characters at least, is in every text that holds such a secret
     Personal kind = Personal::Secret;
 
     bool mayOccurIn(const QString &text) const;
@@ -38,6 +38,8 @@ struct SecretForm
     bool isSecret(const QString &value) const;
 };
 const std::vector<SecretForm> &secretForms();
+/// False when no form's sign can be in the text: quick, as nearly all texts hold no secret.
+bool mayHoldSecret(const QString &text);
 
 /// "/home/anna", "/Users/anna", "C:\Users\anna"
 const QRegularExpression &homeFolder();
