@@ -10,6 +10,7 @@
 #include "collectors/sources/processjob.h"
 #include "collectors/sources/programsearch.h"
 #include "collectors/sources/readfiles.h"
+#include "collectors/sources/servicemanager.h"
 #include "collectors/sources/sockets.h"
 #include "collectors/sources/systemcalls.h"
 
@@ -230,6 +231,8 @@ static std::function<Result<QByteArray>()> slowCall(const Call &call, const std:
         return [] { return socketsCall(); };
     if (call.name == "usage"_L1)
         return [call, isStopped] { return usageCall(call.argument, call.timeout * 9 / 10, *isStopped); };
+    if (call.name == "systemd"_L1)
+        return [call] { return systemdCall(call.argument, call.timeout); };
     if (call.name == "http"_L1)
         return [call] { return httpCall(call.argument.section(u' ', 0, 0), call.argument.section(u' ', 1), call.timeout); };
     if (call.name == "statvfs"_L1)

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/report/result.h"
+
+#include <QByteArray>
+
+#include <chrono>
+
+namespace prose {
+
+/// The call "systemd", see Call. `which` is "system" or "user". Asks for what is in memory and changes nothing; starts neither a
+/// manager nor a bus. Missing where no such manager runs, and in builds without libsystemd. For a thread of its own.
+Result<QByteArray> systemdCall(const QString &which, std::chrono::milliseconds limit);
+
+} // namespace prose
