@@ -3,17 +3,11 @@
 #pragma once
 
 #include "collectors/engine/spec.h"
+#include "collectors/parsers/systempackage.h"
 
 #include <QHash>
 
 namespace prose {
-
-struct SystemPackage
-{
-    QString name;
-    QString version; ///< the distribution's whole version: "1:2.39.5-0+deb12u2"
-    QString architecture; ///< "amd64", "noarch"; empty where the database does not say
-};
 
 /// What the distribution's own package manager has installed, whichever it is.
 struct SystemPackages
