@@ -84,24 +84,23 @@ SystemPackages fromRpm(const QByteArray &text)
     return {{}, {}, {packages.error()}, {}};
 }
 
-/// The files whose change is a change of what is installed; beside them lie locks and what readers write.
-QStringList rpmDatabases(const Files &names)
-{
-    QStringList files;
-    for (const QString &path : names.paths()) {
-        const QString name = path.section(u'/', -1);
-        if (name == "Packages"_L1 || name == "Packages.db"_L1 || name == "rpmdb.sqlite"_L1 || name == "rpmdb.sqlite-wal"_L1)
-            files += path;
-    }
-    return files;
-}
-
 } // namespace
 
 const SystemPackage *SystemPackages::find(const QString &name) const
 {
     const auto position = positions.constFind(name);
     return position == positions.cend() ? nullptr : &packages.at(*position);
+}
+
+QStringList rpmDatabases(const Files &names)
+{
+    QStringList files; // beside them lie locks, and what readers write
+    for (const QString &path : names.paths()) {
+        const QString name = path.section(u'/', -1);
+        if (name == "Packages"_L1 || name == "Packages.db"_L1 || name == "rpmdb.sqlite"_L1 || name == "rpmdb.sqlite-wal"_L1)
+            files += path;
+    }
+    return files;
 }
 
 QCoro::Task<SystemPackages> systemPackages(Inputs in)

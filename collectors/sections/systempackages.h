@@ -25,6 +25,9 @@ struct SystemPackages
 /// From dpkg's, pacman's and apk's databases, or `rpm -qa` (remembered while its database is unchanged). Sections share the reading.
 QCoro::Task<SystemPackages> systemPackages(Inputs in);
 
+/// Of the paths in rpm's database folders, the files whose change is a change of what is installed.
+QStringList rpmDatabases(const Files &names);
+
 /// The version that the program itself would state: "1:2.39.5-0+deb12u2" → "2.39.5".
 QString upstreamVersion(QStringView packageVersion);
 
