@@ -75,10 +75,11 @@ Result<std::vector<UserInstall>> parseNixManifest(QByteArrayView text)
 UserInstall pythonInstall(QStringView folderName)
 {
     const auto ending = u".dist-info"_s;
-    const qsizetype hyphen = folderName.indexOf(u'-');
-    if (!folderName.endsWith(ending) || hyphen <= 0)
+    if (!folderName.endsWith(ending))
         return {};
-    return {folderName.first(hyphen).toString(), folderName.chopped(ending.size()).mid(hyphen + 1).toString()};
+    const QStringView name = folderName.chopped(ending.size());
+    const qsizetype hyphen = name.indexOf(u'-');
+    return hyphen > 0 ? UserInstall{name.first(hyphen).toString(), name.sliced(hyphen + 1).toString()} : UserInstall{};
 }
 
 Result<UserInstall> parseSnapYaml(QByteArrayView text)

@@ -274,7 +274,7 @@ QCoro::Task<Collected<Applications>> collectApplicationsOnLinux(Inputs in)
         if (!entry.tryExec.isEmpty() && !entry.tryExec.startsWith(u'/') && isOneWord(entry.tryExec) && !programOf(programs, entry.tryExec))
             continue; // its program is not there, and the menu does not show it
         ApplicationEntry item{entry.name, application.fileId, std::nullopt, std::nullopt, std::nullopt, application.path};
-        if (!application.program.isEmpty())
+        if (application.program.startsWith(u'/'))
             item.program = application.program;
         QString version = entry.version;
         QStringList folderNames = programFolders(application);
