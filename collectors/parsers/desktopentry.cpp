@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace prose {
 
-/// Undoes the escapes of a string value; a list's "\;" is left to listItems().
-static QString unescaped(QStringView value)
+/// Undoes the escapes of a string value; a list's "\;" is left to desktopList().
+static QString desktopText(QStringView value)
 {
     QString text;
     text.reserve(value.size());
@@ -32,14 +32,14 @@ static QString unescaped(QStringView value)
     return text;
 }
 
-static QStringList listItems(QStringView value)
+static QStringList desktopList(QStringView value)
 {
     QStringList items;
     QString item;
     for (qsizetype i = 0; i <= value.size(); ++i) {
         if (i == value.size() || value[i] == u';') {
             if (!item.isEmpty())
-                items += unescaped(item);
+                items += desktopText(item);
             item.clear();
         } else if (value[i] == u'\\' && i + 1 < value.size() && value[i + 1] == u';') {
             item += value[++i];
@@ -51,7 +51,7 @@ static QStringList listItems(QStringView value)
 }
 
 /// Exec's second layer: words, double quotes, a backslash before " ` $ \ within them, field codes.
-static QStringList commandWords(QStringView exec)
+static QStringList execWords(QStringView exec)
 {
     QStringList words;
     QString word;
@@ -82,7 +82,7 @@ static QStringList commandWords(QStringView exec)
     return words;
 }
 
-static QString programOf(const QStringList &command)
+static QString execProgram(const QStringList &command)
 {
     qsizetype i = 0;
     if (command.value(0).section(u'/', -1) == "env"_L1) {
@@ -127,25 +127,25 @@ Result<DesktopEntry> parseDesktopEntry(QByteArrayView text)
         const QStringView value = QStringView(line).sliced(equals + 1).trimmed();
         const bool isTrue = value == "true"_L1 || value == "1"_L1;
         if (key == "Type"_L1)
-            entry.type = unescaped(value);
+            entry.type = desktopText(value);
         else if (key == "Name"_L1)
-            entry.name = unescaped(value);
+            entry.name = desktopText(value);
         else if (key == "GenericName"_L1)
-            entry.genericName = unescaped(value);
+            entry.genericName = desktopText(value);
         else if (key == "Comment"_L1)
-            entry.comment = unescaped(value);
+            entry.comment = desktopText(value);
         else if (key == "Icon"_L1)
-            entry.icon = unescaped(value);
+            entry.icon = desktopText(value);
         else if (key == "Exec"_L1)
-            entry.command = commandWords(unescaped(value));
+            entry.command = execWords(desktopText(value));
         else if (key == "TryExec"_L1)
-            entry.tryExec = unescaped(value);
+            entry.tryExec = desktopText(value);
         else if (key == "Categories"_L1)
-            entry.categories = listItems(value);
+            entry.categories = desktopList(value);
         else if (key == "OnlyShowIn"_L1)
-            entry.onlyShowIn = listItems(value);
+            entry.onlyShowIn = desktopList(value);
         else if (key == "NotShowIn"_L1)
-            entry.notShowIn = listItems(value);
+            entry.notShowIn = desktopList(value);
         else if (key == "NoDisplay"_L1)
             entry.isNoDisplay = isTrue;
         else if (key == "Hidden"_L1)
@@ -155,11 +155,11 @@ Result<DesktopEntry> parseDesktopEntry(QByteArrayView text)
         else if (key == "X-GNOME-Autostart-enabled"_L1)
             entry.isAutostartEnabled = isTrue;
         else if (key == "X-AppImage-Version"_L1)
-            entry.version = unescaped(value);
+            entry.version = desktopText(value);
     }
     if (!isFound)
         return malformed(u"no group [Desktop Entry]"_s);
-    entry.program = programOf(entry.command);
+    entry.program = execProgram(entry.command);
     return entry;
 }
 

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace prose {
 
 /// The line that begins at `text`, which is cut off behind its end.
-static QByteArrayView takeLine(QByteArrayView &text)
+static QByteArrayView takeDpkgLine(QByteArrayView &text)
 {
     const void *end = std::memchr(text.data(), '\n', size_t(text.size()));
     const qsizetype length = end ? static_cast<const char *>(end) - text.data() : text.size();
@@ -18,7 +18,7 @@ static QByteArrayView takeLine(QByteArrayView &text)
     return line;
 }
 
-static bool isValueOf(QByteArrayView line, QByteArrayView key, QByteArrayView &value)
+static bool isDpkgField(QByteArrayView line, QByteArrayView key, QByteArrayView &value)
 {
     if (!line.startsWith(key))
         return false;
@@ -39,16 +39,16 @@ Result<std::vector<SystemPackage>> parseDpkgStatus(QByteArrayView text)
     };
     const bool isBlank = text.trimmed().isEmpty();
     while (!text.isEmpty()) {
-        const QByteArrayView line = takeLine(text);
+        const QByteArrayView line = takeDpkgLine(text);
         if (line.isEmpty()) {
             endParagraph();
             continue;
         }
         switch (line.front()) { // most lines are a description's
-        case 'P': isValueOf(line, "Package:", name); break;
-        case 'S': isValueOf(line, "Status:", status); break;
-        case 'V': isValueOf(line, "Version:", version); break;
-        case 'A': isValueOf(line, "Architecture:", architecture); break;
+        case 'P': isDpkgField(line, "Package:", name); break;
+        case 'S': isDpkgField(line, "Status:", status); break;
+        case 'V': isDpkgField(line, "Version:", version); break;
+        case 'A': isDpkgField(line, "Architecture:", architecture); break;
         default: break;
         }
     }

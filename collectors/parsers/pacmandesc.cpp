@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace prose {
 
 /// The line below "%KEY%"; empty when there is none.
-static QString valueBelow(QByteArrayView text, QByteArrayView key)
+static QString pacmanValue(QByteArrayView text, QByteArrayView key)
 {
     qsizetype at = text.indexOf(key);
     while (at > 0 && text[at - 1] != '\n')
@@ -21,7 +21,7 @@ static QString valueBelow(QByteArrayView text, QByteArrayView key)
 
 Result<SystemPackage> parsePacmanDesc(QByteArrayView text)
 {
-    SystemPackage package{valueBelow(text, "%NAME%\n"), valueBelow(text, "%VERSION%\n"), valueBelow(text, "%ARCH%\n")};
+    SystemPackage package{pacmanValue(text, "%NAME%\n"), pacmanValue(text, "%VERSION%\n"), pacmanValue(text, "%ARCH%\n")};
     if (package.name.isEmpty() || package.version.isEmpty())
         return malformed(u"no name or no version"_s);
     return package;

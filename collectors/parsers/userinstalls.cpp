@@ -126,7 +126,8 @@ QString rustRelease(QByteArrayView manifest)
     const qsizetype at = manifest.indexOf(heading);
     if (at < 0)
         return {};
-    const QByteArrayView version = manifest.sliced(at + heading.size()).first(std::min<qsizetype>(40, manifest.size() - at - heading.size()));
+    const QByteArrayView version = manifest.sliced(at + heading.size())
+                                       .first(std::min<qsizetype>(40, manifest.size() - at - heading.size()));
     qsizetype end = 0;
     while (end < version.size() && version[end] != ' ' && version[end] != '"' && version[end] != '\n')
         ++end;

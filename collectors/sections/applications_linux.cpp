@@ -164,9 +164,10 @@ const SystemPackage *ownerOf(const Application &application, const QString &mana
 /// Folders in which an Electron program would lie; not those that many programs share.
 QStringList programFolders(const Application &application)
 {
-    static const QSet<QString> shared{QString(),        u"/"_s,         u"/usr"_s,           u"/bin"_s,      u"/usr/bin"_s,   u"/usr/sbin"_s,
-                                      u"/usr/lib"_s,    u"/usr/lib64"_s, u"/usr/share"_s,    u"/usr/local"_s, u"/usr/games"_s, u"/opt"_s,
-                                      u"/usr/libexec"_s, u"/snap"_s,     u"/usr/local/bin"_s, u"/snap/bin"_s, u"~"_s};
+    static const QSet<QString> shared{QString(),       u"/"_s,        u"/usr"_s,         u"/bin"_s,       u"/usr/bin"_s,
+                                      u"/usr/sbin"_s,  u"/usr/lib"_s, u"/usr/lib64"_s,   u"/usr/share"_s, u"/usr/local"_s,
+                                      u"/usr/games"_s, u"/opt"_s,     u"/usr/libexec"_s, u"/snap"_s,      u"/usr/local/bin"_s,
+                                      u"/snap/bin"_s,  u"~"_s};
     QStringList folders;
     const QString folder = application.program.section(u'/', 0, -2);
     for (const QString &candidate : {folder, folder.section(u'/', 0, -2)}) {
@@ -211,7 +212,8 @@ QCoro::Task<Collected<Applications>> collectApplicationsOnLinux(Inputs in)
     Collected<Applications> out;
     auto askingVariables = in.call(u"environment"_s, u"HOME XDG_DATA_HOME XDG_DATA_DIRS"_s);
     auto askingPackages = systemPackages(in);
-    auto askingFlatpaks = in.read({u"/var/lib/flatpak/app/*/current/active/deploy"_s, u"~/.local/share/flatpak/app/*/current/active/deploy"_s});
+    auto askingFlatpaks = in.read(
+        {u"/var/lib/flatpak/app/*/current/active/deploy"_s, u"~/.local/share/flatpak/app/*/current/active/deploy"_s});
     auto askingSnaps = in.read({u"/snap/*/current/meta/snap.yaml"_s, u"/var/lib/snapd/snap/*/current/meta/snap.yaml"_s});
     auto askingSandboxes = in.names({u"/var/lib/flatpak/app/*/current/active/files/*/resources/app.asar"_s,
                                      u"/var/lib/flatpak/app/*/current/active/files/*/*/resources/app.asar"_s,
@@ -249,7 +251,8 @@ QCoro::Task<Collected<Applications>> collectApplicationsOnLinux(Inputs in)
         }
     }
     lists.removeDuplicates();
-    parts.removeIf([](const QString &path) { return !path.startsWith(u'/') || path.contains(u'*') || path.contains(u'?') || path.contains(u'['); });
+    parts.removeIf(
+        [](const QString &path) { return !path.startsWith(u'/') || path.contains(u'*') || path.contains(u'?') || path.contains(u'['); });
     parts.removeDuplicates();
     auto askingLists = in.read(lists);
     auto askingParts = in.names(parts);
@@ -266,7 +269,8 @@ QCoro::Task<Collected<Applications>> collectApplicationsOnLinux(Inputs in)
             snaps.emplace(snap->name, snap->version);
     }
     const Files sandboxes = co_await askingSandboxes;
-    const QSet<QString> electronFlatpaks = electronFolders(sandboxes, "/flatpak/app/"_L1), electronSnaps = electronFolders(sandboxes, "/snap/"_L1);
+    const QSet<QString> electronFlatpaks = electronFolders(sandboxes, "/flatpak/app/"_L1),
+                        electronSnaps = electronFolders(sandboxes, "/snap/"_L1);
 
     Applications &facts = out.facts;
     for (const Application &application : found.applications) {

@@ -51,9 +51,8 @@ std::vector<HomebrewService> services(const Files &units, const Files &running, 
         }
         const bool isOfSystem = path.startsWith("/usr/"_L1) || path.startsWith("/etc/"_L1);
         const QStringList groups = running.paths();
-        const bool isStarted = std::ranges::any_of(groups, [&](const QString &group) {
-            return group.endsWith(u'/' + unit) && group.contains("/system.slice/"_L1) == isOfSystem;
-        });
+        const bool isStarted = std::ranges::any_of(
+            groups, [&](const QString &group) { return group.endsWith(u'/' + unit) && group.contains("/system.slice/"_L1) == isOfSystem; });
         service.status = isStarted ? u"started"_s : running.has(u"/sys/fs/cgroup/cgroup.controllers"_s) ? u"stopped"_s : u"unknown"_s;
         service.user = isOfSystem ? u"root"_s : tools.user;
         if (service.user->isEmpty())

@@ -34,8 +34,7 @@ const Fields<PackageManagers> PackageManagers::fields = {
     field("yarn", QT_TRANSLATE_NOOP("Report", "Yarn"), &PackageManagers::yarn),
     field("pnpm", QT_TRANSLATE_NOOP("Report", "pnpm"), &PackageManagers::pnpm),
     field("bun", QT_TRANSLATE_NOOP("Report", "Bun"), &PackageManagers::bun),
-    field("homebrew_services", QT_TRANSLATE_NOOP("Report", "Homebrew services"), &PackageManagers::homebrewServices)
-        .identifiedBy("name"),
+    field("homebrew_services", QT_TRANSLATE_NOOP("Report", "Homebrew services"), &PackageManagers::homebrewServices).identifiedBy("name"),
     field("dpkg", QT_TRANSLATE_NOOP("Report", "dpkg (Debian, Ubuntu)"), &PackageManagers::dpkg),
     field("rpm", QT_TRANSLATE_NOOP("Report", "RPM (Fedora, openSUSE)"), &PackageManagers::rpm),
     field("pacman", QT_TRANSLATE_NOOP("Report", "pacman (Arch)"), &PackageManagers::pacman),

@@ -113,10 +113,11 @@ void count(PackageManagers &facts, const QString &key, PackageManager &manager)
 QCoro::Task<Collected<PackageManagers>> collectPackageManagersOnLinux(Inputs in)
 {
     Collected<PackageManagers> out;
-    auto askingPrograms = in.call(u"programs"_s, u"brew pipx npm node yarn yarnpkg pnpm bun dpkg rpm pacman apk flatpak snap nix nix-env "
-                                                 "cargo pip3 pip"_s);
-    auto askingEnvironment =
-        in.call(u"environment"_s, u"HOME PIPX_HOME PNPM_HOME BUN_INSTALL CARGO_HOME NPM_CONFIG_PREFIX npm_config_prefix PREFIX"_s);
+    auto askingPrograms = in.call(u"programs"_s,
+                                  u"brew pipx npm node yarn yarnpkg pnpm bun dpkg rpm pacman apk flatpak snap nix nix-env "
+                                  "cargo pip3 pip"_s);
+    auto askingEnvironment = in.call(u"environment"_s,
+                                     u"HOME PIPX_HOME PNPM_HOME BUN_INSTALL CARGO_HOME NPM_CONFIG_PREFIX npm_config_prefix PREFIX"_s);
     auto askingUser = in.call(u"user"_s);
     auto askingPackages = systemPackages(in);
 

@@ -75,8 +75,10 @@ const std::vector<Known> &antivirusPrograms()
 const std::vector<Known> &firewallPrograms()
 {
     static const std::vector<Known> programs{
-        {u"firewalld"_s, {u"firewalld"_s}, u"firewalld"_s}, {u"iptables"_s, {u"iptables"_s, u"iptables-nft"_s}, u"iptables"_s},
-        {u"nftables"_s, {u"nftables"_s}, u"nft"_s},         {u"shorewall"_s, {u"shorewall"_s}, u"shorewall"_s},
+        {u"firewalld"_s, {u"firewalld"_s}, u"firewalld"_s},
+        {u"iptables"_s, {u"iptables"_s, u"iptables-nft"_s}, u"iptables"_s},
+        {u"nftables"_s, {u"nftables"_s}, u"nft"_s},
+        {u"shorewall"_s, {u"shorewall"_s}, u"shorewall"_s},
         {u"ufw"_s, {u"ufw"_s}, u"ufw"_s},
     };
     return programs;
@@ -176,7 +178,8 @@ std::vector<CodeSignature> signatureSample(std::vector<RpmSignature> signatures)
     std::vector<CodeSignature> sample;
     const auto ifAny = [](const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text); };
     for (const RpmSignature &signature : signatures)
-        sample.push_back({signature.name, ifAny(signature.package), ifAny(signature.vendor), !signature.keyId.isEmpty(), ifAny(signature.keyId)});
+        sample.push_back(
+            {signature.name, ifAny(signature.package), ifAny(signature.vendor), !signature.keyId.isEmpty(), ifAny(signature.keyId)});
     return sample;
 }
 
@@ -198,8 +201,9 @@ QCoro::Task<Collected<Security>> collectSecurityOnLinux(Inputs in)
     auto askingPrograms = in.call(u"programs"_s, names.join(u' '));
     auto askingPackages = systemPackages(in);
     auto askingFolders = in.names(folders);
-    auto askingFlatpak = in.read({u"/var/lib/flatpak/app/*/current/active/metadata"_s, u"~/.local/share/flatpak/app/*/current/active/metadata"_s,
-                                  u"/var/lib/flatpak/overrides/*"_s, u"~/.local/share/flatpak/overrides/*"_s});
+    auto askingFlatpak = in.read({u"/var/lib/flatpak/app/*/current/active/metadata"_s,
+                                  u"~/.local/share/flatpak/app/*/current/active/metadata"_s, u"/var/lib/flatpak/overrides/*"_s,
+                                  u"~/.local/share/flatpak/overrides/*"_s});
     auto askingKeys = in.names({u"/etc/apt/trusted.gpg"_s, u"/etc/apt/trusted.gpg.d/*"_s, u"/etc/apt/keyrings/*"_s, u"/etc/pki/rpm-gpg/*"_s,
                                 u"/etc/apk/keys/*"_s, u"/usr/share/pacman/keyrings/*.gpg"_s});
     auto askingRpm = in.names({u"/var/lib/rpm/*"_s, u"/usr/lib/sysimage/rpm/*"_s});
@@ -224,8 +228,8 @@ QCoro::Task<Collected<Security>> collectSecurityOnLinux(Inputs in)
                             .timeout = 25s,
                             .unchangedWhile = QStringList{u"/usr/bin/rpm"_s} + databases};
         if (const auto text = out.take(co_await in.run(query))) {
-            const Result<std::vector<RpmSignature>> signatures =
-                co_await QtConcurrent::run([](const QByteArray &bytes) { return parseRpmSignatures(bytes); }, *text);
+            const Result<std::vector<RpmSignature>> signatures = co_await QtConcurrent::run(
+                [](const QByteArray &bytes) { return parseRpmSignatures(bytes); }, *text);
             if (const auto all = out.take(signatures))
                 out.facts.signatures = signatureSample(*all);
         }

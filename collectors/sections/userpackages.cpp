@@ -83,14 +83,13 @@ QCoro::Task<UserManagers> userManagers(Inputs in, SharedTools tools)
     auto askingVersions = in.read({u"~/.rustup/settings.toml"_s, u"~/.pyenv/version"_s});
     auto askingNix = in.read({u"~/.nix-profile/manifest.json"_s, u"~/.local/state/nix/profiles/profile/manifest.json"_s,
                               u"/nix/var/nix/profiles/default/manifest.json"_s});
-    auto askingFlatpak = in.read({u"/var/lib/flatpak/app/*/current/active/deploy"_s, u"~/.local/share/flatpak/app/*/current/active/deploy"_s});
+    auto askingFlatpak = in.read(
+        {u"/var/lib/flatpak/app/*/current/active/deploy"_s, u"~/.local/share/flatpak/app/*/current/active/deploy"_s});
     auto askingSnap = in.read({u"/snap/*/current/meta/snap.yaml"_s, u"/var/lib/snapd/snap/*/current/meta/snap.yaml"_s});
-    auto askingPython = in.names({u"~/.local/lib/python3*/site-packages/*.dist-info"_s,
-                                  u"~/.pyenv/versions/*/lib/python3*/site-packages/pip*.dist-info"_s,
-                                  u"/usr/local/lib/python3*/site-packages/pip*.dist-info"_s,
-                                  u"/usr/local/lib/python3*/dist-packages/pip*.dist-info"_s,
-                                  u"/usr/lib/python3*/site-packages/pip*.dist-info"_s,
-                                  u"/usr/lib/python3*/dist-packages/pip*.dist-info"_s});
+    auto askingPython = in.names(
+        {u"~/.local/lib/python3*/site-packages/*.dist-info"_s, u"~/.pyenv/versions/*/lib/python3*/site-packages/pip*.dist-info"_s,
+         u"/usr/local/lib/python3*/site-packages/pip*.dist-info"_s, u"/usr/local/lib/python3*/dist-packages/pip*.dist-info"_s,
+         u"/usr/lib/python3*/site-packages/pip*.dist-info"_s, u"/usr/lib/python3*/dist-packages/pip*.dist-info"_s});
     const Files versions = co_await askingVersions;
     const Program *cargo = tools->program(u"cargo"_s);
     const bool isRustup = cargo && (cargo->path.contains("/.cargo/bin/"_L1) || cargo->realPath.endsWith("/rustup"_L1));

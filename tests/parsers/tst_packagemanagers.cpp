@@ -18,7 +18,8 @@ using Machine = std::shared_ptr<WrittenMachine>;
 
 namespace {
 
-const QString programsCall = u"programs brew pipx npm node yarn yarnpkg pnpm bun dpkg rpm pacman apk flatpak snap nix nix-env cargo pip3 pip"_s;
+const QString programsCall =
+    u"programs brew pipx npm node yarn yarnpkg pnpm bun dpkg rpm pacman apk flatpak snap nix nix-env cargo pip3 pip"_s;
 
 /// A machine with these lines "name path realPath".
 Machine machineWith(const QByteArrayList &programs)
@@ -86,7 +87,8 @@ private Q_SLOTS:
 
 void TestPackageManagers::javaScript()
 {
-    const auto package = parsePackageJson(R"({"version": "11.19.1", "name": "npm", "dependencies": {"b": "^1", "@a/c": "file:../c"}, "x": []})");
+    const auto package = parsePackageJson(
+        R"({"version": "11.19.1", "name": "npm", "dependencies": {"b": "^1", "@a/c": "file:../c"}, "x": []})");
     QVERIFY(package);
     QCOMPARE(package->name, u"npm"_s);
     QCOMPARE(package->version, u"11.19.1"_s);
@@ -118,7 +120,8 @@ void TestPackageManagers::installs()
     QCOMPARE((*crates)[1].text(), u"ripgrep@14.1.0"_s);
     QVERIFY(!parseCargoCrates("{}"));
 
-    QCOMPARE(nixInstall(u"/nix/store/wbhg2ga8f3h87s9h5k0slxk0m81m4cxl-zoom-us-5.3.469451.0927/bin/zoom").text(), u"zoom-us@5.3.469451.0927"_s);
+    QCOMPARE(nixInstall(u"/nix/store/wbhg2ga8f3h87s9h5k0slxk0m81m4cxl-zoom-us-5.3.469451.0927/bin/zoom").text(),
+             u"zoom-us@5.3.469451.0927"_s);
     QCOMPARE(nixInstall(u"/nix/store/wbhg2ga8f3h87s9h5k0slxk0m81m4cxl-home-manager-path").text(), u"home-manager-path"_s);
     for (const QString &bad : {u"/nix/store/short"_s, u"/usr/bin/x"_s, u"/nix/store/"_s, QString()})
         QCOMPARE(nixInstall(bad).text(), QString());
@@ -191,12 +194,12 @@ void TestPackageManagers::unknown()
 void TestPackageManagers::distribution()
 {
     const Machine machine = machineWith({"dpkg /usr/bin/dpkg /usr/bin/dpkg", "rpm /usr/bin/rpm /usr/bin/rpm"});
-    machine->files[u"/var/lib/dpkg/status"_s] =
-        QByteArray("Package: rpm\nStatus: install ok installed\nArchitecture: amd64\nVersion: 4.18.0+dfsg-1+deb12u1\n\n"
-                   "Package: dpkg\nStatus: install ok installed\nArchitecture: amd64\nVersion: 1.21.22\n\n"
-                   "Package: libc6\nStatus: install ok installed\nArchitecture: i386\nVersion: 2.36-9\n\n"
-                   "Package: libc6\nStatus: install ok installed\nArchitecture: amd64\nVersion: 2.36-9\n\n"
-                   "Package: gone\nStatus: deinstall ok config-files\nArchitecture: amd64\nVersion: 1\n");
+    machine->files[u"/var/lib/dpkg/status"_s] = QByteArray(
+        "Package: rpm\nStatus: install ok installed\nArchitecture: amd64\nVersion: 4.18.0+dfsg-1+deb12u1\n\n"
+        "Package: dpkg\nStatus: install ok installed\nArchitecture: amd64\nVersion: 1.21.22\n\n"
+        "Package: libc6\nStatus: install ok installed\nArchitecture: i386\nVersion: 2.36-9\n\n"
+        "Package: libc6\nStatus: install ok installed\nArchitecture: amd64\nVersion: 2.36-9\n\n"
+        "Package: gone\nStatus: deinstall ok config-files\nArchitecture: amd64\nVersion: 1\n");
     const QJsonObject managers = collected(machine);
     const QJsonObject dpkg = managers["dpkg"_L1].toObject();
     QCOMPARE(dpkg.keys().size(), 9);
@@ -230,7 +233,8 @@ void TestPackageManagers::npm_data()
     QTest::addColumn<QString>("folder"); // of the global packages
     const QByteArray system = "npm /usr/bin/npm /usr/lib/node_modules/npm/bin/npm-cli.js", node = "node /usr/bin/node /usr/bin/node";
     QTest::newRow("beside node") << system << node << QByteArray() << u"/usr/lib/node_modules"_s;
-    QTest::newRow("npmrc") << system << node << QByteArray("fund=false\nprefix = ${HOME}/.npm-global\n") << u"~/.npm-global/lib/node_modules"_s;
+    QTest::newRow("npmrc") << system << node << QByteArray("fund=false\nprefix = ${HOME}/.npm-global\n")
+                           << u"~/.npm-global/lib/node_modules"_s;
     QTest::newRow("npmrc, tilde") << system << node << QByteArray("prefix=~/n\n") << u"~/n/lib/node_modules"_s;
     QTest::newRow("npmrc, relative") << system << node << QByteArray("prefix=../x\n") << u"/usr/lib/node_modules"_s;
     QTest::newRow("without node") << system << QByteArray() << QByteArray() << u"/usr/lib/node_modules"_s;
@@ -289,7 +293,8 @@ void TestPackageManagers::globals()
                                          "bun /home/ada/.bun/bin/bun /home/ada/.bun/bin/bun"});
     machine->files[u"/usr/share/yarn/package.json"_s] = QByteArray(R"({"name": "yarn", "version": "1.22.19"})");
     const auto global = [&](const QString &folder, const QString &name, const QByteArray &version) {
-        machine->files[folder + "/package.json"_L1] = QByteArray("{\"dependencies\": {\"" + name.toUtf8() + "\": \"^1\", \"../evil\": \"1\"}}");
+        machine->files[folder + "/package.json"_L1] = QByteArray("{\"dependencies\": {\"" + name.toUtf8()
+                                                                 + "\": \"^1\", \"../evil\": \"1\"}}");
         machine->files[folder + "/node_modules/"_L1 + name + "/package.json"_L1] = QByteArray("{\"version\": \"" + version + "\"}");
         machine->files[folder + u"/node_modules/its-dependency/package.json"_s] = QByteArray("{\"version\": \"9\"}");
     };
@@ -317,8 +322,8 @@ void TestPackageManagers::asked()
     // Shims of version managers are not started; nor is another program of the name.
     const Machine machine = machineWith({"pnpm /home/ada/.volta/bin/pnpm /home/ada/.volta/bin/volta-shim",
                                          "bun /home/ada/.asdf/shims/bun /home/ada/.asdf/shims/bun", "yarn /usr/bin/yarn /usr/bin/yarn"});
-    machine->files[u"/var/lib/dpkg/status"_s] =
-        QByteArray("Package: cmdtest\nStatus: install ok installed\nArchitecture: all\nVersion: 0.32\n");
+    machine->files[u"/var/lib/dpkg/status"_s] = QByteArray(
+        "Package: cmdtest\nStatus: install ok installed\nArchitecture: all\nVersion: 0.32\n");
     const QJsonObject managers = collected(machine);
     QVERIFY(managers["pnpm"_L1]["installed"_L1].toBool());
     QVERIFY(managers["bun"_L1]["installed"_L1].toBool());
@@ -329,8 +334,7 @@ void TestPackageManagers::asked()
 void TestPackageManagers::homebrew()
 {
     const QString prefix = u"/home/linuxbrew/.linuxbrew"_s;
-    const Machine machine =
-        machineWith({"brew /home/linuxbrew/.linuxbrew/bin/brew /home/linuxbrew/.linuxbrew/Homebrew/bin/brew"});
+    const Machine machine = machineWith({"brew /home/linuxbrew/.linuxbrew/bin/brew /home/linuxbrew/.linuxbrew/Homebrew/bin/brew"});
     for (const auto keg : {"/Cellar/jq/1.7.1"_L1, "/Cellar/redis/7.2.4"_L1, "/Cellar/redis/7.2.5"_L1, "/Cellar/nginx/1.25.5"_L1})
         machine->files[prefix + keg] = QByteArray();
     const QString git = prefix + "/Homebrew/.git"_L1;
@@ -347,8 +351,7 @@ void TestPackageManagers::homebrew()
     const QJsonObject brew = managers["homebrew"_L1].toObject();
     QCOMPARE(brew["version"_L1], QJsonValue(u"Homebrew 4.3.5"_s));
     QCOMPARE(brew["prefix"_L1], QJsonValue(prefix));
-    QCOMPARE(brew["bin_path"_L1],
-             QJsonValue(u"/home/linuxbrew/.linuxbrew/bin/brew -> /home/linuxbrew/.linuxbrew/Homebrew/bin/brew"_s));
+    QCOMPARE(brew["bin_path"_L1], QJsonValue(u"/home/linuxbrew/.linuxbrew/bin/brew -> /home/linuxbrew/.linuxbrew/Homebrew/bin/brew"_s));
     QCOMPARE(list(brew["formula"_L1]), u"jq nginx redis"_s);
     QCOMPARE(brew["casks"_L1], QJsonValue(QJsonArray()));
     const auto service = [&](int i) {
@@ -373,20 +376,21 @@ void TestPackageManagers::homebrew()
 
 void TestPackageManagers::user()
 {
-    const Machine machine = machineWith({"pipx /home/ada/.local/bin/pipx /home/ada/.local/bin/pipx", "pip3 /usr/bin/pip3 /usr/bin/pip3",
-                                         "cargo /home/ada/.cargo/bin/cargo /home/ada/.cargo/bin/rustup",
-                                         "nix /nix/var/nix/profiles/default/bin/nix /nix/store/wbhg2ga8f3h87s9h5k0slxk0m81m4cxl-nix-2.18.1/bin/nix"});
+    const Machine machine = machineWith(
+        {"pipx /home/ada/.local/bin/pipx /home/ada/.local/bin/pipx", "pip3 /usr/bin/pip3 /usr/bin/pip3",
+         "cargo /home/ada/.cargo/bin/cargo /home/ada/.cargo/bin/rustup",
+         "nix /nix/var/nix/profiles/default/bin/nix /nix/store/wbhg2ga8f3h87s9h5k0slxk0m81m4cxl-nix-2.18.1/bin/nix"});
     machine->files[u"~/.local/lib/python3.11/site-packages/pipx-1.5.0.dist-info"_s] = QByteArray();
     machine->files[u"~/.local/lib/python3.11/site-packages/Foo_Bar-2.0.dist-info"_s] = QByteArray();
     machine->files[u"/usr/lib/python3/dist-packages/pip-23.0.1.dist-info"_s] = QByteArray();
-    machine->files[u"~/.local/share/pipx/venvs/black/pipx_metadata.json"_s] =
-        QByteArray(R"({"main_package": {"package": "black", "package_version": "24.4.2", "suffix": ""}})");
+    machine->files[u"~/.local/share/pipx/venvs/black/pipx_metadata.json"_s] = QByteArray(
+        R"({"main_package": {"package": "black", "package_version": "24.4.2", "suffix": ""}})");
     machine->files[u"~/.cargo/.crates2.json"_s] = QByteArray(R"x({"installs": {"ripgrep 14.1.0 (registry+https://x)": {}}})x");
     machine->files[u"~/.rustup/settings.toml"_s] = QByteArray("default_toolchain = \"stable-x86_64-unknown-linux-gnu\"\n");
-    machine->files[u"~/.rustup/toolchains/stable-x86_64-unknown-linux-gnu/lib/rustlib/multirust-channel-manifest.toml"_s] =
-        QByteArray("date = \"2026-04-16\"\n[pkg.rust]\nversion = \"1.95.0 (59807616e 2026-04-14)\"\n");
-    machine->files[u"~/.nix-profile/manifest.json"_s] =
-        QByteArray(R"({"elements": [{"storePaths": ["/nix/store/wbhg2ga8f3h87s9h5k0slxk0m81m4cxl-hello-2.12.1"]}]})");
+    machine->files[u"~/.rustup/toolchains/stable-x86_64-unknown-linux-gnu/lib/rustlib/multirust-channel-manifest.toml"_s] = QByteArray(
+        "date = \"2026-04-16\"\n[pkg.rust]\nversion = \"1.95.0 (59807616e 2026-04-14)\"\n");
+    machine->files[u"~/.nix-profile/manifest.json"_s] = QByteArray(
+        R"({"elements": [{"storePaths": ["/nix/store/wbhg2ga8f3h87s9h5k0slxk0m81m4cxl-hello-2.12.1"]}]})");
     machine->files[u"/var/lib/flatpak/app/org.mozilla.firefox/current/active/deploy"_s] = deploy;
     machine->files[u"~/.local/share/flatpak/app/org.example.Bare/current/active/deploy"_s] = QByteArray("x");
     machine->files[u"/snap/core22/current/meta/snap.yaml"_s] = QByteArray("name: core22\nversion: \"20240111\"\n");

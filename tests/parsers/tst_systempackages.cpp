@@ -161,8 +161,9 @@ void TestSystemPackages::apk()
 
 void TestSystemPackages::rpm()
 {
-    const QByteArray text = "bash\t0:5.2.26-3.fc40\tx86_64\ngpg-pubkey\t0:a15b79cc-63d04c2c\t(none)\nvim-minimal\t2:9.1.158-1.fc40\tx86_64\n"
-                            "glibc\t(none):2.17-317.el7\ti686\n";
+    const QByteArray text =
+        "bash\t0:5.2.26-3.fc40\tx86_64\ngpg-pubkey\t0:a15b79cc-63d04c2c\t(none)\nvim-minimal\t2:9.1.158-1.fc40\tx86_64\n"
+        "glibc\t(none):2.17-317.el7\ti686\n";
     QCOMPARE(lines(parseRpmQuery(text)),
              QStringList({u"bash 5.2.26-3.fc40 x86_64"_s, u"vim-minimal 2:9.1.158-1.fc40 x86_64"_s, u"glibc 2.17-317.el7 i686"_s}));
     QCOMPARE(lines(parseRpmQuery("")), QStringList());
@@ -177,8 +178,8 @@ void TestSystemPackages::managers()
 
     machine->files[u"/var/lib/dpkg/status"_s] = status;
     machine->files[u"/var/lib/rpm/rpmdb.sqlite"_s] = QByteArray(); // the rpm of a Debian: not asked
-    QCOMPARE(listed(found(machine)), QStringList({u"dpkg"_s, u"adduser 3.134 all"_s, u"libc6 2.36-9+deb12u13 amd64"_s,
-                                                  u"libc6 2.36-9+deb12u13 i386"_s}));
+    QCOMPARE(listed(found(machine)),
+             QStringList({u"dpkg"_s, u"adduser 3.134 all"_s, u"libc6 2.36-9+deb12u13 amd64"_s, u"libc6 2.36-9+deb12u13 i386"_s}));
     QVERIFY(machine->asked.isEmpty());
 
     machine = std::make_shared<WrittenMachine>(Platform::Linux);
@@ -312,7 +313,8 @@ void TestSystemPackages::desktopExec_data()
     QTest::addColumn<QString>("words"); // each between < and >
     QTest::addColumn<QString>("program");
     QTest::newRow("plain") << QByteArray("firefox-esr %u") << u"<firefox-esr>"_s << u"firefox-esr"_s;
-    QTest::newRow("option") << QByteArray("/usr/bin/vlc --started-from-file %U") << u"</usr/bin/vlc><--started-from-file>"_s << u"/usr/bin/vlc"_s;
+    QTest::newRow("option") << QByteArray("/usr/bin/vlc --started-from-file %U") << u"</usr/bin/vlc><--started-from-file>"_s
+                            << u"/usr/bin/vlc"_s;
     QTest::newRow("quoted") << QByteArray(R"("/opt/My Program/run" "say \\"hi\\"" %F)") << u"</opt/My Program/run><say \"hi\">"_s
                             << u"/opt/My Program/run"_s;
     QTest::newRow("escaped space") << QByteArray(R"(/opt/My\\ Program/run)") << u"</opt/My Program/run>"_s << u"/opt/My Program/run"_s;
