@@ -4,6 +4,8 @@
 #include "collectors/parsers/packagejson.h"
 #include "collectors/sections/packagetools.h"
 
+#include <QVersionNumber>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -48,7 +50,7 @@ QString npmrcPrefix(const Files &files, const QString &path, const PackageTools 
 }
 
 /// Where `npm install -g` puts things, in npm's order of importance.
-QString npmPrefix(const Files &files, const PackageTools &tools, const Program &npm)
+QString npmPrefix(const Files &files, const PackageTools &tools, const Program &npm, const Program *node)
 {
     for (const QString &name : {u"npm_config_prefix"_s, u"NPM_CONFIG_PREFIX"_s}) {
         if (const QString prefix = tools.variable(name); prefix.startsWith(u'/'))
@@ -62,9 +64,26 @@ QString npmPrefix(const Files &files, const PackageTools &tools, const Program &
         return u"/usr/local"_s;
     if (const QString prefix = tools.variable(u"PREFIX"_s); prefix.startsWith(u'/'))
         return prefix;
-    if (const Program *node = tools.program(u"node"_s))
+    if (node)
         return parentFolder(parentFolder(node->realPath));
     return npm.realPath.section("/lib/node_modules/"_L1, 0, 0);
+}
+
+/// The newest npm below the folders of managers of Node.js versions, which only interactive shells have in their PATH.
+std::optional<Program> npmOfVersionManager(const Files &names, const QString &home)
+{
+    std::optional<Program> newest;
+    QVersionNumber version;
+    for (const QString &path : names.paths()) {
+        const QString folder = path.chopped(qsizetype(sizeof("/bin/npm") - 1));
+        const QString name = (folder.endsWith("/installation"_L1) ? parentFolder(folder) : folder).section(u'/', -1);
+        const auto number = QVersionNumber::fromString(name.startsWith(u'v') ? name.sliced(1) : name);
+        if (newest && number <= version)
+            continue;
+        version = number;
+        newest = Program{home + path.sliced(1), home + folder.sliced(1) + "/lib/node_modules/npm/bin/npm-cli.js"_L1};
+    }
+    return newest;
 }
 
 /// A folder in which a manager keeps a package.json that names what was installed for all projects.
@@ -135,7 +154,18 @@ QCoro::Task<NodeManagers> nodeManagers(Inputs in, SharedTools tools)
 {
     NodeManagers found;
     const Program *npm = tools->program(u"npm"_s), *pnpm = tools->program(u"pnpm"_s), *bun = tools->program(u"bun"_s);
-    const Program *yarn = tools->program(u"yarn"_s);
+    const Program *yarn = tools->program(u"yarn"_s), *node = tools->program(u"node"_s);
+    std::optional<Program> ownNpm;
+    if (!npm) {
+        const Files names = co_await in.names({u"~/.nvm/versions/node/*/bin/npm"_s,
+                                               u"~/.local/share/fnm/node-versions/*/installation/bin/npm"_s,
+                                               u"~/.local/share/mise/installs/node/*/bin/npm"_s});
+        ownNpm = npmOfVersionManager(names, tools->variable(u"HOME"_s));
+        if (ownNpm) {
+            npm = &*ownNpm;
+            node = nullptr;
+        }
+    }
     if (!yarn || (yarn->realPath == "/usr/bin/yarn"_L1 && tools->system.find(u"cmdtest"_s))) // another program of that name
         yarn = tools->program(u"yarnpkg"_s);
 
@@ -190,7 +220,7 @@ QCoro::Task<NodeManagers> nodeManagers(Inputs in, SharedTools tools)
     const QStringList pnpmFiles = packageFiles(globalFolders(files, "/global/"_L1, found.problems));
     const QStringList bunFiles = packageFiles(globalFolders(files, "/install/global/"_L1, found.problems));
     QStringList modules;
-    const QString npmModules = npm ? tools->asked(npmPrefix(files, *tools, *npm) + "/lib/node_modules"_L1) : QString();
+    const QString npmModules = npm ? tools->asked(npmPrefix(files, *tools, *npm, node) + "/lib/node_modules"_L1) : QString();
     if (!npmModules.isEmpty())
         modules = {npmModules + "/*/package.json"_L1, npmModules + "/@*/*/package.json"_L1};
     const Files packages = co_await in.read(modules + yarnFiles + pnpmFiles + bunFiles);

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void longList();
     void npm_data();
     void npm();
+    void npmOfVersionManager();
     void corepack();
     void globals();
     void asked();
@@ -269,6 +270,21 @@ void TestPackageManagers::npm()
     QCOMPARE(list(npm["globals"_L1]), expected.join(u' '));
     QCOMPARE(managers["package_counts"_L1]["npm"_L1], QJsonValue(expected.size()));
     QVERIFY(npm["prefix"_L1].isNull());
+}
+
+void TestPackageManagers::npmOfVersionManager()
+{
+    const Machine machine = machineWith({"node /usr/bin/node /usr/bin/node"});
+    for (const auto version : {"v9.11.2"_L1, "v22.1.0"_L1, "v18.20.3"_L1}) {
+        const QString folder = "~/.nvm/versions/node/"_L1 + version;
+        machine->files[folder + "/bin/npm"_L1] = QByteArray();
+        machine->files[folder + "/lib/node_modules/npm/package.json"_L1] = "{\"name\": \"npm\", \"version\": \"of "
+            + QByteArray(version.data()) + "\"}";
+    }
+    const QJsonObject managers = collected(machine);
+    QCOMPARE(managers["npm"_L1]["version"_L1], QJsonValue(u"of v22.1.0"_s));
+    QCOMPARE(list(managers["npm"_L1]["globals"_L1]), u"npm@of v22.1.0"_s);
+    QVERIFY(managers["npm"_L1]["bin_path"_L1].toString().startsWith(u"/home/ada/.nvm/versions/node/v22.1.0/bin/npm -> "_s));
 }
 
 void TestPackageManagers::corepack()
