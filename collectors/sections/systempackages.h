@@ -3,17 +3,11 @@
 #pragma once
 
 #include "collectors/engine/spec.h"
+#include "collectors/parsers/systempackage.h"
 
 #include <QHash>
 
 namespace prose {
-
-struct SystemPackage
-{
-    QString name;
-    QString version; ///< the distribution's whole version: "1:2.39.5-0+deb12u2"
-    QString architecture; ///< "amd64", "noarch"; empty where the database does not say
-};
 
 /// What the distribution's own package manager has installed, whichever it is.
 struct SystemPackages
@@ -30,6 +24,9 @@ struct SystemPackages
 
 /// From dpkg's, pacman's and apk's databases, or `rpm -qa` (remembered while its database is unchanged). Sections share the reading.
 QCoro::Task<SystemPackages> systemPackages(Inputs in);
+
+/// Of the paths in rpm's database folders, the files whose change is a change of what is installed.
+QStringList rpmDatabases(const Files &names);
 
 /// The version that the program itself would state: "1:2.39.5-0+deb12u2" → "2.39.5".
 QString upstreamVersion(QStringView packageVersion);

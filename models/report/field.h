@@ -48,6 +48,7 @@ struct Field
     double tolerance = 0; ///< relative difference that still counts as equal, for numbers
     QLatin1StringView identity; ///< for lists: the keys ("pid,command") that tell one item from another
     QJsonValue fallback; ///< what the JSON holds where the value is absent
+    QJsonValue lastUnless = QJsonValue::Undefined; ///< if set: the object has no further keys where the value is another one
     const FieldList *children = nullptr; ///< of an object, of a list's items, or of a map's values
     bool isMap = false; ///< an object whose keys are data (tool name → version)
 };

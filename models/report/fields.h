@@ -108,6 +108,8 @@ struct FieldRow
     FieldRow identifiedBy(const char *keys) && { field.identity = QLatin1StringView(keys); return std::move(*this); }
     /// What the JSON says when there is no value, for readers of the kept schema.
     FieldRow absentAs(QJsonValue value) && { field.fallback = std::move(value); return std::move(*this); }
+    /// Where it holds anything else, or nothing, the object ends here: {"installed": false}.
+    FieldRow lastUnless(QJsonValue value) && { field.lastUnless = std::move(value); return std::move(*this); }
 };
 
 /// A row for any member: plain or optional bool, number, QString; nested structs that have a table of their own;
@@ -147,8 +149,11 @@ public:
 
     void appendNodes(const T &facts, Node &parent) const
     {
-        for (size_t i = 0; i < m_rows.size(); ++i)
+        for (size_t i = 0; i < m_rows.size(); ++i) {
             parent.children.push_back(m_nodes[i](facts, &m_rows[i]));
+            if (!m_rows[i].lastUnless.isUndefined() && parent.children.back().value != m_rows[i].lastUnless)
+                break;
+        }
     }
 
     /// The node of a whole section.

@@ -9,6 +9,17 @@
 using namespace prose;
 using namespace Qt::StringLiterals;
 
+struct Tool
+{
+    std::optional<bool> isInstalled;
+    std::optional<QString> version;
+    static const Fields<Tool> fields;
+};
+const Fields<Tool> Tool::fields = {
+    field("installed", "", &Tool::isInstalled).absentAs(false).lastUnless(true),
+    field("version", "", &Tool::version),
+};
+
 class TestFields : public QObject
 {
     Q_OBJECT
@@ -18,6 +29,7 @@ private Q_SLOTS:
     void absentValuesAreNullOrTheirFallback();
     void mapsKeepTheirNames();
     void aSectionCanBeAList();
+    void anObjectCanEndEarly();
     void jsonBecomesTheSameNodes();
     void unknownKeysFollowTheKnownOnes();
     void fallbackWordsBecomeAbsent_data();
@@ -79,6 +91,19 @@ void TestFields::aSectionCanBeAList()
     QCOMPARE(node.key, u"top_processes"_s);
     QCOMPARE(node.children.size(), 3u);
     QCOMPARE(node.at(u"1.cpu_percent")->field->unit, Unit::Percent);
+}
+
+void TestFields::anObjectCanEndEarly()
+{
+    const auto json = [](const Tool &tool) {
+        QByteArray written;
+        writeJson(written, Tool::fields.toNode(tool, {}), 0);
+        return QString::fromUtf8(written.simplified());
+    };
+    QCOMPARE(json({}), u"{ \"installed\": false }"_s);
+    QCOMPARE(json({false, u"1"_s}), u"{ \"installed\": false }"_s);
+    QCOMPARE(json({true, {}}), u"{ \"installed\": true, \"version\": null }"_s);
+    QCOMPARE(json({true, u"1"_s}), u"{ \"installed\": true, \"version\": \"1\" }"_s);
 }
 
 void TestFields::jsonBecomesTheSameNodes()

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collectors/sections/packagetools.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace prose {
+
+namespace {
+
+/// The names of the folders at one place of paths: "Cellar/jq/1.7.1" → "jq".
+QStringList namesBelow(const Files &files, const QString &folder)
+{
+    QStringList names;
+    for (const QString &path : files.paths()) {
+        if (path.startsWith(folder + u'/'))
+            names += path.sliced(folder.size() + 1).section(u'/', 0, 0);
+    }
+    names.sort();
+    names.removeDuplicates();
+    return names;
+}
+
+/// Homebrew keeps what `git describe` says of the commit it is at, by that commit.
+std::optional<QString> homebrewVersion(const Files &files, const QString &git)
+{
+    QString commit = files.text(git + "/HEAD"_L1).value_or(QString());
+    if (commit.startsWith("ref: "_L1)) {
+        const QString name = commit.sliced(5).trimmed();
+        commit = files.text(git + u'/' + name).value_or(QString());
+        const QString packed = files.text(git + "/packed-refs"_L1).value_or(QString());
+        if (const qsizetype at = packed.indexOf(u' ' + name); commit.isEmpty() && at >= 0)
+            commit = packed.first(at).section(u'\n', -1);
+    }
+    if (const auto version = files.text(git + "/describe-cache/"_L1 + commit); version && !commit.isEmpty())
+        return "Homebrew "_L1 + *version;
+    return std::nullopt;
+}
+
+std::vector<HomebrewService> services(const Files &units, const Files &running, const PackageTools &tools)
+{
+    std::map<QString, HomebrewService> byName;
+    for (const QString &path : units.paths()) {
+        const QString unit = path.section(u'/', -1);
+        HomebrewService service{unit.section(u'.', 1, -2), u"none"_s, std::nullopt, path};
+        if (!path.contains("/systemd/"_L1)) { // in the formula's folder: there, but not set up
+            byName.try_emplace(service.name, service);
+            continue;
+        }
+        const bool isOfSystem = path.startsWith("/usr/"_L1) || path.startsWith("/etc/"_L1);
+        const QStringList groups = running.paths();
+        const bool isStarted = std::ranges::any_of(
+            groups, [&](const QString &group) { return group.endsWith(u'/' + unit) && group.contains("/system.slice/"_L1) == isOfSystem; });
+        service.status = isStarted ? u"started"_s : running.has(u"/sys/fs/cgroup/cgroup.controllers"_s) ? u"stopped"_s : u"unknown"_s;
+        service.user = isOfSystem ? u"root"_s : tools.user;
+        if (service.user->isEmpty())
+            service.user.reset();
+        byName.insert_or_assign(service.name, service);
+    }
+    std::vector<HomebrewService> all;
+    for (auto &[name, service] : byName)
+        all.push_back(std::move(service));
+    return all;
+}
+
+} // namespace
+
+QCoro::Task<HomebrewState> homebrewOnLinux(Inputs in, SharedTools tools)
+{
+    HomebrewState state;
+    const Program *brew = tools->program(u"brew"_s);
+    state.manager.isInstalled = brew != nullptr;
+    if (!brew)
+        co_return state;
+    state.manager = installedManager(*brew);
+    const QString prefix = brew->path.section(u'/', 0, -3), repository = brew->realPath.section(u'/', 0, -3);
+    state.manager.prefix = prefix;
+    const QString folder = tools->asked(prefix), git = tools->asked(repository) + "/.git"_L1;
+    auto askingInstalled = in.names({folder + "/Cellar/*/*"_L1, folder + "/Caskroom/*/*"_L1});
+    auto askingGit = in.read({git + "/HEAD"_L1, git + "/refs/heads/*"_L1, git + "/packed-refs"_L1, git + "/describe-cache/*"_L1});
+    auto askingUnits = in.names({folder + "/opt/*/homebrew.*.service"_L1, u"~/.config/systemd/user/homebrew.*.service"_s,
+                                 u"/usr/lib/systemd/system/homebrew.*.service"_s, u"/etc/systemd/system/homebrew.*.service"_s});
+    auto askingRunning = in.names({u"/sys/fs/cgroup/cgroup.controllers"_s, u"/sys/fs/cgroup/system.slice/homebrew.*.service"_s,
+                                   u"/sys/fs/cgroup/user.slice/user-*.slice/user@*.service/app.slice/homebrew.*.service"_s});
+    const Files installed = co_await askingInstalled;
+    const Files gitFiles = co_await askingGit;
+    const Files units = co_await askingUnits;
+    const Files running = co_await askingRunning;
+    state.manager.formula = namesBelow(installed, folder + "/Cellar"_L1);
+    state.manager.casks = namesBelow(installed, folder + "/Caskroom"_L1);
+    state.manager.version = homebrewVersion(gitFiles, git);
+    state.services = services(units, running, *tools);
+    state.problems = installed.failures();
+    std::ranges::copy(gitFiles.failures(), std::back_inserter(state.problems));
+    co_return state;
+}
+
+} // namespace prose
