@@ -36,7 +36,7 @@ const Fields<DisplaySession> DisplaySession::fields = {
     field("starts_graphical", QT_TRANSLATE_NOOP("Report", "Starts with a login window"), &DisplaySession::startsGraphical),
     field("wayland_sessions", QT_TRANSLATE_NOOP("Report", "Installed sessions (Wayland)"), &DisplaySession::waylandSessions),
     field("x11_sessions", QT_TRANSLATE_NOOP("Report", "Installed sessions (X)"), &DisplaySession::x11Sessions),
-    field("x_servers", QT_TRANSLATE_NOOP("Report", "X servers running"), &DisplaySession::xServers),
+    field("x_servers", QT_TRANSLATE_NOOP("Report", "X displays"), &DisplaySession::xServers).volatile_(),
     field("seats", QT_TRANSLATE_NOOP("Report", "Seats"), &DisplaySession::seats),
     field("sessions", QT_TRANSLATE_NOOP("Report", "Who is logged in"), &DisplaySession::sessions).identifiedBy("user,type,class,seat,service"),
 };
@@ -107,7 +107,8 @@ void setStart(DisplaySession &facts, const Files &files, const Files &links)
         const auto target = links.text(link);
         if (!target)
             continue;
-        facts.startsGraphical = baseName(*target) == "graphical"_L1;
+        // It is the default of many a system that has nothing to show.
+        facts.startsGraphical = baseName(*target) == "graphical"_L1 && facts.displayManager;
         break;
     }
 }

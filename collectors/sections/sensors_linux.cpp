@@ -68,7 +68,7 @@ std::optional<double> celsius(std::optional<qint64> millidegrees)
     constexpr qint64 coldest = -100'000, hottest = 300'000;
     if (!millidegrees || *millidegrees <= coldest || *millidegrees >= hottest)
         return std::nullopt;
-    return rounded(double(*millidegrees) / 1000, 1);
+    return double(std::llround(double(*millidegrees) / 100)) / 10;
 }
 
 std::optional<double> limitCelsius(std::optional<qint64> millidegrees)
@@ -146,6 +146,12 @@ void addProblems(Collected<Sensors> &out, const std::vector<Channel> &channels, 
     }
 }
 
+/// -1 is what some drivers say while they do nothing.
+std::optional<qint64> state(std::optional<qint64> number)
+{
+    return number && *number >= 0 ? number : std::nullopt;
+}
+
 void setKernelParts(Sensors &facts, const Files &files)
 {
     for (const QString &folder : files.foldersWith(u"type")) {
@@ -154,7 +160,7 @@ void setKernelParts(Sensors &facts, const Files &files)
         if (name.startsWith("thermal_zone"_L1))
             facts.thermalZones.push_back({name, type, celsius(files.number(folder + "/temp"_L1))});
         else
-            facts.cooling.push_back({name, type, files.number(folder + "/cur_state"_L1), files.number(folder + "/max_state"_L1)});
+            facts.cooling.push_back({name, type, state(files.number(folder + "/cur_state"_L1)), files.number(folder + "/max_state"_L1)});
     }
     for (const QString &folder : files.foldersWith(u"scaling_governor")) {
         CpuFrequency frequency;
