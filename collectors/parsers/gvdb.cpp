@@ -90,18 +90,12 @@ QJsonValue firstValue(char type, QByteArrayView bytes)
 {
     const auto has = [&](qsizetype size) { return bytes.size() >= size; };
     switch (type) {
-    case 'b':
-        return has(1) && quint8(bytes[0]) <= 1 ? QJsonValue(bytes[0] == 1) : QJsonValue(QJsonValue::Undefined);
-    case 'i':
-        return has(4) ? QJsonValue(littleEndian<qint32>(bytes, 0)) : QJsonValue(QJsonValue::Undefined);
-    case 'u':
-        return has(4) ? QJsonValue(qint64(littleEndian<quint32>(bytes, 0))) : QJsonValue(QJsonValue::Undefined);
-    case 'd':
-        return has(8) ? QJsonValue(std::bit_cast<double>(littleEndian<quint64>(bytes, 0))) : QJsonValue(QJsonValue::Undefined);
-    case 's':
-        return textOf(bytes);
-    default:
-        return QJsonValue(QJsonValue::Undefined);
+    case 'b': return has(1) && quint8(bytes[0]) <= 1 ? QJsonValue(bytes[0] == 1) : QJsonValue(QJsonValue::Undefined);
+    case 'i': return has(4) ? QJsonValue(littleEndian<qint32>(bytes, 0)) : QJsonValue(QJsonValue::Undefined);
+    case 'u': return has(4) ? QJsonValue(qint64(littleEndian<quint32>(bytes, 0))) : QJsonValue(QJsonValue::Undefined);
+    case 'd': return has(8) ? QJsonValue(std::bit_cast<double>(littleEndian<quint64>(bytes, 0))) : QJsonValue(QJsonValue::Undefined);
+    case 's': return textOf(bytes);
+    default: return QJsonValue(QJsonValue::Undefined);
     }
 }
 

@@ -38,7 +38,8 @@ const Fields<DisplaySession> DisplaySession::fields = {
     field("x11_sessions", QT_TRANSLATE_NOOP("Report", "Installed sessions (X)"), &DisplaySession::x11Sessions),
     field("x_servers", QT_TRANSLATE_NOOP("Report", "X displays"), &DisplaySession::xServers).volatile_(),
     field("seats", QT_TRANSLATE_NOOP("Report", "Seats"), &DisplaySession::seats),
-    field("sessions", QT_TRANSLATE_NOOP("Report", "Who is logged in"), &DisplaySession::sessions).identifiedBy("user,type,class,seat,service"),
+    field("sessions", QT_TRANSLATE_NOOP("Report", "Who is logged in"), &DisplaySession::sessions)
+        .identifiedBy("user,type,class,seat,service"),
 };
 
 namespace {
@@ -164,7 +165,8 @@ static QCoro::Task<Collected<DisplaySession>> collectOnLinux(Inputs in)
                 facts.sessions.push_back(sessionOf(path, *table));
         }
     }
-    const bool isAnyGraphical = isGraphical(facts.sessionType) || facts.hasWaylandDisplay.value_or(false) || facts.hasXDisplay.value_or(false)
+    const bool isAnyGraphical = isGraphical(facts.sessionType) || facts.hasWaylandDisplay.value_or(false)
+        || facts.hasXDisplay.value_or(false)
         || std::ranges::any_of(facts.sessions, [](const LoginSession &s) { return isGraphical(s.type); });
     if (!isAnyGraphical && !facts.displayManager && facts.waylandSessions.isEmpty() && facts.x11Sessions.isEmpty()
         && facts.xServers.isEmpty() && facts.sessions.empty() && out.problems.empty())

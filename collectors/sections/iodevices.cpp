@@ -64,8 +64,8 @@ namespace {
 std::optional<QString> busWord(quint16 bus)
 {
     static const QHash<quint16, QString> words{
-        {0x01, u"PCI"_s},  {0x03, u"USB"_s},  {0x05, u"Bluetooth"_s}, {0x06, u"Virtual"_s},  {0x10, u"ISA"_s},
-        {0x11, u"PS/2"_s}, {0x13, u"Serial"_s}, {0x18, u"I²C"_s},     {0x19, u"Firmware"_s}, {0x1c, u"SPI"_s},
+        {0x01, u"PCI"_s},  {0x03, u"USB"_s},    {0x05, u"Bluetooth"_s}, {0x06, u"Virtual"_s},  {0x10, u"ISA"_s},
+        {0x11, u"PS/2"_s}, {0x13, u"Serial"_s}, {0x18, u"I²C"_s},       {0x19, u"Firmware"_s}, {0x1c, u"SPI"_s},
     };
     return words.contains(bus) ? std::optional(words.value(bus)) : std::nullopt;
 }
@@ -120,16 +120,16 @@ void setVirtualDevices(IoRegistry &facts, const Files &files, const Files &links
 {
     // The virtio specification, "Device types".
     static const QHash<quint32, QString> kinds{
-        {1, u"Network"_s},   {2, u"Disk"_s},     {3, u"Console"_s},   {4, u"Random numbers"_s}, {5, u"Memory balloon"_s},
-        {8, u"SCSI"_s},      {9, u"Shared folder"_s}, {16, u"Graphics"_s}, {18, u"Input"_s},     {19, u"Socket"_s},
-        {20, u"Encryption"_s}, {24, u"Memory"_s}, {25, u"Sound"_s},    {26, u"Shared folder"_s}, {27, u"Persistent memory"_s},
+        {1, u"Network"_s},     {2, u"Disk"_s},          {3, u"Console"_s},   {4, u"Random numbers"_s}, {5, u"Memory balloon"_s},
+        {8, u"SCSI"_s},        {9, u"Shared folder"_s}, {16, u"Graphics"_s}, {18, u"Input"_s},         {19, u"Socket"_s},
+        {20, u"Encryption"_s}, {24, u"Memory"_s},       {25, u"Sound"_s},    {26, u"Shared folder"_s}, {27, u"Persistent memory"_s},
     };
     for (const QString &folder : files.foldersWith(u"device")) {
         const auto device = hexadecimal(files, folder + "/device"_L1);
         if (!device || !folder.startsWith("/sys/bus/virtio/"_L1))
             continue;
-        facts.virtualDevices.push_back({folder.section(u'/', -1), filled(kinds.value(*device)), hex(*device, 4),
-                                        nameBehind(links, folder + "/driver"_L1)});
+        facts.virtualDevices.push_back(
+            {folder.section(u'/', -1), filled(kinds.value(*device)), hex(*device, 4), nameBehind(links, folder + "/driver"_L1)});
     }
 }
 

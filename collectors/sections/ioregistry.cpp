@@ -20,11 +20,11 @@ const Fields<PcieDevice> PcieDevice::fields = {
     field("subsystem_device_id", QT_TRANSLATE_NOOP("Report", "Card number"), &PcieDevice::subsystemDeviceId),
     field("revision", QT_TRANSLATE_NOOP("Report", "Revision"), &PcieDevice::revision),
     field("driver", QT_TRANSLATE_NOOP("Report", "Driver"), &PcieDevice::driver),
-    // A link slows down while its device has nothing to do.
+    // A link slows down while its device has nothing to do, and one that sleeps is not asked.
     field("link_speed", QT_TRANSLATE_NOOP("Report", "Speed per lane now"), &PcieDevice::linkSpeed).volatile_(),
-    field("max_link_speed", QT_TRANSLATE_NOOP("Report", "Highest speed per lane"), &PcieDevice::maxLinkSpeed),
+    field("max_link_speed", QT_TRANSLATE_NOOP("Report", "Highest speed per lane"), &PcieDevice::maxLinkSpeed).volatile_(),
     field("link_width", QT_TRANSLATE_NOOP("Report", "Lanes now"), &PcieDevice::linkWidth).volatile_(),
-    field("max_link_width", QT_TRANSLATE_NOOP("Report", "Most lanes"), &PcieDevice::maxLinkWidth),
+    field("max_link_width", QT_TRANSLATE_NOOP("Report", "Most lanes"), &PcieDevice::maxLinkWidth).volatile_(),
     field("numa_node", QT_TRANSLATE_NOOP("Report", "Memory node"), &PcieDevice::numaNode),
 };
 
@@ -94,7 +94,8 @@ const Fields<ThunderboltDevice> ThunderboltDevice::fields = {
 const Fields<IoRegistry> IoRegistry::fields = {
     field("pcie_devices", QT_TRANSLATE_NOOP("Report", "Built-in devices (PCI)"), &IoRegistry::pcieDevices)
         .identifiedBy("pci_address,vendor_id,device_id"),
-    field("usb_devices", QT_TRANSLATE_NOOP("Report", "USB devices"), &IoRegistry::usbDevices).identifiedBy("location_id,vendor_id,product_id"),
+    field("usb_devices", QT_TRANSLATE_NOOP("Report", "USB devices"), &IoRegistry::usbDevices)
+        .identifiedBy("location_id,vendor_id,product_id"),
     field("audio_codecs", QT_TRANSLATE_NOOP("Report", "Sound chips"), &IoRegistry::audioCodecs).identifiedBy("codec_id,name"),
     field("wifi", QT_TRANSLATE_NOOP("Report", "Wi-Fi"), &IoRegistry::wifi),
     field("bluetooth", QT_TRANSLATE_NOOP("Report", "Bluetooth"), &IoRegistry::bluetooth),
@@ -104,8 +105,10 @@ const Fields<IoRegistry> IoRegistry::fields = {
     field("sound_cards", QT_TRANSLATE_NOOP("Report", "Sound cards"), &IoRegistry::soundCards).identifiedBy("id"),
     field("input_devices", QT_TRANSLATE_NOOP("Report", "Keyboards, mice and buttons"), &IoRegistry::inputDevices)
         .identifiedBy("name,given_name,vendor_id,product_id,kind"),
-    field("virtual_devices", QT_TRANSLATE_NOOP("Report", "Devices of the virtual machine"), &IoRegistry::virtualDevices).identifiedBy("name"),
-    field("thunderbolt_devices", QT_TRANSLATE_NOOP("Report", "Thunderbolt devices"), &IoRegistry::thunderboltDevices).identifiedBy("vendor,name"),
+    field("virtual_devices", QT_TRANSLATE_NOOP("Report", "Devices of the virtual machine"), &IoRegistry::virtualDevices)
+        .identifiedBy("name"),
+    field("thunderbolt_devices", QT_TRANSLATE_NOOP("Report", "Thunderbolt devices"), &IoRegistry::thunderboltDevices)
+        .identifiedBy("vendor,name"),
 };
 
 SectionSpec ioregistrySection()

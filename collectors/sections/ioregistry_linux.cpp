@@ -81,6 +81,19 @@ std::optional<qint64> lanes(std::optional<qint64> width)
     return width && *width > 0 && *width <= most ? width : std::nullopt;
 }
 
+/// How fast each device is connected. To ask a device that sleeps would wake it, with recent kernels.
+QStringList linkFiles(const QStringList &folders, const Files &files)
+{
+    QStringList paths;
+    for (const QString &folder : folders) {
+        if (files.text(folder + "/power/runtime_status"_L1) == u"suspended"_s)
+            continue;
+        for (const auto file : {"current_link_speed"_L1, "max_link_speed"_L1, "current_link_width"_L1, "max_link_width"_L1})
+            paths += folder + u'/' + file;
+    }
+    return paths;
+}
+
 PcieDevice pcieDevice(const QString &folder, const Files &files, const Files &links, const PciNames &names)
 {
     const auto number = [&](QLatin1StringView file) { return hexadecimal(files, folder + u'/' + file); };
@@ -117,7 +130,7 @@ PcieDevice pcieDevice(const QString &folder, const Files &files, const Files &li
 std::optional<QString> speedWord(const QString &megabits)
 {
     static const QHash<QString, QString> words{
-        {u"1.5"_s, u"1.5 Mbps (Low Speed)"_s},   {u"12"_s, u"12 Mbps (Full Speed)"_s},      {u"480"_s, u"480 Mbps (High Speed)"_s},
+        {u"1.5"_s, u"1.5 Mbps (Low Speed)"_s}, {u"12"_s, u"12 Mbps (Full Speed)"_s},     {u"480"_s, u"480 Mbps (High Speed)"_s},
         {u"5000"_s, u"5 Gbps (SuperSpeed)"_s}, {u"10000"_s, u"10 Gbps (SuperSpeed+)"_s}, {u"20000"_s, u"20 Gbps (SuperSpeed+)"_s},
     };
     const auto it = words.find(megabits);
@@ -148,11 +161,25 @@ std::optional<QString> locationOf(std::optional<qint64> bus, const QString &port
 QString classWord(quint32 code)
 {
     static const QHash<quint32, QString> words{
-        {0x01, u"Audio"_s},       {0x02, u"Communications"_s},      {0x03, u"Input device"_s},      {0x05, u"Physical"_s},
-        {0x06, u"Imaging"_s},     {0x07, u"Printer"_s},             {0x08, u"Mass storage"_s},      {0x09, u"Hub"_s},
-        {0x0a, u"Data"_s},        {0x0b, u"Smart card"_s},          {0x0d, u"Content security"_s},  {0x0e, u"Video"_s},
-        {0x0f, u"Health care"_s}, {0x10, u"Audio and video"_s},     {0x11, u"Billboard"_s},         {0xdc, u"Diagnostics"_s},
-        {0xe0, u"Wireless"_s},    {0xfe, u"Application specific"_s}, {0xff, u"Vendor specific"_s},
+        {0x01, u"Audio"_s},
+        {0x02, u"Communications"_s},
+        {0x03, u"Input device"_s},
+        {0x05, u"Physical"_s},
+        {0x06, u"Imaging"_s},
+        {0x07, u"Printer"_s},
+        {0x08, u"Mass storage"_s},
+        {0x09, u"Hub"_s},
+        {0x0a, u"Data"_s},
+        {0x0b, u"Smart card"_s},
+        {0x0d, u"Content security"_s},
+        {0x0e, u"Video"_s},
+        {0x0f, u"Health care"_s},
+        {0x10, u"Audio and video"_s},
+        {0x11, u"Billboard"_s},
+        {0xdc, u"Diagnostics"_s},
+        {0xe0, u"Wireless"_s},
+        {0xfe, u"Application specific"_s},
+        {0xff, u"Vendor specific"_s},
     };
     return words.value(code);
 }
@@ -245,24 +272,24 @@ void setPciEvidence(IoRegistry &facts, const PcieDevice &device)
 QCoro::Task<Collected<IoRegistry>> collectIoRegistryOnLinux(Inputs in)
 {
     QStringList patterns{asoundCards, inputDevicesPath};
-    for (const auto file : {"vendor"_L1, "device"_L1, "class"_L1, "subsystem_vendor"_L1, "subsystem_device"_L1, "revision"_L1, "numa_node"_L1})
+    for (const auto file :
+         {"vendor"_L1, "device"_L1, "class"_L1, "subsystem_vendor"_L1, "subsystem_device"_L1, "revision"_L1, "numa_node"_L1})
         patterns += "/sys/bus/pci/devices/*/"_L1 + file;
-    for (const auto file : {"idVendor"_L1, "idProduct"_L1, "product"_L1, "manufacturer"_L1, "speed"_L1, "version"_L1, "busnum"_L1, "devpath"_L1,
-                            "bDeviceClass"_L1, "bMaxPower"_L1, "removable"_L1, "bInterfaceClass"_L1, "bInterfaceSubClass"_L1, "bInterfaceProtocol"_L1})
+    for (const auto file :
+         {"idVendor"_L1, "idProduct"_L1, "product"_L1, "manufacturer"_L1, "speed"_L1, "version"_L1, "busnum"_L1, "devpath"_L1,
+          "bDeviceClass"_L1, "bMaxPower"_L1, "removable"_L1, "bInterfaceClass"_L1, "bInterfaceSubClass"_L1, "bInterfaceProtocol"_L1})
         patterns += "/sys/bus/usb/devices/*/"_L1 + file;
     for (const auto file : {"vendor_id"_L1, "vendor_name"_L1, "chip_name"_L1, "subsystem_id"_L1, "revision_id"_L1})
         patterns += "/sys/bus/hdaudio/devices/*/"_L1 + file;
     for (const auto file : {"device_name"_L1, "vendor_name"_L1, "authorized"_L1, "generation"_L1})
         patterns += "/sys/bus/thunderbolt/devices/*/"_L1 + file;
     patterns += u"/sys/bus/virtio/devices/*/device"_s;
+    patterns += u"/sys/bus/pci/devices/*/power/runtime_status"_s;
     auto reading = in.read(patterns);
-    // Apart, as it is no news that a device that sleeps does not say how fast its link is.
-    auto mayRefuse = in.read({u"/sys/bus/pci/devices/*/current_link_speed"_s, u"/sys/bus/pci/devices/*/max_link_speed"_s,
-                              u"/sys/bus/pci/devices/*/current_link_width"_s, u"/sys/bus/pci/devices/*/max_link_width"_s});
-    auto linking = in.links({u"/sys/bus/pci/devices/*/driver"_s, u"/sys/bus/usb/devices/*/driver"_s, u"/sys/bus/virtio/devices/*/driver"_s});
+    auto linking = in.links(
+        {u"/sys/bus/pci/devices/*/driver"_s, u"/sys/bus/usb/devices/*/driver"_s, u"/sys/bus/virtio/devices/*/driver"_s});
     auto naming = in.names({u"/sys/class/ieee80211/*"_s, u"/sys/class/bluetooth/hci*"_s});
     const Files files = co_await reading;
-    const Files linkFiles = co_await mayRefuse;
     const Files links = co_await linking;
     const Files names = co_await naming;
     Collected<IoRegistry> out;
@@ -275,16 +302,18 @@ QCoro::Task<Collected<IoRegistry>> collectIoRegistryOnLinux(Inputs in)
         classes += hexadecimal(files, folder + "/class"_L1).value_or(0);
     auto namingPci = pciNames(in, idsOf(files, u"vendor"_s, u"device"_s), classes);
     auto namingUsb = usbNames(in, idsOf(files, u"idVendor"_s, u"idProduct"_s));
+    auto readingSpeeds = in.read(linkFiles(pciFolders, files));
     const PciNames ofPci = co_await namingPci;
     const QHash<HardwareId, HardwareName> ofUsb = co_await namingUsb;
+    const Files speeds = co_await readingSpeeds;
 
     IoRegistry &facts = out.facts;
     for (const QString &folder : pciFolders) {
         PcieDevice device = pcieDevice(folder, files, links, ofPci);
-        device.linkSpeed = known(linkFiles.text(folder + "/current_link_speed"_L1));
-        device.maxLinkSpeed = known(linkFiles.text(folder + "/max_link_speed"_L1));
-        device.linkWidth = lanes(linkFiles.number(folder + "/current_link_width"_L1));
-        device.maxLinkWidth = lanes(linkFiles.number(folder + "/max_link_width"_L1));
+        device.linkSpeed = known(speeds.text(folder + "/current_link_speed"_L1));
+        device.maxLinkSpeed = known(speeds.text(folder + "/max_link_speed"_L1));
+        device.linkWidth = lanes(speeds.number(folder + "/current_link_width"_L1));
+        device.maxLinkWidth = lanes(speeds.number(folder + "/max_link_width"_L1));
         setPciEvidence(facts, device);
         facts.pcieDevices.push_back(std::move(device));
     }

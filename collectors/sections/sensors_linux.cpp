@@ -186,16 +186,14 @@ QCoro::Task<Collected<Sensors>> collectSensorsOnLinux(Inputs in)
     auto naming = in.names({u"/sys/class/hwmon/hwmon*/temp*_input"_s, u"/sys/class/hwmon/hwmon*/fan*_input"_s,
                             u"/sys/class/hwmon/hwmon*/in*_input"_s, u"/sys/class/hwmon/hwmon*/power*_input"_s,
                             u"/sys/class/hwmon/hwmon*/power*_average"_s, u"/sys/class/hwmon/hwmon*/curr*_input"_s});
-    auto reading = in.read({u"/sys/class/hwmon/hwmon*/name"_s, u"/sys/class/hwmon/hwmon*/device/power/runtime_status"_s,
-                            u"/sys/class/thermal/thermal_zone*/type"_s, u"/sys/class/thermal/thermal_zone*/temp"_s,
-                            u"/sys/class/thermal/cooling_device*/type"_s, u"/sys/class/thermal/cooling_device*/cur_state"_s,
-                            u"/sys/class/thermal/cooling_device*/max_state"_s,
-                            u"/sys/devices/system/cpu/cpufreq/policy*/related_cpus"_s,
-                            u"/sys/devices/system/cpu/cpufreq/policy*/scaling_cur_freq"_s,
-                            u"/sys/devices/system/cpu/cpufreq/policy*/scaling_min_freq"_s,
-                            u"/sys/devices/system/cpu/cpufreq/policy*/scaling_max_freq"_s,
-                            u"/sys/devices/system/cpu/cpufreq/policy*/scaling_governor"_s,
-                            u"/sys/devices/system/cpu/cpufreq/policy*/scaling_driver"_s});
+    auto reading = in.read(
+        {u"/sys/class/hwmon/hwmon*/name"_s, u"/sys/class/hwmon/hwmon*/device/power/runtime_status"_s,
+         u"/sys/class/thermal/thermal_zone*/type"_s, u"/sys/class/thermal/thermal_zone*/temp"_s,
+         u"/sys/class/thermal/cooling_device*/type"_s, u"/sys/class/thermal/cooling_device*/cur_state"_s,
+         u"/sys/class/thermal/cooling_device*/max_state"_s, u"/sys/devices/system/cpu/cpufreq/policy*/related_cpus"_s,
+         u"/sys/devices/system/cpu/cpufreq/policy*/scaling_cur_freq"_s, u"/sys/devices/system/cpu/cpufreq/policy*/scaling_min_freq"_s,
+         u"/sys/devices/system/cpu/cpufreq/policy*/scaling_max_freq"_s, u"/sys/devices/system/cpu/cpufreq/policy*/scaling_governor"_s,
+         u"/sys/devices/system/cpu/cpufreq/policy*/scaling_driver"_s});
     auto linking = in.links({u"/sys/class/hwmon/hwmon*/device"_s});
     const Files names = co_await naming;
     const Files known = co_await reading;

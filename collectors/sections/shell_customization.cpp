@@ -42,21 +42,46 @@ struct Framework
 std::vector<Framework> knownFrameworks()
 {
     return {
-        {u"Oh My Zsh"_s, u"~/.oh-my-zsh"_s},  {u"Oh My Bash"_s, u"~/.oh-my-bash"_s},  {u"Bash-it"_s, u"~/.bash_it"_s},
-        {u"Prezto"_s, u"~/.zprezto"_s},       {u"zplug"_s, u"~/.zplug"_s},            {u"Zinit"_s, u"~/.local/share/zinit"_s},
-        {u"Zim"_s, u"~/.zim"_s},              {u"Antigen"_s, u"~/.antigen"_s},        {u"Antidote"_s, u"~/.antidote"_s},
-        {u"Powerlevel10k"_s, u"~/.p10k.zsh"_s}, {u"Starship"_s, u"~/.config/starship.toml"_s},
-        {u"Oh My Fish"_s, u"~/.local/share/omf"_s}, {u"Fisher"_s, u"~/.config/fish/fish_plugins"_s},
-        {u"Atuin"_s, u"~/.local/share/atuin"_s}, {u"direnv"_s, u"~/.local/share/direnv"_s}, {u"fzf"_s, u"~/.fzf"_s},
+        {u"Oh My Zsh"_s, u"~/.oh-my-zsh"_s},
+        {u"Oh My Bash"_s, u"~/.oh-my-bash"_s},
+        {u"Bash-it"_s, u"~/.bash_it"_s},
+        {u"Prezto"_s, u"~/.zprezto"_s},
+        {u"zplug"_s, u"~/.zplug"_s},
+        {u"Zinit"_s, u"~/.local/share/zinit"_s},
+        {u"Zim"_s, u"~/.zim"_s},
+        {u"Antigen"_s, u"~/.antigen"_s},
+        {u"Antidote"_s, u"~/.antidote"_s},
+        {u"Powerlevel10k"_s, u"~/.p10k.zsh"_s},
+        {u"Starship"_s, u"~/.config/starship.toml"_s},
+        {u"Oh My Fish"_s, u"~/.local/share/omf"_s},
+        {u"Fisher"_s, u"~/.config/fish/fish_plugins"_s},
+        {u"Atuin"_s, u"~/.local/share/atuin"_s},
+        {u"direnv"_s, u"~/.local/share/direnv"_s},
+        {u"fzf"_s, u"~/.fzf"_s},
     };
 }
 
 QStringList rcPatterns()
 {
-    return {u"~/.profile"_s,  u"~/.bashrc"_s, u"~/.bash_profile"_s, u"~/.bash_login"_s, u"~/.bash_aliases"_s, u"~/.bash_logout"_s,
-            u"~/.zshenv"_s,   u"~/.zprofile"_s, u"~/.zshrc"_s,      u"~/.zlogin"_s,     u"~/.kshrc"_s,        u"~/.mkshrc"_s,
-            u"~/.cshrc"_s,    u"~/.tcshrc"_s, u"~/.login"_s,        u"~/.config/fish/config.fish"_s,
-            u"~/.config/fish/conf.d/*.fish"_s, u"~/.config/nushell/config.nu"_s, u"~/.config/nushell/env.nu"_s};
+    return {u"~/.profile"_s,
+            u"~/.bashrc"_s,
+            u"~/.bash_profile"_s,
+            u"~/.bash_login"_s,
+            u"~/.bash_aliases"_s,
+            u"~/.bash_logout"_s,
+            u"~/.zshenv"_s,
+            u"~/.zprofile"_s,
+            u"~/.zshrc"_s,
+            u"~/.zlogin"_s,
+            u"~/.kshrc"_s,
+            u"~/.mkshrc"_s,
+            u"~/.cshrc"_s,
+            u"~/.tcshrc"_s,
+            u"~/.login"_s,
+            u"~/.config/fish/config.fish"_s,
+            u"~/.config/fish/conf.d/*.fish"_s,
+            u"~/.config/nushell/config.nu"_s,
+            u"~/.config/nushell/env.nu"_s};
 }
 
 /// The start-up file of a shell; zsh may be told to look elsewhere.

@@ -16,19 +16,26 @@ const Fields<LargeItem> LargeItem::fields = {
 
 const Fields<StorageAnalysis> StorageAnalysis::fields = {
     field("documents_gb", QT_TRANSLATE_NOOP("Report", "Documents"), &StorageAnalysis::documentsGibibytes, Unit::Gibibytes)
-        .within(sizeTolerance).absentAs(0.0),
+        .within(sizeTolerance)
+        .absentAs(0.0),
     field("downloads_gb", QT_TRANSLATE_NOOP("Report", "Downloads"), &StorageAnalysis::downloadsGibibytes, Unit::Gibibytes)
-        .within(sizeTolerance).absentAs(0.0),
+        .within(sizeTolerance)
+        .absentAs(0.0),
     field("desktop_gb", QT_TRANSLATE_NOOP("Report", "Desktop"), &StorageAnalysis::desktopGibibytes, Unit::Gibibytes)
-        .within(sizeTolerance).absentAs(0.0),
+        .within(sizeTolerance)
+        .absentAs(0.0),
     field("library_gb", QT_TRANSLATE_NOOP("Report", "Data of programs"), &StorageAnalysis::libraryGibibytes, Unit::Gibibytes)
-        .within(sizeTolerance).absentAs(0.0),
+        .within(sizeTolerance)
+        .absentAs(0.0),
     field("caches_gb", QT_TRANSLATE_NOOP("Report", "Caches"), &StorageAnalysis::cachesGibibytes, Unit::Gibibytes)
-        .within(sizeTolerance).absentAs(0.0),
+        .within(sizeTolerance)
+        .absentAs(0.0),
     field("logs_gb", QT_TRANSLATE_NOOP("Report", "Logs and states"), &StorageAnalysis::logsGibibytes, Unit::Gibibytes)
-        .within(sizeTolerance).absentAs(0.0),
+        .within(sizeTolerance)
+        .absentAs(0.0),
     field("total_user_data_gb", QT_TRANSLATE_NOOP("Report", "Together"), &StorageAnalysis::totalGibibytes, Unit::Gibibytes)
-        .within(sizeTolerance).absentAs(0.0),
+        .within(sizeTolerance)
+        .absentAs(0.0),
     field("documents_bytes", QT_TRANSLATE_NOOP("Report", "Documents, exactly"), &StorageAnalysis::documentsBytes, Unit::Bytes)
         .within(sizeTolerance),
     field("downloads_bytes", QT_TRANSLATE_NOOP("Report", "Downloads, exactly"), &StorageAnalysis::downloadsBytes, Unit::Bytes)

@@ -74,7 +74,8 @@ void setTotal(StorageAnalysis &facts, const std::vector<Part> &parts, const QHas
     bool isAny = false;
     for (const QString &folder : std::as_const(folders)) {
         // Downloads inside Documents are counted there.
-        const bool isCounted = std::ranges::any_of(folders, [&](const QString &other) { return isInside(folder, other) && usages.contains(other); });
+        const bool isCounted = std::ranges::any_of(folders,
+                                                   [&](const QString &other) { return isInside(folder, other) && usages.contains(other); });
         if (!isCounted && usages.contains(folder)) {
             total += usages[folder].bytes;
             isAny = true;

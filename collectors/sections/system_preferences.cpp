@@ -11,7 +11,8 @@ const Fields<SystemPreferences> SystemPreferences::fields = {
     field("trackpad_speed", QT_TRANSLATE_NOOP("Report", "Touchpad speed"), &SystemPreferences::trackpadSpeed),
     field("key_repeat_rate", QT_TRANSLATE_NOOP("Report", "Key repeat, in steps of 15 ms"), &SystemPreferences::keyRepeatRate),
     field("mouse_speed", QT_TRANSLATE_NOOP("Report", "Mouse speed"), &SystemPreferences::mouseSpeed),
-    field("scroll_direction_natural", QT_TRANSLATE_NOOP("Report", "Contents follow the fingers"), &SystemPreferences::isScrollDirectionNatural)
+    field("scroll_direction_natural", QT_TRANSLATE_NOOP("Report", "Contents follow the fingers"),
+          &SystemPreferences::isScrollDirectionNatural)
         .absentAs(false),
     field("desktop", QT_TRANSLATE_NOOP("Report", "Desktop"), &SystemPreferences::desktop),
     field("theme", QT_TRANSLATE_NOOP("Report", "Theme"), &SystemPreferences::theme),

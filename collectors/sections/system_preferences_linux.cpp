@@ -33,7 +33,7 @@ const QString xorgKeyboard = u"/etc/X11/xorg.conf.d/00-keyboard.conf"_s;
 
 constexpr double repeatStepMilliseconds = 15; // the unit of key_repeat_rate
 
-std::optional<double> numberIn(const std::optional<QString> &text)
+std::optional<double> numberOf(const std::optional<QString> &text)
 {
     bool isNumber = false;
     const double number = text ? text->toDouble(&isNumber) : 0;
@@ -46,7 +46,7 @@ std::optional<qint64> repeatSteps(std::optional<double> perSecond)
     return perSecond && *perSecond > 0 ? std::optional(std::llround(1000 / *perSecond / repeatStepMilliseconds)) : std::nullopt;
 }
 
-std::optional<bool> boolIn(const std::optional<QString> &text)
+std::optional<bool> boolOf(const std::optional<QString> &text)
 {
     return text == u"true"_s || text == u"false"_s ? std::optional(text == u"true"_s) : std::nullopt;
 }
@@ -136,18 +136,18 @@ void setFromKde(Collected<SystemPreferences> &out, const Files &files)
     SystemPreferences &facts = out.facts;
     const IniGroups input = parsed(out, files, kcminputrc, parseIniGroups);
     const IniGroups globals = parsed(out, files, kdeglobals, parseIniGroups);
-    facts.mouseSpeed = numberIn(valueOf(input, u"Mouse"_s, u"XLbInptPointerAcceleration"_s));
-    facts.isScrollDirectionNatural = boolIn(valueOf(input, u"Mouse"_s, u"XLbInptNaturalScroll"_s));
+    facts.mouseSpeed = numberOf(valueOf(input, u"Mouse"_s, u"XLbInptPointerAcceleration"_s));
+    facts.isScrollDirectionNatural = boolOf(valueOf(input, u"Mouse"_s, u"XLbInptNaturalScroll"_s));
     for (const auto &[group, values] : input) {
         if (!group.startsWith("Libinput]["_L1)) // one group for each device, the last part of its name is the device's
             continue;
         const bool isTouchpad = group.contains("touchpad"_L1, Qt::CaseInsensitive) || group.contains("trackpad"_L1, Qt::CaseInsensitive);
-        if (const auto speed = numberIn(valueOf(values, u"PointerAcceleration"_s)))
+        if (const auto speed = numberOf(valueOf(values, u"PointerAcceleration"_s)))
             (isTouchpad ? facts.trackpadSpeed : facts.mouseSpeed) = speed;
-        if (const auto natural = boolIn(valueOf(values, u"NaturalScroll"_s)); natural && (isTouchpad || !facts.isScrollDirectionNatural))
+        if (const auto natural = boolOf(valueOf(values, u"NaturalScroll"_s)); natural && (isTouchpad || !facts.isScrollDirectionNatural))
             facts.isScrollDirectionNatural = natural;
     }
-    facts.keyRepeatRate = repeatSteps(numberIn(valueOf(input, u"Keyboard"_s, u"RepeatRate"_s)));
+    facts.keyRepeatRate = repeatSteps(numberOf(valueOf(input, u"Keyboard"_s, u"RepeatRate"_s)));
     facts.cursorTheme = valueOf(input, u"Mouse"_s, u"cursorTheme"_s);
     facts.theme = valueOf(globals, u"KDE"_s, u"LookAndFeelPackage"_s);
     facts.iconTheme = valueOf(globals, u"Icons"_s, u"Theme"_s);
@@ -168,12 +168,12 @@ void setFromXfce(Collected<SystemPreferences> &out, const Files &files)
     facts.iconTheme = valueOf(settings, u"Net/IconThemeName"_s);
     facts.cursorTheme = valueOf(settings, u"Gtk/CursorThemeName"_s);
     facts.font = valueOf(settings, u"Gtk/FontName"_s);
-    facts.keyRepeatRate = repeatSteps(numberIn(valueOf(keyboards, u"Default/KeyRepeat/Rate"_s)));
+    facts.keyRepeatRate = repeatSteps(numberOf(valueOf(keyboards, u"Default/KeyRepeat/Rate"_s)));
     // "SynPS2_Synaptics_TouchPad/ReverseScrolling"
     for (auto it = pointers.begin(); it != pointers.end(); ++it) {
         const bool isTouchpad = it.key().contains("touchpad"_L1, Qt::CaseInsensitive);
         if (isTouchpad && it.key().endsWith("/ReverseScrolling"_L1))
-            facts.isScrollDirectionNatural = boolIn(*it);
+            facts.isScrollDirectionNatural = boolOf(*it);
     }
 }
 
@@ -240,8 +240,8 @@ std::optional<QString> keyboardLayout(const Files &files, Collected<SystemPrefer
                                         QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
     if (const auto match = xkb.match(files.text(xorgKeyboard).value_or(QString())); match.hasMatch())
         return match.captured(1);
-    for (const auto &[path, key] : {std::pair(u"/etc/default/keyboard"_s, u"XKBLAYOUT"_s), std::pair(u"/etc/vconsole.conf"_s, u"XKBLAYOUT"_s),
-                                    std::pair(u"/etc/vconsole.conf"_s, u"KEYMAP"_s)}) {
+    for (const auto &[path, key] : {std::pair(u"/etc/default/keyboard"_s, u"XKBLAYOUT"_s),
+                                    std::pair(u"/etc/vconsole.conf"_s, u"XKBLAYOUT"_s), std::pair(u"/etc/vconsole.conf"_s, u"KEYMAP"_s)}) {
         if (const auto layout = valueOf(parsed(out, files, path, parseShellAssignments), key))
             return layout;
     }
@@ -264,8 +264,9 @@ QCoro::Task<Collected<SystemPreferences>> collectSystemPreferencesOnLinux(Inputs
 {
     auto asking = in.call(u"environment"_s, u"XDG_CURRENT_DESKTOP LANG LC_ALL"_s);
     auto reading = in.read({userDconf, dconfProfile, kcminputrc, kdeglobals, kwinrc, kxkbrc, xfceFolder + "xsettings.xml"_L1,
-                            xfceFolder + "keyboards.xml"_L1, xfceFolder + "pointers.xml"_L1, u"/etc/locale.conf"_s, u"/etc/default/locale"_s,
-                            u"/etc/default/keyboard"_s, u"/etc/vconsole.conf"_s, xorgKeyboard, u"/etc/timezone"_s});
+                            xfceFolder + "keyboards.xml"_L1, xfceFolder + "pointers.xml"_L1, u"/etc/locale.conf"_s,
+                            u"/etc/default/locale"_s, u"/etc/default/keyboard"_s, u"/etc/vconsole.conf"_s, xorgKeyboard,
+                            u"/etc/timezone"_s});
     auto linking = in.links({u"/etc/localtime"_s});
     const Result<QByteArray> environment = co_await asking;
     const Files files = co_await reading;

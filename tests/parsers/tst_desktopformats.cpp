@@ -148,9 +148,10 @@ void TestDesktopFormats::xfconf()
 void TestDesktopFormats::shellAssignments()
 {
     // The form of xdg-user-dirs-update and of localectl.
-    const auto table = parseShellAssignments("# This file is written by xdg-user-dirs-update\n"
-                                             "XDG_DESKTOP_DIR=\"$HOME/Desktop\"\nXDG_MUSIC_DIR=\"$HOME/Mu\\\"sik\"\n"
-                                             "LANG=de_DE.UTF-8 # comment\nexport KEYMAP='de-latin1'\nEMPTY=\nLANG=C.UTF-8\nif true; then\n");
+    const auto table = parseShellAssignments(
+        "# This file is written by xdg-user-dirs-update\n"
+        "XDG_DESKTOP_DIR=\"$HOME/Desktop\"\nXDG_MUSIC_DIR=\"$HOME/Mu\\\"sik\"\n"
+        "LANG=de_DE.UTF-8 # comment\nexport KEYMAP='de-latin1'\nEMPTY=\nLANG=C.UTF-8\nif true; then\n");
     QVERIFY(table);
     QCOMPARE(table->value(u"XDG_DESKTOP_DIR"_s), u"$HOME/Desktop"_s);
     QCOMPARE(table->value(u"XDG_MUSIC_DIR"_s), u"$HOME/Mu\"sik"_s);
@@ -169,9 +170,14 @@ void TestDesktopFormats::shellScript_data()
     QTest::addColumn<int>("aliases");
     QTest::addColumn<int>("functions");
     // Debian's /etc/skel/.bashrc, lines of it
-    QTest::newRow("bashrc") << QByteArray("    alias ls='ls --color=auto'\n    #alias dir='dir --color=auto'\nalias ll='ls -l'\n# alias la\n") << 2 << 0;
-    QTest::newRow("functions") << QByteArray("mkcd() { mkdir -p \"$1\"; }\nfunction up {\n}\ngit-top () {\nfoo()\n{\nsub() (\n  cd /\n)\n") << 0 << 5;
-    QTest::newRow("no functions") << QByteArray("x=$(date)\necho ()\\n'\nif (( a )); then\n# f() {\narr=()\nfunctional=1\ncase x in a) ;; esac\n") << 0 << 0;
+    QTest::newRow("bashrc") << QByteArray(
+        "    alias ls='ls --color=auto'\n    #alias dir='dir --color=auto'\nalias ll='ls -l'\n# alias la\n")
+                            << 2 << 0;
+    QTest::newRow("functions") << QByteArray("mkcd() { mkdir -p \"$1\"; }\nfunction up {\n}\ngit-top () {\nfoo()\n{\nsub() (\n  cd /\n)\n")
+                               << 0 << 5;
+    QTest::newRow("no functions") << QByteArray(
+        "x=$(date)\necho ()\\n'\nif (( a )); then\n# f() {\narr=()\nfunctional=1\ncase x in a) ;; esac\n")
+                                  << 0 << 0;
     QTest::newRow("fish") << QByteArray("function fish_greeting\nend\nalias v nvim\nalias\n") << 1 << 1;
     QTest::newRow("empty") << QByteArray() << 0 << 0;
     QTest::newRow("no text") << QByteArray("\xff\xfe\0alias x\0\n", 13) << 0 << 0;

@@ -224,7 +224,9 @@ void TestDiskSection::encryption()
                                    "29 27 253:2 / /usr ro - erofs /dev/mapper/usr ro\n30 27 253:3 / /old rw - ext4 /dev/dm-3 rw\n");
     const QString root = u"luks-0abe23a9-579b-43e6-ad30-227ef47fcb9d"_s; // as an installer names it
     addDevice(machine, u"dm-0"_s, {},
-              {{u"size"_s, "2097152"}, {u"dev"_s, "253:0"}, {u"dm/name"_s, root.toUtf8()},
+              {{u"size"_s, "2097152"},
+               {u"dev"_s, "253:0"},
+               {u"dm/name"_s, root.toUtf8()},
                {u"dm/uuid"_s, "CRYPT-LUKS2-0abe23a9579b43e6ad30227ef47fcb9d-" + root.toUtf8()}});
     addDevice(machine, u"dm-2"_s, {},
               {{u"size"_s, "2097152"}, {u"dev"_s, "253:2"}, {u"dm/name"_s, "usr"}, {u"dm/uuid"_s, "CRYPT-VERITY-1234-usr"}});

@@ -82,8 +82,7 @@ static QStringList strings(const QJsonValue &list)
 
 void TestUserSections::keys()
 {
-    QCOMPARE(keysOf(StorageAnalysis::fields, 7),
-             u"documents_gb downloads_gb desktop_gb library_gb caches_gb logs_gb total_user_data_gb"_s);
+    QCOMPARE(keysOf(StorageAnalysis::fields, 7), u"documents_gb downloads_gb desktop_gb library_gb caches_gb logs_gb total_user_data_gb"_s);
     QCOMPARE(keysOf(Fonts::fields, 3), u"system_fonts user_fonts total_fonts"_s);
     QCOMPARE(keysOf(SystemPreferences::fields, 4), u"trackpad_speed key_repeat_rate mouse_speed scroll_direction_natural"_s);
     QCOMPARE(keysOf(CloudSyncStatus::fields, 4), u"icloud_enabled icloud_status drive_enabled storage_used"_s);
@@ -113,7 +112,9 @@ void TestUserSections::storage()
     const Section section = collectSection(storageAnalysisSection(), home);
     QCOMPARE(section.state, State::Complete);
     const QJsonObject facts = json(section);
-    QCOMPARE(line(facts, {u"documents_gb"_s, u"downloads_gb"_s, u"desktop_gb"_s, u"library_gb"_s, u"caches_gb"_s, u"logs_gb"_s, u"total_user_data_gb"_s}),
+    QCOMPARE(line(facts,
+                  {u"documents_gb"_s, u"downloads_gb"_s, u"desktop_gb"_s, u"library_gb"_s, u"caches_gb"_s, u"logs_gb"_s,
+                   u"total_user_data_gb"_s}),
              u"2 1 0 4 8 0 7"_s);
     QCOMPARE(line(facts, {u"documents_bytes"_s, u"desktop_bytes"_s, u"library_bytes"_s, u"music_bytes"_s, u"videos_bytes"_s}),
              u"2147483648 null 4294967296 5368709120 null"_s);
@@ -125,10 +126,12 @@ void TestUserSections::storagePlaces_data()
 {
     QTest::addColumn<QByteArray>("dirs");
     QTest::addColumn<QString>("expected"); // documents, downloads, desktop, together
-    QTest::newRow("German") << QByteArray("XDG_DESKTOP_DIR=\"$HOME/Schreibtisch\"\nXDG_DOCUMENTS_DIR=\"$HOME/Dokumente/\"\n") << u"1 0 2 3"_s;
+    QTest::newRow("German") << QByteArray("XDG_DESKTOP_DIR=\"$HOME/Schreibtisch\"\nXDG_DOCUMENTS_DIR=\"$HOME/Dokumente/\"\n")
+                            << u"1 0 2 3"_s;
     QTest::newRow("none is the home folder") << QByteArray("XDG_DESKTOP_DIR=\"$HOME/\"\nXDG_DOCUMENTS_DIR=\"$HOME\"\n") << u"0 0 0 0"_s;
     QTest::newRow("elsewhere") << QByteArray("XDG_DOCUMENTS_DIR=\"/data/docs\"\n") << u"4 0 0 4"_s;
-    QTest::newRow("one in the other") << QByteArray("XDG_DOCUMENTS_DIR=\"$HOME/Dokumente\"\nXDG_DOWNLOAD_DIR=\"$HOME/Dokumente/Neu\"\n") << u"1 1 0 1"_s;
+    QTest::newRow("one in the other") << QByteArray("XDG_DOCUMENTS_DIR=\"$HOME/Dokumente\"\nXDG_DOWNLOAD_DIR=\"$HOME/Dokumente/Neu\"\n")
+                                      << u"1 1 0 1"_s;
     QTest::newRow("the same") << QByteArray("XDG_DOCUMENTS_DIR=\"$HOME/Dokumente\"\nXDG_DESKTOP_DIR=\"$HOME/Dokumente\"\n") << u"1 0 1 1"_s;
     QTest::newRow("neither path nor home") << QByteArray("XDG_DOCUMENTS_DIR=\"docs\"\n") << u"0 0 0 0"_s;
 }
@@ -143,7 +146,8 @@ void TestUserSections::storagePlaces()
     home->calls.insert(u"usage /data/docs"_s, usage(4));
     home->calls.insert(u"usage ~"_s, usage(100));
     home->calls.insert(u"usage ~/"_s, usage(100));
-    QTEST(line(json(collectSection(storageAnalysisSection(), home)), {u"documents_gb"_s, u"downloads_gb"_s, u"desktop_gb"_s, u"total_user_data_gb"_s}),
+    QTEST(line(json(collectSection(storageAnalysisSection(), home)),
+               {u"documents_gb"_s, u"downloads_gb"_s, u"desktop_gb"_s, u"total_user_data_gb"_s}),
           "expected");
 }
 
@@ -239,20 +243,22 @@ void TestUserSections::gnomeAdministrator()
 
 void TestUserSections::kde()
 {
-    const Machine desktop = machine({{u"~/.config/kcminputrc"_s,
-                                      "[Keyboard]\nRepeatRate=25\n[Mouse]\ncursorTheme=Breeze_Light\n"
-                                      "[Libinput][1133][16495][Logitech MX Ergo]\nPointerAcceleration=-0.200\n"
-                                      "[Libinput][1739][52759][SYNA32AB:00 06CB:CE17 Touchpad]\nNaturalScroll=true\nPointerAcceleration=0.400\n"},
-                                     {u"~/.config/kdeglobals"_s,
-                                      "[General]\nColorScheme=BreezeDark\nfont=Noto Sans,10,-1,5,50,0,0,0,0,0\n[Icons]\nTheme=breeze-dark\n"
-                                      "[KDE]\nLookAndFeelPackage=org.kde.breezedark.desktop\n"},
-                                     {u"~/.config/kxkbrc"_s, "[Layout]\nLayoutList=fr,us\n"},
-                                     {u"/etc/vconsole.conf"_s, "KEYMAP=de\n"}},
-                                    variables({"XDG_CURRENT_DESKTOP=KDE"}));
+    const Machine desktop = machine(
+        {{u"~/.config/kcminputrc"_s,
+          "[Keyboard]\nRepeatRate=25\n[Mouse]\ncursorTheme=Breeze_Light\n"
+          "[Libinput][1133][16495][Logitech MX Ergo]\nPointerAcceleration=-0.200\n"
+          "[Libinput][1739][52759][SYNA32AB:00 06CB:CE17 Touchpad]\nNaturalScroll=true\nPointerAcceleration=0.400\n"},
+         {u"~/.config/kdeglobals"_s,
+          "[General]\nColorScheme=BreezeDark\nfont=Noto Sans,10,-1,5,50,0,0,0,0,0\n[Icons]\nTheme=breeze-dark\n"
+          "[KDE]\nLookAndFeelPackage=org.kde.breezedark.desktop\n"},
+         {u"~/.config/kxkbrc"_s, "[Layout]\nLayoutList=fr,us\n"},
+         {u"/etc/vconsole.conf"_s, "KEYMAP=de\n"}},
+        variables({"XDG_CURRENT_DESKTOP=KDE"}));
     const QJsonObject facts = json(collectSection(systemPreferencesSection(), desktop));
     QCOMPARE(line(facts, kept), u"0.4 3 -0.2 true"_s);
-    QCOMPARE(line(facts, {u"desktop"_s, u"theme"_s, u"icon_theme"_s, u"color_scheme"_s, u"cursor_theme"_s, u"font"_s, u"keyboard_layout"_s}),
-             u"KDE org.kde.breezedark.desktop breeze-dark BreezeDark Breeze_Light Noto Sans 10 fr,us"_s);
+    QCOMPARE(
+        line(facts, {u"desktop"_s, u"theme"_s, u"icon_theme"_s, u"color_scheme"_s, u"cursor_theme"_s, u"font"_s, u"keyboard_layout"_s}),
+        u"KDE org.kde.breezedark.desktop breeze-dark BreezeDark Breeze_Light Noto Sans 10 fr,us"_s);
 }
 
 void TestUserSections::xfce()
@@ -273,9 +279,11 @@ void TestUserSections::xfce()
 
 void TestUserSections::noDesktop()
 {
-    const Machine server = machine({{u"/etc/default/locale"_s, "#  File generated by update-locale\n"}, {u"/etc/timezone"_s, "Etc/UTC\n"},
-                                    {u"/etc/locale.conf"_s, "LANG=\"en_GB.UTF-8\"\n"},
-                                    {u"/etc/X11/xorg.conf.d/00-keyboard.conf"_s, "Section \"InputClass\"\n        Option \"XkbLayout\" \"ch\"\nEndSection\n"}});
+    const Machine server = machine(
+        {{u"/etc/default/locale"_s, "#  File generated by update-locale\n"},
+         {u"/etc/timezone"_s, "Etc/UTC\n"},
+         {u"/etc/locale.conf"_s, "LANG=\"en_GB.UTF-8\"\n"},
+         {u"/etc/X11/xorg.conf.d/00-keyboard.conf"_s, "Section \"InputClass\"\n        Option \"XkbLayout\" \"ch\"\nEndSection\n"}});
     const Section section = collectSection(systemPreferencesSection(), server);
     QCOMPARE(section.state, State::Complete);
     QCOMPARE(line(json(section), kept), u"null null null false"_s);
@@ -299,33 +307,36 @@ void TestUserSections::damagedSettings()
 
 void TestUserSections::displaySession()
 {
-    const Machine desktop = machine({{u"/etc/X11/default-display-manager"_s, "/usr/sbin/lightdm\n"},
-                                     {u"/usr/share/xsessions/gnome-xorg.desktop"_s, {}},
-                                     {u"/usr/share/wayland-sessions/gnome.desktop"_s, {}},
-                                     {u"/usr/share/wayland-sessions/plasma.desktop"_s, {}},
-                                     {u"/tmp/.X11-unix/X0"_s, {}},
-                                     {u"/tmp/.X11-unix/X1024_"_s, {}},
-                                     {u"/run/systemd/seats/seat0"_s, {}},
-                                     {u"/run/systemd/sessions/2.ref"_s, "never to be read"},
-                                     {u"/run/systemd/sessions/2"_s,
-                                      "# This is private data. Do not parse.\nUID=1000\nUSER=anna\nACTIVE=1\nSTATE=active\nREMOTE=0\nTYPE=wayland\n"
-                                      "CLASS=user\nSCOPE=session-2.scope\nSEAT=seat0\nSERVICE=gdm-password\nDESKTOP=gnome\nREMOTE_HOST=192.0.2.7\n"},
-                                     {u"/run/systemd/sessions/c1"_s, "USER=gdm\nACTIVE=maybe\nTYPE=unspecified\nCLASS=greeter\n"}},
-                                    variables({"XDG_SESSION_TYPE=wayland", "XDG_CURRENT_DESKTOP=GNOME", "WAYLAND_DISPLAY=wayland-0", "DISPLAY="}));
+    const Machine desktop = machine(
+        {{u"/etc/X11/default-display-manager"_s, "/usr/sbin/lightdm\n"},
+         {u"/usr/share/xsessions/gnome-xorg.desktop"_s, {}},
+         {u"/usr/share/wayland-sessions/gnome.desktop"_s, {}},
+         {u"/usr/share/wayland-sessions/plasma.desktop"_s, {}},
+         {u"/tmp/.X11-unix/X0"_s, {}},
+         {u"/tmp/.X11-unix/X1024_"_s, {}},
+         {u"/run/systemd/seats/seat0"_s, {}},
+         {u"/run/systemd/sessions/2.ref"_s, "never to be read"},
+         {u"/run/systemd/sessions/2"_s,
+          "# This is private data. Do not parse.\nUID=1000\nUSER=anna\nACTIVE=1\nSTATE=active\nREMOTE=0\nTYPE=wayland\n"
+          "CLASS=user\nSCOPE=session-2.scope\nSEAT=seat0\nSERVICE=gdm-password\nDESKTOP=gnome\nREMOTE_HOST=192.0.2.7\n"},
+         {u"/run/systemd/sessions/c1"_s, "USER=gdm\nACTIVE=maybe\nTYPE=unspecified\nCLASS=greeter\n"}},
+        variables({"XDG_SESSION_TYPE=wayland", "XDG_CURRENT_DESKTOP=GNOME", "WAYLAND_DISPLAY=wayland-0", "DISPLAY="}));
     desktop->links.insert(u"/etc/systemd/system/display-manager.service"_s, "/lib/systemd/system/gdm3.service");
     desktop->links.insert(u"/lib/systemd/system/default.target"_s, "graphical.target");
     const Section section = collectSection(displaySessionSection(), desktop);
     QCOMPARE(section.state, State::Complete);
     const QJsonObject facts = json(section);
-    QCOMPARE(line(facts, {u"session_type"_s, u"desktop"_s, u"wayland_display"_s, u"x_display"_s, u"display_manager"_s, u"starts_graphical"_s}),
-             u"wayland GNOME true false gdm3 true"_s);
+    QCOMPARE(
+        line(facts, {u"session_type"_s, u"desktop"_s, u"wayland_display"_s, u"x_display"_s, u"display_manager"_s, u"starts_graphical"_s}),
+        u"wayland GNOME true false gdm3 true"_s);
     QCOMPARE(strings(facts["wayland_sessions"_L1]), (QStringList{u"gnome"_s, u"plasma"_s}));
     QCOMPARE(strings(facts["x11_sessions"_L1]), (QStringList{u"gnome-xorg"_s}));
     QCOMPARE(strings(facts["x_servers"_L1]), (QStringList{u":0"_s}));
     QCOMPARE(strings(facts["seats"_L1]), (QStringList{u"seat0"_s}));
     QCOMPARE(rows(facts["sessions"_L1],
                   {u"id"_s, u"user"_s, u"type"_s, u"class"_s, u"state"_s, u"seat"_s, u"desktop"_s, u"service"_s, u"remote"_s, u"active"_s}),
-             (QStringList{u"2 anna wayland user active seat0 gnome gdm-password false true"_s, u"c1 gdm null greeter null null null null null null"_s}));
+             (QStringList{u"2 anna wayland user active seat0 gnome gdm-password false true"_s,
+                          u"c1 gdm null greeter null null null null null null"_s}));
     QVERIFY(!sectionJson(section).contains("192.0.2.7"));
 }
 
@@ -362,16 +373,18 @@ void TestUserSections::cloud()
 
 void TestUserSections::backupTools()
 {
-    const Machine home = machine({{u"/etc/timeshift/timeshift.json"_s, {}}, {u"/etc/snapper/configs/root"_s, {}}, {userDconf, dconfdata::settings}});
+    const Machine home = machine(
+        {{u"/etc/timeshift/timeshift.json"_s, {}}, {u"/etc/snapper/configs/root"_s, {}}, {userDconf, dconfdata::settings}});
     home->stats.insert(u"/var/log/timeshift/2026-01-01_10-00-01_backup.log"_s, "1000 1767261601.5");
     home->stats.insert(u"/var/log/timeshift/2026-02-01_10-00-01_backup.log"_s, "1000 1769940001");
     home->stats.insert(u"/var/log/timeshift/2026-03-01_10-00-01_gui.log"_s, "1000 1772359201");
-    home->calls.insert(u"programs"_s, QByteArray("timeshift\t/usr/bin/timeshift\t/usr/bin/timeshift\nborg\t/usr/bin/borg\t/usr/bin/borg\n"));
+    home->calls.insert(u"programs"_s,
+                       QByteArray("timeshift\t/usr/bin/timeshift\t/usr/bin/timeshift\nborg\t/usr/bin/borg\t/usr/bin/borg\n"));
     const Section section = collectSection(backupToolsSection(), home);
     QCOMPARE(section.state, State::Complete);
     QCOMPARE(rows(json(section)["tools"_L1], {u"name"_s, u"program"_s, u"configured"_s, u"last_run"_s}),
-             (QStringList{u"Timeshift /usr/bin/timeshift true 1769940001"_s, u"Snapper null true null"_s, u"Borg /usr/bin/borg false null"_s,
-                          u"Déjà Dup null true 1777832411"_s}));
+             (QStringList{u"Timeshift /usr/bin/timeshift true 1769940001"_s, u"Snapper null true null"_s,
+                          u"Borg /usr/bin/borg false null"_s, u"Déjà Dup null true 1777832411"_s}));
 }
 
 void TestUserSections::noBackup()
@@ -390,7 +403,8 @@ void TestUserSections::shell_data()
     QTest::addColumn<QByteArray>("environment");
     QTest::addColumn<QString>("expected"); // aliases, functions, file, size, shell
     QTest::newRow("zsh") << variables({"SHELL=/bin/zsh"}) << u"2 1 ~/.zshrc 0.07 /bin/zsh"_s;
-    QTest::newRow("zsh elsewhere") << variables({"SHELL=/bin/zsh", "ZDOTDIR=/home/anna/.config/zsh/"}) << u"1 0 ~/.config/zsh/.zshrc 0.01 /bin/zsh"_s;
+    QTest::newRow("zsh elsewhere") << variables({"SHELL=/bin/zsh", "ZDOTDIR=/home/anna/.config/zsh/"})
+                                   << u"1 0 ~/.config/zsh/.zshrc 0.01 /bin/zsh"_s;
     QTest::newRow("zsh outside home") << variables({"SHELL=/bin/zsh", "ZDOTDIR=/home/annabel"}) << u"0 0 /home/annabel/.zshrc 0 /bin/zsh"_s;
     QTest::newRow("bash, no file") << variables({"SHELL=/usr/bin/bash"}) << u"0 0 ~/.bashrc 0 /usr/bin/bash"_s;
     QTest::newRow("fish") << variables({"SHELL=/usr/bin/fish"}) << u"0 3 ~/.config/fish/config.fish 0.02 /usr/bin/fish"_s;
