@@ -120,7 +120,9 @@ static QCoro::Task<Collected<BackupTools>> collectOnLinux(Inputs in)
     const Files logs = co_await measuring;
 
     Collected<BackupTools> out;
-    const auto found = out.take(programText, parseProgramList, u"programs"_s).value_or(ProgramList());
+    ProgramList found;
+    if (const auto text = out.takeIfThere(programText)) // not there: a recording that has none
+        found = out.take(Result<QByteArray>(*text), parseProgramList, u"programs"_s).value_or(found);
     GvdbTable dconf;
     if (files.has(userDconf))
         dconf = out.take(files.at(userDconf), parseGvdb, userDconf).value_or(dconf);
@@ -137,7 +139,7 @@ static QCoro::Task<Collected<BackupTools>> collectOnLinux(Inputs in)
         if (tool.program || tool.isConfigured)
             out.facts.tools.push_back(std::move(tool));
     }
-    if (out.facts.tools.empty() && out.problems.empty())
+    if (out.facts.tools.empty() && programText)
         out.unavailable = u"This machine has no known backup program"_s;
     co_return out;
 }

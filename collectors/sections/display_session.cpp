@@ -131,7 +131,9 @@ static QCoro::Task<Collected<DisplaySession>> collectOnLinux(Inputs in)
 
     Collected<DisplaySession> out;
     DisplaySession &facts = out.facts;
-    if (const auto variables = out.take(environment, parseEnvironment, u"environment"_s)) {
+    const auto text = out.takeIfThere(environment); // not there: a recording that has none
+    const auto variables = text ? out.take(Result<QByteArray>(*text), parseEnvironment, u"environment"_s) : std::nullopt;
+    if (variables) {
         const auto variable = [&](const QString &name) {
             const auto it = variables->find(name);
             return it == variables->end() || it->second.isEmpty() ? std::nullopt : std::optional(it->second);

@@ -32,6 +32,7 @@ static bool isFont(const QString &file)
 static QCoro::Task<Collected<Fonts>> collectOnLinux(Inputs in)
 {
     constexpr size_t mostListed = 2000;
+    const QString serverFonts = u"/usr/share/X11/fonts"_s;
     // As fontconfig's own configuration has it; it passes over names that begin with a dot, as the patterns do.
     QStringList patterns;
     for (const auto below : {"/*"_L1, "/*/*"_L1, "/*/*/*"_L1, "/*/*/*/*"_L1, "/*/*/*/*/*"_L1}) {
@@ -39,7 +40,10 @@ static QCoro::Task<Collected<Fonts>> collectOnLinux(Inputs in)
                                 "/run/current-system/sw/share/X11/fonts"_L1, "~/.local/share/fonts"_L1, "~/.fonts"_L1})
             patterns += root + below;
     }
-    const Files names = co_await in.names(patterns);
+    auto naming = in.names(patterns);
+    auto linking = in.links({serverFonts});
+    const Files names = co_await naming;
+    const bool isServersOwn = !(co_await linking).has(serverFonts); // some distributions link it to a folder that is counted already
 
     Collected<Fonts> out;
     for (Error &error : names.failures())
@@ -47,7 +51,7 @@ static QCoro::Task<Collected<Fonts>> collectOnLinux(Inputs in)
     qint64 own = 0, all = 0;
     for (const QString &path : names.paths()) {
         const QString file = path.section(u'/', -1);
-        if (!isFont(file))
+        if (!isFont(file) || (!isServersOwn && path.startsWith(serverFonts + u'/')))
             continue;
         ++all;
         own += path.startsWith(u'~') ? 1 : 0;

@@ -120,7 +120,9 @@ static QCoro::Task<Collected<ShellCustomization>> collectOnLinux(Inputs in)
 
     Collected<ShellCustomization> out;
     ShellCustomization &facts = out.facts;
-    const auto variables = out.take(environment, parseEnvironment, u"environment"_s).value_or(std::map<QString, QString>());
+    std::map<QString, QString> variables;
+    if (const auto text = out.takeIfThere(environment)) // not there: a recording that has none
+        variables = out.take(Result<QByteArray>(*text), parseEnvironment, u"environment"_s).value_or(variables);
     const auto variable = [&](const QString &name) { return variables.contains(name) ? variables.at(name) : QString(); };
     const auto user = userText ? parseUser(*userText) : Result<User>(std::unexpected(userText.error()));
     QString shell = variable(u"SHELL"_s);
@@ -136,7 +138,8 @@ static QCoro::Task<Collected<ShellCustomization>> collectOnLinux(Inputs in)
     if (!zshFolder.startsWith(u'/') && !zshFolder.startsWith(u'~'))
         zshFolder = u"~"_s;
     const QString rcFile = rcFileOf(shell, zshFolder);
-    facts.rcFile = rcFile;
+    if (facts.shell)
+        facts.rcFile = rcFile;
 
     Files elsewhere;
     if (zshFolder != "~"_L1) {
@@ -152,7 +155,7 @@ static QCoro::Task<Collected<ShellCustomization>> collectOnLinux(Inputs in)
             const QByteArray text = *files.at(path);
             const ShellDefinitions definitions = shellDefinitions(text);
             const RcFile rc{path, kibibytes(text.size()), definitions.aliases, definitions.functions};
-            if (path == rcFile) {
+            if (path == facts.rcFile) {
                 facts.aliasesCount = rc.aliases;
                 facts.functionsCount = rc.functions;
                 facts.rcSizeKibibytes = rc.sizeKibibytes;
@@ -160,7 +163,7 @@ static QCoro::Task<Collected<ShellCustomization>> collectOnLinux(Inputs in)
             facts.rcFiles.push_back(rc);
         }
     }
-    if (rcFile.endsWith(".fish"_L1)) {
+    if (facts.shell && rcFile.endsWith(".fish"_L1)) {
         const auto isFunction = [](const QString &path) { return path.startsWith("~/.config/fish/functions/"_L1); };
         facts.functionsCount = facts.functionsCount.value_or(0) + std::ranges::count_if(names.paths(), isFunction);
     }

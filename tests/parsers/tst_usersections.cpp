@@ -8,7 +8,7 @@
 #include "collectors/sections/storage_analysis.h"
 #include "collectors/sections/system_preferences.h"
 #include "tests/parsers/dconfdata.h"
-#include "tests/parsers/diskmachine.h"
+#include "tests/parsers/usermachine.h"
 
 #include <QTest>
 
@@ -27,13 +27,6 @@ private Q_SLOTS:
     void storageFailures();
     void fonts();
     void manyFonts();
-    void gnome();
-    void gnomeDefaults();
-    void gnomeAdministrator();
-    void kde();
-    void xfce();
-    void noDesktop();
-    void damagedSettings();
     void displaySession();
     void noDisplay();
     void cloud();
@@ -43,42 +36,6 @@ private Q_SLOTS:
     void shell();
     void shellDenied();
 };
-
-/// The answer to the call "environment".
-static QByteArray variables(const QList<QByteArray> &all)
-{
-    return all.isEmpty() ? QByteArray() : all.join('\0') + '\0';
-}
-
-static Machine machine(const QMap<QString, QByteArray> &files = {}, const QByteArray &environment = {})
-{
-    auto machine = std::make_shared<WrittenMachine>(Platform::Linux);
-    for (auto it = files.begin(); it != files.end(); ++it)
-        machine->files.insert(it.key(), it.value());
-    machine->calls.insert(u"environment"_s, environment);
-    return machine;
-}
-
-static QString keysOf(const FieldList &fields, qsizetype count)
-{
-    QStringList all;
-    for (const Field &field : fields.rows())
-        all += field.key;
-    return all.first(count).join(u' ');
-}
-
-static QString line(const QJsonObject &object, const QStringList &keys)
-{
-    return rows(QJsonArray{object}, keys).join(u'|');
-}
-
-static QStringList strings(const QJsonValue &list)
-{
-    QStringList all;
-    for (const QJsonValue &item : list.toArray())
-        all += item.toString();
-    return all;
-}
 
 void TestUserSections::keys()
 {
@@ -180,6 +137,10 @@ void TestUserSections::fonts()
     QCOMPARE(line(facts, {u"system_fonts"_s, u"user_fonts"_s, u"total_fonts"_s, u"unlisted_fonts"_s}), u"5 2 7 null"_s);
     QVERIFY(rows(facts["fonts"_L1], {u"folder"_s, u"file"_s}).contains(u"/usr/share/fonts/truetype/dejavu DejaVuSans.ttf"_s));
     QVERIFY(rows(facts["fonts"_L1], {u"folder"_s, u"file"_s}).contains(u"~/.fonts mine.otc"_s));
+    desktop->files.insert(u"/usr/share/X11/fonts/TTF/Vera.ttf"_s, QByteArray());
+    QCOMPARE(json(collectSection(fontsSection(), desktop))["system_fonts"_L1].toInt(), 6);
+    desktop->links.insert(u"/usr/share/X11/fonts"_s, "../fonts/X11");
+    QCOMPARE(json(collectSection(fontsSection(), desktop))["system_fonts"_L1].toInt(), 5);
     const Section none = collectSection(fontsSection(), machine());
     QCOMPARE(line(json(none), {u"system_fonts"_s, u"user_fonts"_s, u"total_fonts"_s}), u"0 0 0"_s);
     QCOMPARE(none.state, State::Complete);
@@ -194,113 +155,6 @@ void TestUserSections::manyFonts()
     QCOMPARE(facts["total_fonts"_L1].toInt(), 2003);
     QCOMPARE(facts["fonts"_L1].toArray().size(), 2000);
     QCOMPARE(facts["unlisted_fonts"_L1].toInt(), 3);
-}
-
-// ---- system_preferences ----
-
-static const QStringList kept{u"trackpad_speed"_s, u"key_repeat_rate"_s, u"mouse_speed"_s, u"scroll_direction_natural"_s};
-static const QString userDconf = u"~/.config/dconf/user"_s;
-static const QString compiledSchemas = u"/usr/share/glib-2.0/schemas/gschemas.compiled"_s;
-
-void TestUserSections::gnome()
-{
-    const Machine desktop = machine({{userDconf, dconfdata::settings}, {compiledSchemas, dconfdata::schemas}},
-                                    variables({"XDG_CURRENT_DESKTOP=ubuntu:GNOME", "LANG=de_DE.UTF-8"}));
-    desktop->links.insert(u"/etc/localtime"_s, "/usr/share/zoneinfo/Europe/Berlin");
-    const Section section = collectSection(systemPreferencesSection(), desktop);
-    QCOMPARE(section.state, State::Complete);
-    const QJsonObject facts = json(section);
-    QCOMPARE(line(facts, kept), u"0.35 3 -0.25 false"_s);
-    QCOMPARE(line(facts, {u"desktop"_s, u"theme"_s, u"icon_theme"_s, u"color_scheme"_s, u"font"_s, u"text_scale"_s}),
-             u"GNOME Adwaita-dark Papirus prefer-dark Cantarell 11 1.25"_s);
-    QCOMPARE(line(facts, {u"locale"_s, u"timezone"_s, u"keyboard_layout"_s}), u"de_DE.UTF-8 Europe/Berlin de,us"_s);
-    QVERIFY(strings(facts["defaults_used"_L1]).isEmpty());
-}
-
-void TestUserSections::gnomeDefaults()
-{
-    // Over ssh, nothing changed: the desktop is told from what it left behind, the values from its schemas.
-    const Machine desktop = machine({{userDconf, dconfdata::untouched}, {compiledSchemas, dconfdata::schemas}});
-    QJsonObject facts = json(collectSection(systemPreferencesSection(), desktop));
-    QCOMPARE(line(facts, kept), u"0 2 0 true"_s);
-    QCOMPARE(line(facts, {u"desktop"_s, u"theme"_s, u"icon_theme"_s, u"font"_s}), u"GNOME Adwaita null Ubuntu 11"_s);
-    QCOMPARE(strings(facts["defaults_used"_L1]),
-             (QStringList{u"trackpad_speed"_s, u"key_repeat_rate"_s, u"mouse_speed"_s, u"scroll_direction_natural"_s, u"theme"_s,
-                          u"color_scheme"_s, u"font"_s}));
-    desktop->files.remove(compiledSchemas);
-    facts = json(collectSection(systemPreferencesSection(), desktop));
-    QCOMPARE(line(facts, kept), u"null null null false"_s);
-    QVERIFY(strings(facts["defaults_used"_L1]).isEmpty());
-}
-
-void TestUserSections::gnomeAdministrator()
-{
-    const Machine desktop = machine({{userDconf, dconfdata::untouched},
-                                     {u"/etc/dconf/profile/user"_s, "user-db:user\nsystem-db:../evil\nsystem-db:local\n"},
-                                     {u"/etc/dconf/db/local"_s, dconfdata::settings}});
-    QCOMPARE(line(json(collectSection(systemPreferencesSection(), desktop)), kept), u"0.35 3 -0.25 false"_s);
-}
-
-void TestUserSections::kde()
-{
-    const Machine desktop = machine(
-        {{u"~/.config/kcminputrc"_s,
-          "[Keyboard]\nRepeatRate=25\n[Mouse]\ncursorTheme=Breeze_Light\n"
-          "[Libinput][1133][16495][Logitech MX Ergo]\nPointerAcceleration=-0.200\n"
-          "[Libinput][1739][52759][SYNA32AB:00 06CB:CE17 Touchpad]\nNaturalScroll=true\nPointerAcceleration=0.400\n"},
-         {u"~/.config/kdeglobals"_s,
-          "[General]\nColorScheme=BreezeDark\nfont=Noto Sans,10,-1,5,50,0,0,0,0,0\n[Icons]\nTheme=breeze-dark\n"
-          "[KDE]\nLookAndFeelPackage=org.kde.breezedark.desktop\n"},
-         {u"~/.config/kxkbrc"_s, "[Layout]\nLayoutList=fr,us\n"},
-         {u"/etc/vconsole.conf"_s, "KEYMAP=de\n"}},
-        variables({"XDG_CURRENT_DESKTOP=KDE"}));
-    const QJsonObject facts = json(collectSection(systemPreferencesSection(), desktop));
-    QCOMPARE(line(facts, kept), u"0.4 3 -0.2 true"_s);
-    QCOMPARE(
-        line(facts, {u"desktop"_s, u"theme"_s, u"icon_theme"_s, u"color_scheme"_s, u"cursor_theme"_s, u"font"_s, u"keyboard_layout"_s}),
-        u"KDE org.kde.breezedark.desktop breeze-dark BreezeDark Breeze_Light Noto Sans 10 fr,us"_s);
-}
-
-void TestUserSections::xfce()
-{
-    const QString folder = u"~/.config/xfce4/xfconf/xfce-perchannel-xml/"_s;
-    const Machine desktop = machine(
-        {{folder + u"xsettings.xml"_s,
-          R"(<channel name="xsettings"><property name="Net"><property name="ThemeName" type="string" value="Greybird"/></property></channel>)"},
-         {folder + u"keyboards.xml"_s,
-          R"(<channel name="keyboards"><property name="Default"><property name="KeyRepeat" type="empty"><property name="Rate" type="int" value="20"/></property></property></channel>)"},
-         {folder + u"pointers.xml"_s,
-          R"(<channel name="pointers"><property name="SynPS2_Synaptics_TouchPad"><property name="ReverseScrolling" type="bool" value="true"/></property></channel>)"},
-         {u"/etc/default/keyboard"_s, "XKBMODEL=\"pc105\"\nXKBLAYOUT=\"gb\"\n"}});
-    const QJsonObject facts = json(collectSection(systemPreferencesSection(), desktop));
-    QCOMPARE(line(facts, kept), u"null 3 null true"_s);
-    QCOMPARE(line(facts, {u"desktop"_s, u"theme"_s, u"keyboard_layout"_s}), u"Xfce Greybird gb"_s);
-}
-
-void TestUserSections::noDesktop()
-{
-    const Machine server = machine(
-        {{u"/etc/default/locale"_s, "#  File generated by update-locale\n"},
-         {u"/etc/timezone"_s, "Etc/UTC\n"},
-         {u"/etc/locale.conf"_s, "LANG=\"en_GB.UTF-8\"\n"},
-         {u"/etc/X11/xorg.conf.d/00-keyboard.conf"_s, "Section \"InputClass\"\n        Option \"XkbLayout\" \"ch\"\nEndSection\n"}});
-    const Section section = collectSection(systemPreferencesSection(), server);
-    QCOMPARE(section.state, State::Complete);
-    QCOMPARE(line(json(section), kept), u"null null null false"_s);
-    QCOMPARE(line(json(section), {u"desktop"_s, u"locale"_s, u"system_locale"_s, u"timezone"_s, u"keyboard_layout"_s}),
-             u"null en_GB.UTF-8 en_GB.UTF-8 Etc/UTC ch"_s);
-    // A desktop whose settings we do not know keeps its name.
-    const Machine sway = machine({}, variables({"XDG_CURRENT_DESKTOP=sway"}));
-    QCOMPARE(line(json(collectSection(systemPreferencesSection(), sway)), {u"desktop"_s, u"theme"_s}), u"sway null"_s);
-}
-
-void TestUserSections::damagedSettings()
-{
-    const Machine desktop = machine({{userDconf, "GVariant and no more"}, {u"~/.config/kdeglobals"_s, "\x01"}},
-                                    variables({"XDG_CURRENT_DESKTOP=KDE"}));
-    const Section section = collectSection(systemPreferencesSection(), desktop);
-    QCOMPARE(section.state, State::Partial);
-    QCOMPARE(problems(section), (QStringList{u"malformed: ~/.config/dconf/user"_s, u"malformed: ~/.config/kdeglobals"_s}));
 }
 
 // ---- display_session ----
@@ -374,7 +228,7 @@ void TestUserSections::cloud()
 void TestUserSections::backupTools()
 {
     const Machine home = machine(
-        {{u"/etc/timeshift/timeshift.json"_s, {}}, {u"/etc/snapper/configs/root"_s, {}}, {userDconf, dconfdata::settings}});
+        {{u"/etc/timeshift/timeshift.json"_s, {}}, {u"/etc/snapper/configs/root"_s, {}}, {u"~/.config/dconf/user"_s, dconfdata::settings}});
     home->stats.insert(u"/var/log/timeshift/2026-01-01_10-00-01_backup.log"_s, "1000 1767261601.5");
     home->stats.insert(u"/var/log/timeshift/2026-02-01_10-00-01_backup.log"_s, "1000 1769940001");
     home->stats.insert(u"/var/log/timeshift/2026-03-01_10-00-01_gui.log"_s, "1000 1772359201");
@@ -435,10 +289,15 @@ void TestUserSections::shellDenied()
     const Machine home = machine({}, variables({"SHELL=/bin/bash"}));
     home->calls.insert(u"user"_s, QByteArray("1000\n1000\nanna\n/home/anna\n/bin/bash"));
     home->files.insert(u"~/.bashrc"_s, std::unexpected(Error{Error::Kind::Denied, u"~/.bashrc"_s, {}}));
-    const Section section = collectSection(shellCustomizationSection(), home);
+    Section section = collectSection(shellCustomizationSection(), home);
     QCOMPARE(section.state, State::Partial);
     QCOMPARE(problems(section), (QStringList{u"denied: ~/.bashrc"_s}));
     QCOMPARE(line(json(section), {u"aliases_count"_s, u"rc_file"_s, u"rc_size_kb"_s}), u"0 ~/.bashrc 0"_s);
+
+    // Nobody says which shell it is.
+    section = collectSection(shellCustomizationSection(), std::make_shared<WrittenMachine>(Platform::Linux));
+    QCOMPARE(section.state, State::Complete);
+    QCOMPARE(line(json(section), {u"rc_file"_s, u"shell"_s}), u" null"_s);
 }
 
 QTEST_GUILESS_MAIN(TestUserSections)
