@@ -45,6 +45,34 @@ QHash<HardwareId, HardwareName> hardwareNames(QByteArrayView ids, const QList<Ha
     return names;
 }
 
+QHash<quint32, QString> pciClassNames(QByteArrayView ids, const QList<quint32> &wanted)
+{
+    QHash<quint32, QString> names;
+    const qsizetype start = ids.indexOf("\nC ");
+    ids = start < 0 ? QByteArrayView() : ids.sliced(start + 1);
+    quint32 group = 0;
+    while (!ids.isEmpty()) {
+        const qsizetype end = ids.indexOf('\n');
+        const QByteArrayView line = end < 0 ? ids : ids.first(end);
+        ids = end < 0 ? QByteArrayView() : ids.sliced(end + 1);
+        const bool isKind = line.startsWith('\t');
+        if (line.startsWith("\t\t") || !(isKind || line.startsWith("C ")))
+            continue;
+        const QByteArrayView entry = line.sliced(isKind ? 1 : 2);
+        bool isHexadecimal = false;
+        const quint32 number = entry.size() > 4 ? entry.first(2).toUInt(&isHexadecimal, 16) : 0;
+        if (!isHexadecimal)
+            continue;
+        if (!isKind)
+            group = number;
+        for (const quint32 code : wanted) {
+            if (code >> 16 == group && (!isKind || (code >> 8 & 0xff) == number))
+                names[code] = QString::fromUtf8(entry.sliced(2)).trimmed();
+        }
+    }
+    return names;
+}
+
 QString shortName(const HardwareName &name)
 {
     // "Advanced Micro Devices, Inc. [AMD/ATI]", "NVIDIA Corporation": the name that stands on the box.

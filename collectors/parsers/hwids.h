@@ -30,6 +30,13 @@ struct HardwareName
 ///     	2204  GA102 [GeForce RTX 3090]
 QHash<HardwareId, HardwareName> hardwareNames(QByteArrayView ids, const QList<HardwareId> &wanted);
 
+/// What kinds of PCI devices are called, from the lists of classes behind pci.ids' vendors. `wanted` are class codes of 24 bits
+/// (0x030000), as are the keys of the answer; a kind that is not listed has its group's name.
+///
+///     C 03  Display controller
+///     	00  VGA compatible controller
+QHash<quint32, QString> pciClassNames(QByteArrayView ids, const QList<quint32> &wanted);
+
 /// What people call it: the text in the device's square brackets, where there is one, after the vendor's short name:
 /// "NVIDIA GeForce RTX 3090", "AMD Radeon RX 5700 XT". Without a device "NVIDIA device".
 QString shortName(const HardwareName &name);

@@ -4,12 +4,21 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace prose {
 
 constexpr auto sysBlock = "/sys/block/"_L1;
+constexpr int deepestStack = 16; // of layers on layers
 constexpr qint64 sectorBytes = 512; // the unit of every `size` in /sys/block, whatever the disk's own sectors
+
+static const QRegularExpression &uuidForm()
+{
+    static const QRegularExpression form(u"[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}"_s);
+    return form;
+}
 
 QStringList BlockDevices::contentPatterns()
 {
@@ -137,6 +146,31 @@ PhysicalDisk BlockDevices::disk(const QString &name) const
     return disk;
 }
 
+std::optional<QString> BlockDevices::encryptionKind(const QString &name) const
+{
+    // "CRYPT-LUKS2-<32 digits>-cryptroot"
+    const QString uuid = dmUuid(name).value_or(QString());
+    const QString kind = uuid.section(u'-', 1, 1);
+    const bool isCheckOnly = kind == "VERITY"_L1 || kind == "INTEGRITY"_L1;
+    return uuid.startsWith("CRYPT-"_L1) && !kind.isEmpty() && !isCheckOnly ? std::optional(kind) : std::nullopt;
+}
+
+bool BlockDevices::liesOn(const QString &name, const QString &below, int depth) const
+{
+    if (name == below)
+        return true;
+    if (depth > deepestStack)
+        return false;
+    if (const QString parent = m_parents.value(name); !parent.isEmpty())
+        return liesOn(parent, below, depth + 1);
+    return std::ranges::any_of(members(name), [&](const QString &member) { return liesOn(member, below, depth + 1); });
+}
+
+QString BlockDevices::layerName(const QString &name) const
+{
+    return dmName(name).value_or(QString()).replace(uuidForm(), u"UUID"_s);
+}
+
 std::optional<bool> BlockDevices::isEncrypted(const QString &name) const
 {
     return isEncrypted(name, 0);
@@ -144,14 +178,13 @@ std::optional<bool> BlockDevices::isEncrypted(const QString &name) const
 
 std::optional<bool> BlockDevices::isEncrypted(const QString &name, int depth) const
 {
-    constexpr int deepestStack = 16;
     if (const QString parent = m_parents.value(name); !parent.isEmpty())
         return isEncrypted(parent, depth + 1);
     const bool isMapped = name.startsWith("dm-"_L1);
     if (!isMapped && !name.startsWith("md"_L1))
         return false;
     const auto uuid = dmUuid(name);
-    if (uuid && uuid->startsWith("CRYPT-"_L1))
+    if (encryptionKind(name))
         return true;
     const QStringList below = members(name);
     if ((isMapped && !uuid) || below.isEmpty() || depth > deepestStack)
@@ -186,12 +219,11 @@ std::optional<QString> BlockDevices::nameOf(const Mount &mount) const
 
 QString BlockDevices::sourceText(const Mount &mount) const
 {
-    static const QRegularExpression uuid(u"[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}"_s);
-    if (!uuid.match(mount.source).hasMatch())
+    if (!uuidForm().match(mount.source).hasMatch())
         return mount.source;
     if (const auto name = nameOf(mount))
         return "/dev/"_L1 + *name;
-    return QString(mount.source).replace(uuid, u"UUID"_s);
+    return QString(mount.source).replace(uuidForm(), u"UUID"_s);
 }
 
 } // namespace prose

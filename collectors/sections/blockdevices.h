@@ -35,6 +35,13 @@ public:
     std::optional<QString> attribute(const QString &name, QLatin1StringView file) const;
     /// What a layer is made of, sorted: "dm-0" → {"nvme0n1p3"}.
     QStringList members(const QString &name) const { return m_members.value(name); }
+    /// The form of encryption of a dm-crypt layer, "LUKS2"; nothing for all else. cryptsetup also opens layers that only check
+    /// what they pass on (dm-verity, dm-integrity).
+    std::optional<QString> encryptionKind(const QString &name) const;
+    /// Whether `name` is `below`, or a part of it, or lies on it.
+    bool liesOn(const QString &name, const QString &below) const { return liesOn(name, below, 0); }
+    /// The name a layer was given, without the UUID that some tools put into it.
+    QString layerName(const QString &name) const;
     /// Whether dm-crypt is somewhere between this and the disk. Absent where a layer does not tell.
     std::optional<bool> isEncrypted(const QString &name) const;
 
@@ -45,6 +52,7 @@ public:
 
 private:
     std::optional<bool> isEncrypted(const QString &name, int depth) const;
+    bool liesOn(const QString &name, const QString &below, int depth) const;
     QString folder(const QString &name) const;
     std::optional<QString> transport(const QString &disk) const;
 

@@ -75,6 +75,14 @@ const Fields<PhysicalDisk> PhysicalDisk::fields = {
     field("partitions", QT_TRANSLATE_NOOP("Report", "Partitions"), &PhysicalDisk::partitions).identifiedBy("device"),
 };
 
+const Fields<EncryptedVolume> EncryptedVolume::fields = {
+    field("device", QT_TRANSLATE_NOOP("Report", "Device"), &EncryptedVolume::device),
+    field("name", QT_TRANSLATE_NOOP("Report", "Name"), &EncryptedVolume::name),
+    field("kind", QT_TRANSLATE_NOOP("Report", "Kind"), &EncryptedVolume::kind),
+    field("backing", QT_TRANSLATE_NOOP("Report", "Lies on"), &EncryptedVolume::backing),
+    field("mounts", QT_TRANSLATE_NOOP("Report", "Folders"), &EncryptedVolume::mounts).personal(Personal::Path),
+};
+
 const Fields<Disk> Disk::fields = {
     field("disk_total_gb", QT_TRANSLATE_NOOP("Report", "Size of the system volume"), &Disk::totalGibibytes, Unit::Gibibytes),
     field("disk_free_gb", QT_TRANSLATE_NOOP("Report", "Free on the system volume"), &Disk::freeGibibytes, Unit::Gibibytes)
@@ -87,6 +95,7 @@ const Fields<Disk> Disk::fields = {
     field("storage_pools", QT_TRANSLATE_NOOP("Report", "Storage pools"), &Disk::storagePools).identifiedBy("reference"),
     field("filesystems", QT_TRANSLATE_NOOP("Report", "File systems"), &Disk::filesystems).identifiedBy("mount"),
     field("disks", QT_TRANSLATE_NOOP("Report", "Disks"), &Disk::disks).identifiedBy("device"),
+    field("encryption", QT_TRANSLATE_NOOP("Report", "Encrypted volumes"), &Disk::encryption).identifiedBy("device"),
 };
 
 SectionSpec diskSection()

@@ -77,6 +77,17 @@ struct PhysicalDisk
     static const Fields<PhysicalDisk> fields;
 };
 
+/// A device whose contents are encrypted on their way to the devices below it (dm-crypt); Linux.
+struct EncryptedVolume
+{
+    QString device; ///< "dm-0"
+    std::optional<QString> name; ///< as it was opened: "cryptroot"
+    std::optional<QString> kind; ///< "LUKS1", "LUKS2", "PLAIN", "BITLK" …
+    QStringList backing; ///< "nvme0n1p3"
+    QStringList mounts; ///< of what lies on it, directly or through other layers
+    static const Fields<EncryptedVolume> fields;
+};
+
 /// Disks, their health, and the file systems on them. Serial numbers and UUIDs are never taken.
 struct Disk
 {
@@ -87,6 +98,7 @@ struct Disk
     std::vector<StoragePool> storagePools; ///< Linux
     std::vector<MountedFilesystem> filesystems;
     std::vector<PhysicalDisk> disks;
+    std::vector<EncryptedVolume> encryption;
 
     static constexpr auto id = "disk";
     static const Fields<Disk> fields;

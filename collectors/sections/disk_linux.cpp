@@ -65,6 +65,24 @@ void setMount(DiskOrPartition &on, const std::vector<Filesystem> &filesystems)
     }
 }
 
+std::vector<EncryptedVolume> encryptedVolumes(const BlockDevices &devices, const std::vector<Filesystem> &filesystems)
+{
+    std::vector<EncryptedVolume> volumes;
+    for (const QString &name : devices.names()) {
+        EncryptedVolume volume{name, {}, devices.encryptionKind(name), devices.members(name), {}};
+        if (!volume.kind)
+            continue;
+        if (const QString opened = devices.layerName(name); !opened.isEmpty())
+            volume.name = opened;
+        for (const Filesystem &filesystem : filesystems) {
+            if (filesystem.device && devices.liesOn(*filesystem.device, name))
+                volume.mounts += filesystem.mount.mountPoint;
+        }
+        volumes.push_back(std::move(volume));
+    }
+    return volumes;
+}
+
 // ---- pools ----
 
 StoragePool poolOf(const QString &reference, const QStringList &members)
@@ -295,6 +313,8 @@ QCoro::Task<Collected<Disk>> collectDiskOnLinux(Inputs in)
     for (auto pools : {volumeGroups(devices, filesystems), arrays(devices, filesystems), btrfsPools(names, files, devices, filesystems),
                        zfsPools(names, filesystems)})
         std::ranges::move(pools, std::back_inserter(out.facts.storagePools));
+
+    out.facts.encryption = encryptedVolumes(devices, filesystems);
 
     const bool hasSmartctl = std::ranges::any_of(smartctlPaths, [&](const QString &path) { return names.has(path); });
     co_return co_await withHealth(in, std::move(out), isRoot(files), hasSmartctl);

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void ways();
     void askedLast();
     void notebookDisks();
+    void encryption();
     void pools_data();
     void pools();
     void filesystemFailures();
@@ -211,7 +212,39 @@ void TestDiskSection::notebookDisks()
     QCOMPARE(rows(disk["storage_pools"_L1][0]["volumes"_L1],
                   {u"name"_s, u"device"_s, u"role"_s, u"capacity_used_gb"_s, u"encrypted"_s, u"filevault"_s}),
              QStringList{u"root dm-1 / 100 true true"_s});
+    QCOMPARE(rows(disk["encryption"_L1], {u"device"_s, u"name"_s, u"kind"_s}), QStringList{u"dm-0 luks-UUID LUKS2"_s});
+    QCOMPARE(disk["encryption"_L1][0]["backing"_L1].toArray(), (QJsonArray{u"nvme0n1p2"_s}));
+    QCOMPARE(disk["encryption"_L1][0]["mounts"_L1].toArray(), (QJsonArray{u"/"_s})); // through LVM
     QVERIFY(!sectionJson(section).contains("f41579a2"));
+}
+
+void TestDiskSection::encryption()
+{
+    Machine machine = linuxMachine("27 1 0:26 /@ / rw - btrfs /dev/dm-0 rw\n28 27 0:26 /@home /home rw - btrfs /dev/dm-0 rw\n"
+                                   "29 27 253:2 / /usr ro - erofs /dev/mapper/usr ro\n30 27 253:3 / /old rw - ext4 /dev/dm-3 rw\n");
+    const QString root = u"luks-0abe23a9-579b-43e6-ad30-227ef47fcb9d"_s; // as an installer names it
+    addDevice(machine, u"dm-0"_s, {},
+              {{u"size"_s, "2097152"},
+               {u"dev"_s, "253:0"},
+               {u"dm/name"_s, root.toUtf8()},
+               {u"dm/uuid"_s, "CRYPT-LUKS2-0abe23a9579b43e6ad30227ef47fcb9d-" + root.toUtf8()}});
+    addDevice(machine, u"dm-2"_s, {},
+              {{u"size"_s, "2097152"}, {u"dev"_s, "253:2"}, {u"dm/name"_s, "usr"}, {u"dm/uuid"_s, "CRYPT-VERITY-1234-usr"}});
+    addDevice(machine, u"dm-3"_s, {},
+              {{u"size"_s, "2097152"}, {u"dev"_s, "253:3"}, {u"dm/name"_s, "old"}, {u"dm/uuid"_s, "CRYPT-PLAIN-old"}});
+    addDevice(machine, u"sda"_s, "../devices/pci0000:00/ata1/host0/block/sda",
+              {{u"size"_s, "8388608"}, {u"dev"_s, "8:0"}, {u"sda1/partition"_s, "1"}, {u"sda1/size"_s, "2097152"}, {u"sda1/dev"_s, "8:1"}});
+    addMember(machine, u"dm-0"_s, u"sda1"_s);
+    addMember(machine, u"dm-2"_s, u"sda2"_s);
+    addMember(machine, u"dm-3"_s, u"sda3"_s);
+    const Section section = collectSection(diskSection(), machine);
+    const QJsonArray volumes = json(section)["encryption"_L1].toArray();
+    QCOMPARE(rows(volumes, {u"device"_s, u"name"_s, u"kind"_s}), (QStringList{u"dm-0 luks-UUID LUKS2"_s, u"dm-3 old PLAIN"_s}));
+    QCOMPARE(volumes[0]["mounts"_L1].toArray(), (QJsonArray{u"/"_s, u"/home"_s}));
+    QCOMPARE(volumes[1]["mounts"_L1].toArray(), (QJsonArray{u"/old"_s}));
+    QCOMPARE(rows(json(section)["filesystems"_L1], {u"mount"_s, u"encrypted"_s}),
+             (QStringList{u"/ true"_s, u"/home true"_s, u"/old true"_s, u"/usr false"_s})); // checked, not encrypted
+    QVERIFY(!sectionJson(section).contains("0abe23a9"));
 }
 
 void TestDiskSection::pools_data()

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collectors/sections/backup_tools.h"
+
+#include "collectors/parsers/calltexts.h"
+#include "collectors/parsers/gvdb.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace prose {
+
+const Fields<BackupTool> BackupTool::fields = {
+    field("name", QT_TRANSLATE_NOOP("Report", "Name"), &BackupTool::name),
+    field("program", QT_TRANSLATE_NOOP("Report", "Program"), &BackupTool::program).personal(Personal::Path),
+    field("configured", QT_TRANSLATE_NOOP("Report", "Set up"), &BackupTool::isConfigured),
+    field("last_run", QT_TRANSLATE_NOOP("Report", "Last backup"), &BackupTool::lastRun, Unit::EpochSeconds),
+};
+
+const Fields<BackupTools> BackupTools::fields = {
+    field("tools", QT_TRANSLATE_NOOP("Report", "Backup programs"), &BackupTools::tools).identifiedBy("name"),
+};
+
+namespace {
+
+const QString userDconf = u"~/.config/dconf/user"_s; // where Déjà Dup notes its last backup
+const QString timeshiftLogs = u"/var/log/timeshift/*_backup.log"_s;
+
+struct KnownTool
+{
+    QString name, program;
+    QStringList settings; ///< any of them; paths or patterns
+};
+
+std::vector<KnownTool> knownTools()
+{
+    return {
+        {u"Timeshift"_s, u"timeshift"_s, {u"/etc/timeshift/timeshift.json"_s, u"/etc/timeshift.json"_s}},
+        {u"Snapper"_s, u"snapper"_s, {u"/etc/snapper/configs/*"_s}},
+        {u"btrbk"_s, u"btrbk"_s, {u"/etc/btrbk/btrbk.conf"_s, u"/etc/btrbk.conf"_s}},
+        {u"Borg"_s, u"borg"_s, {u"~/.config/borg/security/*"_s}},
+        {u"borgmatic"_s,
+         u"borgmatic"_s,
+         {u"~/.config/borgmatic/config.yaml"_s, u"~/.config/borgmatic.d/*.yaml"_s, u"/etc/borgmatic/config.yaml"_s,
+          u"/etc/borgmatic.d/*.yaml"_s}},
+        {u"Vorta"_s, u"vorta"_s, {u"~/.local/share/Vorta/settings.db"_s, u"~/.var/app/com.borgbase.Vorta/data/Vorta/settings.db"_s}},
+        {u"Pika Backup"_s,
+         u"pika-backup"_s,
+         {u"~/.config/pika-backup/backup.json"_s, u"~/.var/app/org.gnome.World.PikaBackup/config/pika-backup/backup.json"_s}},
+        {u"restic"_s, u"restic"_s, {u"~/.cache/restic/*"_s}},
+        {u"resticprofile"_s, u"resticprofile"_s, {u"~/.config/resticprofile/*"_s, u"/etc/resticprofile/*"_s}},
+        {u"rustic"_s, u"rustic"_s, {u"~/.config/rustic/*.toml"_s}},
+        {u"Kopia"_s, u"kopia"_s, {u"~/.config/kopia/repository.config"_s}},
+        {u"Duplicati"_s, u"duplicati"_s, {u"~/.config/Duplicati/*.sqlite"_s}},
+        {u"Duplicity"_s, u"duplicity"_s, {u"~/.cache/duplicity/*"_s}},
+        {u"Déjà Dup"_s, u"deja-dup"_s, {}},
+        {u"Back In Time"_s, u"backintime"_s, {u"~/.config/backintime/config"_s}},
+        {u"Kup"_s, u"kup-daemon"_s, {u"~/.config/kuprc"_s}},
+        {u"rsnapshot"_s, u"rsnapshot"_s, {u"/etc/rsnapshot.conf"_s}},
+        {u"rdiff-backup"_s, u"rdiff-backup"_s, {}},
+        {u"bup"_s, u"bup"_s, {u"~/.bup"_s}},
+        {u"Tarsnap"_s, u"tarsnap"_s, {u"/etc/tarsnap.conf"_s, u"/etc/tarsnap/tarsnap.conf"_s, u"~/.tarsnaprc"_s}},
+        {u"backupninja"_s, u"backupninja"_s, {u"/etc/backup.d/*"_s}},
+        {u"UrBackup"_s, u"urbackupclientctl"_s, {u"/etc/default/urbackupclient"_s}},
+        {u"Bacula"_s, u"bacula-fd"_s, {u"/etc/bacula/bacula-fd.conf"_s}},
+        {u"Bareos"_s, u"bareos-fd"_s, {u"/etc/bareos/bareos-fd.d/*"_s}},
+        {u"Sanoid"_s, u"sanoid"_s, {u"/etc/sanoid/sanoid.conf"_s}},
+        {u"ZFS Auto Snapshot"_s, u"zfs-auto-snapshot"_s, {}},
+    };
+}
+
+bool isAnyThere(const QStringList &patterns, const Files &names)
+{
+    return std::ranges::any_of(patterns, [&](const QString &pattern) {
+        const QRegularExpression form(QRegularExpression::wildcardToRegularExpression(pattern));
+        return std::ranges::any_of(names.paths(), [&](const QString &path) { return form.match(path).hasMatch(); });
+    });
+}
+
+std::optional<double> newest(const Files &stats)
+{
+    std::optional<double> seconds;
+    for (const QString &path : stats.paths()) {
+        if (const auto stat = stats.stat(path); stat && (!seconds || stat->modifiedSeconds > *seconds))
+            seconds = stat->modifiedSeconds;
+    }
+    return seconds;
+}
+
+void setDejaDup(BackupTool &tool, const GvdbTable &settings)
+{
+    tool.isConfigured = settings.contains("/org/gnome/deja-dup/");
+    // "2026-05-03T18:20:11Z", with or without a fraction
+    const auto moment = QDateTime::fromString(settings.value("/org/gnome/deja-dup/last-backup").toString(), Qt::ISODateWithMs);
+    if (moment.isValid())
+        tool.lastRun = double(moment.toMSecsSinceEpoch()) / 1000;
+}
+
+} // namespace
+
+static QCoro::Task<Collected<BackupTools>> collectOnLinux(Inputs in)
+{
+    const std::vector<KnownTool> known = knownTools();
+    QStringList programs, settings;
+    for (const KnownTool &tool : known) {
+        programs += tool.program;
+        settings += tool.settings;
+    }
+    auto searching = in.call(u"programs"_s, programs.join(u' '));
+    auto naming = in.names(settings);
+    auto reading = in.read({userDconf});
+    auto measuring = in.stats({timeshiftLogs});
+    const Result<QByteArray> programText = co_await searching;
+    const Files names = co_await naming;
+    const Files files = co_await reading;
+    const Files logs = co_await measuring;
+
+    Collected<BackupTools> out;
+    ProgramList found;
+    if (const auto text = out.takeIfThere(programText)) // not there: a recording that has none
+        found = out.take(Result<QByteArray>(*text), parseProgramList, u"programs"_s).value_or(found);
+    GvdbTable dconf;
+    if (files.has(userDconf))
+        dconf = out.take(files.at(userDconf), parseGvdb, userDconf).value_or(dconf);
+    for (const KnownTool &one : known) {
+        BackupTool tool;
+        tool.name = one.name;
+        if (const auto it = found.find(one.program); it != found.end() && !it->empty())
+            tool.program = it->front().path;
+        tool.isConfigured = isAnyThere(one.settings, names);
+        if (one.program == "deja-dup"_L1)
+            setDejaDup(tool, dconf);
+        else if (one.program == "timeshift"_L1)
+            tool.lastRun = newest(logs);
+        if (tool.program || tool.isConfigured)
+            out.facts.tools.push_back(std::move(tool));
+    }
+    if (out.facts.tools.empty() && programText)
+        out.unavailable = u"This machine has no known backup program"_s;
+    co_return out;
+}
+
+SectionSpec backupToolsSection()
+{
+    return section<BackupTools>(QT_TRANSLATE_NOOP("Report", "Backup programs"), QT_TRANSLATE_NOOP("Report", "Storage"))
+        .on(Platform::Linux, collectOnLinux)
+        .addition();
+}
+
+} // namespace prose

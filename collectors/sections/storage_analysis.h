@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "collectors/engine/spec.h"
+
+namespace prose {
+
+struct LargeItem
+{
+    QString path;
+    qint64 bytes = 0;
+    static const Fields<LargeItem> fields;
+};
+
+/// What the user's folders hold, in disk space. Sizes in the `…_gb` keys are GiB, whatever the name says.
+struct StorageAnalysis
+{
+    std::optional<double> documentsGibibytes, downloadsGibibytes, desktopGibibytes;
+    std::optional<double> libraryGibibytes; ///< Linux: settings and data of programs
+    std::optional<double> cachesGibibytes, logsGibibytes;
+    std::optional<double> totalGibibytes; ///< documents, downloads, desktop and library
+    std::optional<qint64> documentsBytes, downloadsBytes, desktopBytes, libraryBytes, cachesBytes, logsBytes;
+    std::optional<qint64> picturesBytes, musicBytes, videosBytes;
+    QStringList partial; ///< what could be counted in part only: "documents"
+    std::vector<LargeItem> largest;
+
+    static constexpr auto id = "storage_analysis";
+    static const Fields<StorageAnalysis> fields;
+};
+
+QCoro::Task<Collected<StorageAnalysis>> collectStorageAnalysisOnLinux(Inputs in);
+SectionSpec storageAnalysisSection();
+
+} // namespace prose
