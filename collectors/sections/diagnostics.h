@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "collectors/engine/spec.h"
+
+namespace prose {
+
+struct Crash
+{
+    QString name; ///< of the report's file or folder
+    std::optional<QString> program;
+    std::optional<double> seconds; ///< when; since 1970 UTC
+    std::optional<qint64> sizeBytes;
+    QString keeper; ///< who wrote it: "systemd-coredump", "Apport", "ABRT"
+    static const Fields<Crash> fields;
+};
+
+/// What programs, and the kernel, left behind when they crashed.
+struct Diagnostics
+{
+    QStringList recentCrashes; ///< names of the five newest reports
+    std::vector<Crash> crashes; ///< newest first
+    std::optional<qint64> crashesTotal;
+    QStringList kernelRecords; ///< what a dying kernel saved
+    std::optional<QString> coreHandler; ///< where the memory of a crashed program goes
+
+    static constexpr auto id = "diagnostics";
+    static const Fields<Diagnostics> fields;
+};
+
+SectionSpec diagnosticsSection();
+
+} // namespace prose
