@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "collectors/sections/developer_tools.h"
+#include "models/report/report.h"
+#include "tests/support/writtenmachine.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+/// Machines with developers' tools, and what the section says of them.
+namespace prose::developers {
+
+using namespace Qt::StringLiterals;
+using Machine = std::shared_ptr<WrittenMachine>;
+
+inline QJsonObject json(const Section &section)
+{
+    return QJsonDocument::fromJson(sectionJson(section)).object();
+}
+
+/// A machine of the user jo with these programs: {"git", "/usr/bin/git"} or {"java", "/usr/bin/java", "/usr/lib/jvm/…/java"}.
+inline Machine machine(const QList<QStringList> &programs)
+{
+    auto machine = std::make_shared<WrittenMachine>(Platform::Linux);
+    QByteArray text;
+    for (const QStringList &program : programs)
+        text += program[0].toUtf8() + '\t' + program[1].toUtf8() + '\t' + program.value(2, program[1]).toUtf8() + '\n';
+    machine->calls.insert(u"programs"_s, text);
+    machine->calls.insert(u"user"_s, QByteArray("1000\n1000\njo\n/home/jo\n/bin/bash"));
+    machine->calls.insert(u"uname"_s, QByteArray("Linux\nbox\n6.1.0\nx86_64"));
+    machine->calls.insert(u"environment"_s, QByteArray());
+    return machine;
+}
+
+/// Of dpkg: {"git", "1:2.39.5-0+deb12u2", "/usr/bin/git"}
+inline void install(const Machine &machine, const QList<QStringList> &packages)
+{
+    QByteArray status;
+    for (const QStringList &package : packages) {
+        status += "Package: " + package[0].toUtf8() + "\nStatus: install ok installed\nArchitecture: amd64\nVersion: " + package[1].toUtf8()
+            + "\n\n";
+        machine->files.insert(u"/var/lib/dpkg/info/%1.list"_s.arg(package[0]), "/.\n" + package.value(2).toUtf8() + '\n');
+    }
+    machine->files.insert(u"/var/lib/dpkg/status"_s, status);
+}
+
+/// "version | source | real path" of a tool, or "-".
+inline QString tool(const QJsonObject &section, const QString &name)
+{
+    for (const QJsonValue &entry : section["tools"_L1].toArray()) {
+        if (entry["name"_L1].toString() == name)
+            return QStringList{entry["version"_L1].toString(u"null"_s), entry["source"_L1].toString(u"null"_s),
+                               entry["real_path"_L1].toString()}
+                .join(u" | "_s);
+    }
+    return u"-"_s;
+}
+
+inline QStringList strings(const QJsonValue &list)
+{
+    QStringList all;
+    for (const QJsonValue &item : list.toArray())
+        all += item.toString();
+    return all;
+}
+
+} // namespace prose::developers
