@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +55,7 @@ std::optional<QString> commandLineValue(QByteArrayView text, QStringView key)
 static bool soundsSecret(const QString &key)
 {
     static constexpr std::array secrets{"key"_L1, "pass"_L1, "pwd"_L1, "psk"_L1, "token"_L1, "secret"_L1, "credential"_L1};
-    static constexpr std::array harmless{"keymap"_L1, "keyboard"_L1, "keytable"_L1};
+    static constexpr std::array harmless{"keymap"_L1, "keyboard"_L1, "keytable"_L1, "passthrough"_L1, "bypass"_L1, "secretmem"_L1};
     const auto isIn = [&](QLatin1StringView part) { return key.contains(part, Qt::CaseInsensitive); };
     return std::ranges::any_of(secrets, isIn) && std::ranges::none_of(harmless, isIn);
 }

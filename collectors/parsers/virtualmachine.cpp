@@ -43,7 +43,10 @@ static std::optional<QString> fromFirmware(const VirtualMachineClues &clues)
     if (clues.product.endsWith(".metal"_L1)) // Amazon's machines without a hypervisor
         return std::nullopt;
     for (const auto &[beginning, word] : beginnings) {
-        if (std::ranges::any_of(clues.firmware, [&](const QString &text) { return text.startsWith(beginning); }))
+        const auto begins = [&](const QString &text) {
+            return text.startsWith(beginning) && !(text.size() > beginning.size() && text.at(beginning.size()).isLower());
+        };
+        if (std::ranges::any_of(clues.firmware, begins))
             return word;
     }
     if (clues.product == "Virtual Machine"_L1 && clues.firmware.contains(u"Microsoft Corporation"_s))

@@ -54,8 +54,8 @@ std::optional<QString> container(const Files &files, const Files &names, const F
     const bool isWsl = release.contains("microsoft"_L1, Qt::CaseInsensitive) || release.contains("WSL"_L1);
     if (!isInFirstNamespaces(links)) {
         const auto variables = environment ? parseEnvironment(*environment) : Result<std::map<QString, QString>>();
-        const bool isPod = (variables && variables->contains(u"KUBERNETES_SERVICE_HOST"_s))
-            || names.has(u"/run/secrets/kubernetes.io"_s) || names.has(u"/var/run/secrets/kubernetes.io"_s);
+        const bool isPod = (variables && variables->contains(u"KUBERNETES_SERVICE_HOST"_s)) || names.has(u"/run/secrets/kubernetes.io"_s)
+            || names.has(u"/var/run/secrets/kubernetes.io"_s);
         if (isPod)
             return u"kubernetes"_s;
         if (names.has(u"/.flatpak-info"_s))
@@ -158,9 +158,16 @@ QCoro::Task<Collected<Containers>> collectContainersOnLinux(Inputs in)
         u"/sys/fs/cgroup/cpu/cpu.cfs_quota_us"_s,
         u"/sys/fs/cgroup/cpu/cpu.cfs_period_us"_s,
     });
-    QStringList existing{u"/.dockerenv"_s, u"/.flatpak-info"_s, u"/run/.containerenv"_s, u"/run/secrets/kubernetes.io"_s,
-                         u"/var/run/secrets/kubernetes.io"_s, u"/dev/kvm"_s, u"/sys/fs/cgroup/memory"_s, u"/sys/fs/cgroup/cpu"_s,
-                         u"/sys/fs/cgroup/systemd"_s, u"/proc/device-tree/ibm,partition-name"_s};
+    QStringList existing{u"/.dockerenv"_s,
+                         u"/.flatpak-info"_s,
+                         u"/run/.containerenv"_s,
+                         u"/run/secrets/kubernetes.io"_s,
+                         u"/var/run/secrets/kubernetes.io"_s,
+                         u"/dev/kvm"_s,
+                         u"/sys/fs/cgroup/memory"_s,
+                         u"/sys/fs/cgroup/cpu"_s,
+                         u"/sys/fs/cgroup/systemd"_s,
+                         u"/proc/device-tree/ibm,partition-name"_s};
     for (const Folder &folder : engineFolders)
         existing += folder.path;
     auto namesTask = in.names(existing);

@@ -53,7 +53,8 @@ QStringList efiVariablePatterns()
 /// Firmware writes serial numbers of drives and addresses of network cards into the titles it makes up itself.
 static QString withoutSerials(QString title)
 {
-    static const QRegularExpression serial(u"\\b(?=(?:[A-Z]*[0-9]){3})[A-Z0-9_]{10,}\\b|\\b[0-9a-fA-F]{12}\\b|(?:[0-9a-fA-F]{2}[:-]){5}[0-9a-fA-F]{2}"_s);
+    static const QRegularExpression serial(
+        u"\\b(?=(?:[A-Z]*[0-9]){3})[A-Z0-9_]{10,}\\b|\\b[0-9a-fA-F]{12}\\b|(?:[0-9a-fA-F]{2}[:-]){5}[0-9a-fA-F]{2}"_s);
     return title.replace(serial, u"***"_s);
 }
 

@@ -71,7 +71,7 @@ static std::optional<QString> microcode(const Files &files)
     const auto info = parseCpuInfo(files.at(u"/proc/cpuinfo"_s).value_or(QByteArray()));
     const QString version = info ? info->processors.front().value(u"microcode"_s) : QString();
     return version.isEmpty() || version == "0xffffffff"_L1 || version == "0x1"_L1 || version == "0x0"_L1 ? std::nullopt
-                                                                                                       : std::optional(version);
+                                                                                                         : std::optional(version);
 }
 
 static QCoro::Task<Collected<Firmware>> collectOnLinux(Inputs in)
@@ -80,17 +80,31 @@ static QCoro::Task<Collected<Firmware>> collectOnLinux(Inputs in)
     Firmware &firmware = out.facts;
     const QString tree = u"/proc/device-tree/"_s;
     auto filesTask = in.read({
-        u"/sys/class/dmi/id/bios_vendor"_s,    u"/sys/class/dmi/id/bios_version"_s,    u"/sys/class/dmi/id/bios_date"_s,
-        u"/sys/class/dmi/id/bios_release"_s,   u"/sys/class/dmi/id/ec_firmware_release"_s, u"/sys/class/dmi/id/sys_vendor"_s,
-        u"/sys/class/dmi/id/product_name"_s,   u"/sys/class/dmi/id/product_family"_s,  u"/sys/class/dmi/id/product_version"_s,
-        u"/sys/class/dmi/id/product_sku"_s,    u"/sys/class/dmi/id/board_vendor"_s,    u"/sys/class/dmi/id/board_name"_s,
-        u"/sys/class/dmi/id/board_version"_s,  u"/sys/class/dmi/id/chassis_vendor"_s,  u"/sys/class/dmi/id/chassis_type"_s,
-        u"/sys/class/dmi/id/chassis_version"_s, u"/sys/firmware/efi/fw_platform_size"_s, u"/sys/firmware/acpi/pm_profile"_s,
-        u"/sys/firmware/acpi/platform_profile"_s, u"/sys/firmware/acpi/platform_profile_choices"_s,
-        u"/proc/device-tree/model"_s,          u"/proc/device-tree/compatible"_s,      u"/proc/cpuinfo"_s,
+        u"/sys/class/dmi/id/bios_vendor"_s,
+        u"/sys/class/dmi/id/bios_version"_s,
+        u"/sys/class/dmi/id/bios_date"_s,
+        u"/sys/class/dmi/id/bios_release"_s,
+        u"/sys/class/dmi/id/ec_firmware_release"_s,
+        u"/sys/class/dmi/id/sys_vendor"_s,
+        u"/sys/class/dmi/id/product_name"_s,
+        u"/sys/class/dmi/id/product_family"_s,
+        u"/sys/class/dmi/id/product_version"_s,
+        u"/sys/class/dmi/id/product_sku"_s,
+        u"/sys/class/dmi/id/board_vendor"_s,
+        u"/sys/class/dmi/id/board_name"_s,
+        u"/sys/class/dmi/id/board_version"_s,
+        u"/sys/class/dmi/id/chassis_vendor"_s,
+        u"/sys/class/dmi/id/chassis_type"_s,
+        u"/sys/class/dmi/id/chassis_version"_s,
+        u"/sys/firmware/efi/fw_platform_size"_s,
+        u"/sys/firmware/acpi/pm_profile"_s,
+        u"/sys/firmware/acpi/platform_profile"_s,
+        u"/sys/firmware/acpi/platform_profile_choices"_s,
+        u"/proc/device-tree/model"_s,
+        u"/proc/device-tree/compatible"_s,
+        u"/proc/cpuinfo"_s,
     });
-    auto namesTask = in.names({u"/sys/class/dmi/id"_s, u"/sys/firmware/efi"_s, u"/sys/firmware/acpi"_s, u"/sys/firmware/acpi/tables/*"_s,
-                               u"/sys/firmware/devicetree/base"_s});
+    auto namesTask = in.names({u"/sys/class/dmi/id"_s, u"/sys/firmware/efi"_s, u"/sys/firmware/acpi"_s, u"/sys/firmware/acpi/tables/*"_s});
     const Files files = co_await filesTask;
     const Files names = co_await namesTask;
 
@@ -123,7 +137,7 @@ static QCoro::Task<Collected<Firmware>> collectOnLinux(Inputs in)
         files.text(u"/sys/firmware/acpi/platform_profile_choices"_s).value_or(QString()).split(u' ', Qt::SkipEmptyParts);
     firmware.treeModel = files.text(tree + "model"_L1);
     firmware.treeCompatible = treeStrings(files, tree + "compatible"_L1);
-    firmware.hasDeviceTree = names.has(u"/sys/firmware/devicetree/base"_s) || !firmware.treeCompatible.isEmpty();
+    firmware.hasDeviceTree = firmware.treeModel || !firmware.treeCompatible.isEmpty(); // PCs have an empty one
     firmware.microcode = microcode(files);
 
     const bool isSilent = !names.has(u"/sys/class/dmi/id"_s) && !*firmware.isUefi && !*firmware.hasAcpi && !*firmware.hasDeviceTree;

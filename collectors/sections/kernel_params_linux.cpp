@@ -99,8 +99,10 @@ QStringList settingPatterns()
 bool isCounter(const QString &name)
 {
     static const QSet<QString> counters{
-        u"fs.aio-nr"_s, u"fs.dentry-state"_s, u"fs.file-nr"_s, u"fs.inode-nr"_s, u"fs.inode-state"_s, u"kernel.hung_task_detect_count"_s,
-        u"kernel.pty.nr"_s, u"net.netfilter.nf_conntrack_count"_s,
+        u"fs.aio-nr"_s,      u"fs.dentry-state"_s,
+        u"fs.file-nr"_s,     u"fs.inode-nr"_s,
+        u"fs.inode-state"_s, u"kernel.hung_task_detect_count"_s,
+        u"kernel.pty.nr"_s,  u"net.netfilter.nf_conntrack_count"_s,
     };
     return counters.contains(name);
 }
@@ -148,6 +150,8 @@ QCoro::Task<Collected<KernelParams>> collectKernelParamsOnLinux(Inputs in)
         if (!isCounter(name))
             params.sysctl.emplace(name, QString::fromUtf8(settings.at(path).value_or(QByteArray())).simplified());
     }
+    if (settings.paths().isEmpty())
+        out.problems.push_back({Error::Kind::Missing, u"/proc/sys"_s, {}});
     // What the administrator cannot read either can only be written.
     const Result<User> user = userText ? parseUser(*userText) : Result<User>(std::unexpect, userText.error());
     const bool isAdministrator = user && user->uid == 0;

@@ -68,11 +68,13 @@ static QCoro::Task<Collected<Kexts>> collectOnLinux(Inputs in)
 {
     Collected<Kexts> out;
     const QString path = u"/proc/modules"_s;
-    auto filesTask = in.read({path, u"/sys/module/*/version"_s, u"/lib/modules/*/modules.builtin"_s});
+    auto filesTask = in.read({path, u"/sys/module/*/version"_s}); // as kernel_modules: read once
+    auto listsTask = in.read({u"/lib/modules/*/modules.builtin"_s});
     auto namesTask = in.names({u"/var/lib/dkms/*/*/source"_s, u"/var/lib/dkms/*/*/*/*/module"_s});
     auto linksTask = in.links({u"/var/lib/dkms/*/kernel-*"_s});
     auto unameTask = in.call(u"uname"_s);
     const Files files = co_await filesTask;
+    const Files lists = co_await listsTask;
     const Files names = co_await namesTask;
     const Files links = co_await linksTask;
     const Result<QByteArray> uname = co_await unameTask;
@@ -97,8 +99,8 @@ static QCoro::Task<Collected<Kexts>> collectOnLinux(Inputs in)
     }
     if (const auto lines = out.take(uname)) {
         const QString builtIn = u"/lib/modules/%1/modules.builtin"_s.arg(QString::fromUtf8(*lines).section(u'\n', 2, 2));
-        if (files.has(builtIn))
-            out.facts.builtInModules = out.take(files.at(builtIn), parseBuiltInModuleCount, builtIn);
+        if (lists.has(builtIn))
+            out.facts.builtInModules = out.take(lists.at(builtIn), parseBuiltInModuleCount, builtIn);
     }
     co_return out;
 }

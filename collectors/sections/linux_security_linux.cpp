@@ -150,7 +150,7 @@ std::optional<qint64> numberOf(const QHash<QString, QString> &table, const QStri
     return isNumber && value >= 0 ? std::optional(value) : std::nullopt; // -1: not limited
 }
 
-/// Both are needed: that the lists are refreshed is another setting, and without the second nothing is installed.
+/// Only files whose names speak of it are read: others in that folder hold the passwords of proxies.
 std::optional<bool> unattendedUpgrades(const Files &files)
 {
     std::optional<bool> isOn;
@@ -196,7 +196,9 @@ QCoro::Task<Collected<LinuxSecurity>> collectLinuxSecurityOnLinux(Inputs in)
         u"/sys/class/tpm/tpm*/caps"_s,
         u"/etc/selinux/config"_s,
         u"/etc/login.defs"_s,
-        u"/etc/apt/apt.conf.d/*"_s,
+        u"/usr/etc/login.defs"_s,
+        u"/etc/apt/apt.conf.d/*periodic*"_s,
+        u"/etc/apt/apt.conf.d/*upgrade*"_s,
         u"/etc/crypto-policies/back-ends/opensshserver.config"_s,
         u"/etc/ssh/sshd_config"_s,
         u"/etc/ssh/sshd_config.d/*.conf"_s,
@@ -250,7 +252,9 @@ QCoro::Task<Collected<LinuxSecurity>> collectLinuxSecurityOnLinux(Inputs in)
     security.seccompActions = files.text(u"/proc/sys/kernel/seccomp/actions_avail"_s).value_or(QString()).split(u' ', Qt::SkipEmptyParts);
     security.fips = yesOrNo(files.text(u"/proc/sys/crypto/fips_enabled"_s));
     security.sshServer = sshServer(out, files);
-    if (const QString path = u"/etc/login.defs"_s; files.has(path)) {
+    for (const QString &path : {u"/etc/login.defs"_s, u"/usr/etc/login.defs"_s}) {
+        if (!files.has(path) || security.passwordPolicy)
+            continue;
         if (const auto table = out.take(files.at(path), parseLoginDefs, path))
             security.passwordPolicy = PasswordPolicy{.maxDays = numberOf(*table, u"PASS_MAX_DAYS"_s),
                                                      .minDays = numberOf(*table, u"PASS_MIN_DAYS"_s),

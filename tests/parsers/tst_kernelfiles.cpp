@@ -154,9 +154,10 @@ void TestKernelFiles::secrets_data()
     QTest::newRow("iscsi") << "rd.iscsi.password=p rd.iscsi.in.username=u"_ba << u"rd.iscsi.password=*** rd.iscsi.in.username=u"_s;
     QTest::newRow("login in an address") << "netroot=iscsi:me:word@10.0.0.1::3260 img=http://me:word@host/x"_ba
                                          << u"netroot=iscsi:***@10.0.0.1::3260 img=http://***@host/x"_s;
-    QTest::newRow("option of init") << "quiet -- --password word --verbose --token --x"_ba << u"quiet -- --password *** --verbose --token --x"_s;
-    QTest::newRow("harmless") << "rd.vconsole.keymap=de keytable=us root=UUID=1 ip=dhcp"_ba
-                              << u"rd.vconsole.keymap=de keytable=us root=UUID=1 ip=dhcp"_s;
+    QTest::newRow("option of init") << "quiet -- --password word --verbose --token --x"_ba
+                                    << u"quiet -- --password *** --verbose --token --x"_s;
+    QTest::newRow("harmless") << "rd.vconsole.keymap=de iommu.passthrough=1 root=UUID=1 ip=dhcp"_ba
+                              << u"rd.vconsole.keymap=de iommu.passthrough=1 root=UUID=1 ip=dhcp"_s;
 }
 
 void TestKernelFiles::secrets()
@@ -175,7 +176,8 @@ void TestKernelFiles::limits()
     QCOMPARE(limits->value(u"Max nice priority"_s), (ProcessLimit{0, 0}));
     QVERIFY(!parseProcessLimits(""));
     QVERIFY(!parseProcessLimits("Limit Soft Hard\nMax open files 1"));
-    QCOMPARE(parseProcessLimits("Max open files  99999999999999999999 5 files")->value(u"Max open files"_s), (ProcessLimit{std::nullopt, 5}));
+    QCOMPARE(parseProcessLimits("Max open files  99999999999999999999 5 files")->value(u"Max open files"_s),
+             (ProcessLimit{std::nullopt, 5}));
 }
 
 void TestKernelFiles::chassis()
@@ -270,8 +272,9 @@ void TestKernelFiles::efiHostile()
 
 void TestKernelFiles::sshd()
 {
-    const auto settings = parseSshdConfig("# comment\nInclude /etc/ssh/sshd_config.d/*.conf\n\n#PermitRootLogin yes\n  passwordAuthentication=no # why\n"
-                                          "Port 22\nport\t2222\r\nBanner \"a b\"\nMatch User x\n\tPermitRootLogin yes\n");
+    const auto settings = parseSshdConfig(
+        "# comment\nInclude /etc/ssh/sshd_config.d/*.conf\n\n#PermitRootLogin yes\n  passwordAuthentication=no # why\n"
+        "Port 22\nport\t2222\r\nBanner \"a b\"\nMatch User x\n\tPermitRootLogin yes\n");
     QVERIFY(settings);
     QCOMPARE(*settings,
              (std::vector<SshdSetting>{{u"include"_s, u"/etc/ssh/sshd_config.d/*.conf"_s},
@@ -287,8 +290,9 @@ void TestKernelFiles::sshd()
 void TestKernelFiles::loginDefs()
 {
     // Lines of Debian 12's own file.
-    const auto table = parseLoginDefs("#\n# Password aging controls:\n#PASS_MAX_DAYS\t1\nPASS_MAX_DAYS\t99999\nPASS_WARN_AGE\t7\nENCRYPT_METHOD SHA512\n"
-                                      "ENV_PATH\tPATH=/usr/local/bin:/usr/bin # x\nUSERGROUPS_ENAB yes");
+    const auto table = parseLoginDefs(
+        "#\n# Password aging controls:\n#PASS_MAX_DAYS\t1\nPASS_MAX_DAYS\t99999\nPASS_WARN_AGE\t7\nENCRYPT_METHOD SHA512\n"
+        "ENV_PATH\tPATH=/usr/local/bin:/usr/bin # x\nUSERGROUPS_ENAB yes");
     QVERIFY(table);
     QCOMPARE(table->size(), 5);
     QCOMPARE(table->value(u"PASS_MAX_DAYS"_s), u"99999"_s);
@@ -348,9 +352,9 @@ void TestKernelFiles::virtualMachines_data()
     QTest::newRow("VMware") << pc({u"VMware, Inc."_s, u"VMware Virtual Platform"_s}, u"VMware Virtual Platform"_s, true) << u"vmware"_s;
     QTest::newRow("VirtualBox") << pc({u"innotek GmbH"_s, u"VirtualBox"_s}, u"VirtualBox"_s, true, kvmClock) << u"virtualbox"_s;
     QTest::newRow("Hyper-V") << pc({u"Microsoft Corporation"_s, u"Virtual Machine"_s}, u"Virtual Machine"_s, true) << u"hyperv"_s;
-    QTest::newRow("a tablet of the same maker") << pc({u"Microsoft Corporation"_s, u"Surface Pro 7"_s}, u"Surface Pro 7"_s, false) << u"none"_s;
-    QTest::newRow("a hypervisor that nothing names") << pc({u"Microsoft Corporation"_s}, u"Surface Pro"_s, true)
-                                                                      << u"unknown hypervisor"_s;
+    QTest::newRow("a tablet of the same maker")
+        << pc({u"Microsoft Corporation"_s, u"Surface Pro 7"_s}, u"Surface Pro 7"_s, false) << u"none"_s;
+    QTest::newRow("a hypervisor that nothing names") << pc({u"Microsoft Corporation"_s}, u"Surface Pro"_s, true) << u"unknown hypervisor"_s;
     QTest::newRow("Amazon") << pc({u"Amazon EC2"_s}, u"t3.micro"_s, true, kvmClock) << u"amazon"_s;
     QTest::newRow("Amazon without a hypervisor") << pc({u"Amazon EC2"_s}, u"c5.metal"_s, false) << u"none"_s;
     Clues control = pc({u"Dell Inc."_s}, u"PowerEdge"_s, false);
