@@ -5,6 +5,7 @@
 #include "collectors/parsers/osrelease.h"
 #include "collectors/parsers/procstat.h"
 #include "collectors/parsers/uptimetext.h"
+#include "collectors/sections/firmwaretext.h"
 #include "collectors/sections/system.h"
 
 #include <QRegularExpression>
@@ -15,19 +16,6 @@ using namespace Qt::StringLiterals;
 namespace prose {
 
 namespace {
-
-/// A firmware text, unless it is one of the fillers that board makers leave in.
-std::optional<QString> firmwareText(const Files &files, QLatin1StringView name)
-{
-    static const QSet<QString> fillers{
-        u"to be filled by o.e.m."_s, u"system product name"_s, u"system manufacturer"_s, u"system version"_s, u"default string"_s,
-        u"not specified"_s, u"not applicable"_s, u"not available"_s, u"none"_s, u"unknown"_s, u"undefined"_s, u"n/a"_s, u"o.e.m."_s, u"oem"_s,
-        u"product name"_s, u"type1family"_s, u"type1productconfigid"_s, u"type2 - board product name1"_s, u"base board product name"_s,
-        u"invalid"_s, u"empty"_s, u"x.x"_s, u"0"_s, u"-"_s, u"."_s, u"123456789"_s, u"0123456789"_s,
-    };
-    const std::optional<QString> text = files.text(u"/sys/class/dmi/id/"_s + name);
-    return text && !fillers.contains(text->toLower()) ? std::optional(text->simplified()) : std::nullopt;
-}
 
 /// "LENOVO" + "LENOVO ThinkPad X1" is said once.
 QString joined(const QString &vendor, const QString &name)

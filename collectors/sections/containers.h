@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "collectors/engine/spec.h"
+
+namespace prose {
+
+/// Whether this system runs inside another one, and what it could run inside itself.
+struct Containers
+{
+    std::optional<QString> inContainer; ///< "docker", "podman", "lxc", "systemd-nspawn", "kubernetes", "wsl", "flatpak"
+    std::optional<QString> virtualization; ///< see parsers/virtualmachine.h
+    std::optional<qint64> cgroupVersion;
+    QStringList controllers;
+    std::optional<qint64> memoryLimitBytes, processLimit; ///< of the container
+    std::optional<double> cpuLimitCores;
+    std::optional<bool> isUserNamespace; ///< our user numbers are not those of the machine
+    QStringList uidMap; ///< "0 100000 65536": inside, outside, how many
+    std::optional<bool> canRunVirtualMachines; ///< /dev/kvm
+    std::optional<bool> canNestVirtualMachines;
+    QStringList engines; ///< what left its folders here: "podman", "lxd"
+
+    static constexpr auto id = "containers";
+    static const Fields<Containers> fields;
+};
+
+QCoro::Task<Collected<Containers>> collectContainersOnLinux(Inputs in);
+SectionSpec containersSection();
+
+} // namespace prose
