@@ -39,10 +39,11 @@ static void printSources(const Report &report)
 
 static int exitCodeOf(const Report &report)
 {
-    const auto collected = std::ranges::count_if(report.sections, [](const Section &s) { return s.state != State::Skipped; });
+    const auto collected = std::ranges::count_if(report.sections, [](const Section &s) { return s.state != State::Skipped && s.state != State::Unavailable; });
     const auto failed = std::ranges::count_if(report.sections, [](const Section &s) { return s.state == State::Failed; });
     const bool anyLate = std::ranges::any_of(report.sections, &Section::timedOut);
-    if (failed == collected)
+    const bool isNothingAsked = std::ranges::all_of(report.sections, [](const Section &s) { return s.state == State::Skipped; });
+    if (isNothingAsked || (failed > 0 && failed == collected))
         return CouldNot;
     return failed > 0 || anyLate ? SectionFailed : Done;
 }

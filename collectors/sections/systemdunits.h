@@ -29,8 +29,8 @@ struct SystemdUnits
     std::vector<Error> problems;
 };
 
-/// Asks the system's service manager and, where one runs for the user, that one, each with one program. Sections that
-/// all need this ask for it each: the same question is put to the machine once per run.
+/// Asks the system's service manager and, where one runs for the user, that one. Sections that all need this ask for it
+/// each: the same question is put to the machine once per run.
 QCoro::Task<SystemdUnits> systemdUnits(Inputs in);
 
 } // namespace prose

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "collectors/parsers/systemctlshow.h"
+#include "collectors/parsers/systemdproperties.h"
 #include "collectors/parsers/unitfile.h"
 #include "collectors/sections/environment.h"
 #include "collectors/sections/startup.h"
@@ -101,73 +101,55 @@ vendorwanted2.service disabled disabled
 wrongwant.service enabled disabled
 )";
 
-/// What `systemctl --user show` of systemd 252 printed, with a service that runs, one that failed, and two timers.
-const char showText[] = R"(MainPID=27
-Result=success
-NRestarts=0
-ExecMainStatus=0
-MemoryCurrent=[not set]
+/// What the call answers; the blocks of a service that failed and of one timer are those of systemd 257, shortened.
+const char showText[] = R"(RealtimeUSec=1795257601500000
+MonotonicUSec=16537500000
+
 Id=runs.service
 Following=
 Description=Runs on
 LoadState=loaded
 ActiveState=active
 SubState=running
-StateChangeTimestamp=Sat 2026-11-21 10:40:00 UTC
-StateChangeTimestampMonotonic=16536106407
-
-MainPID=0
-Result=exit-code
+MainPID=27
+ExecMainStatus=0
+Result=success
 NRestarts=0
-ExecMainStatus=1
-MemoryCurrent=[not set]
+MemoryCurrent=18446744073709551615
+
 Id=fails.service
 Following=
 Description=Always fails
 LoadState=loaded
 ActiveState=failed
 SubState=failed
-StateChangeTimestamp=Sat 2026-11-21 10:40:00 UTC
-StateChangeTimestampMonotonic=16536107904
+MainPID=0
+ExecMainStatus=1
+Result=exit-code
+NRestarts=0
 
-Unit=mono.service
-NextElapseUSecRealtime=
-NextElapseUSecMonotonic=4h 45min 36.109932s
-LastTriggerUSec=Sat 2026-11-21 10:40:00 UTC
-Result=success
 Id=mono.timer
 Following=
 Description=mono.timer
 LoadState=loaded
 ActiveState=active
 SubState=waiting
-StateChangeTimestamp=Sat 2026-11-21 10:40:00 UTC
-StateChangeTimestampMonotonic=16536119164
+Unit=mono.service
+NextElapseUSecRealtime=0
+NextElapseUSecMonotonic=17136102754
+LastTriggerUSec=1795257600000000
 
-Unit=cal.service
-NextElapseUSecRealtime=Sun 2026-11-22 00:00:00 UTC
-NextElapseUSecMonotonic=0
-LastTriggerUSec=Sat 2026-11-21 10:20:02 UTC
-Result=success
 Id=cal.timer
 Following=
 Description=cal.timer
 LoadState=loaded
 ActiveState=active
 SubState=waiting
-StateChangeTimestamp=Sat 2026-11-21 10:40:00 UTC
-StateChangeTimestampMonotonic=16536091127
+Unit=cal.service
+NextElapseUSecRealtime=1795305600000000
+NextElapseUSecMonotonic=0
+LastTriggerUSec=1795256402000000
 )";
-
-QString command(const QString &scope)
-{
-    return u"systemctl "_s + scope
-        + u"show --all --no-pager "
-          u"--property=Id,Following,Description,LoadState,ActiveState,SubState,MainPID,ExecMainStatus,Result,NRestarts,"
-          "MemoryCurrent,StateChangeTimestamp,StateChangeTimestampMonotonic,Unit,NextElapseUSecRealtime,NextElapseUSecMonotonic,"
-          "LastTriggerUSec "
-          "*.service *.socket *.target *.timer *.path *.mount *.automount *.swap *.slice *.scope"_s;
-}
 
 Machine withTree()
 {
@@ -195,10 +177,9 @@ Machine withTree()
 Machine running(const QByteArray &system)
 {
     Machine machine = withTree();
-    machine->files.insert(u"/run/systemd/private"_s, QByteArray());
     machine->files.insert(u"/usr/lib/x86_64-linux-gnu/systemd/libsystemd-shared-252.so"_s, QByteArray());
     machine->stats.insert(u"/run/systemd/system"_s, "40 1");
-    machine->prints(command({}), system);
+    machine->calls.insert(u"systemd system"_s, system);
     return machine;
 }
 
@@ -219,12 +200,7 @@ class TestSystemdUnits : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void show();
-    void moments_data();
-    void moments();
-    void zones();
-    void spans_data();
-    void spans();
+    void answer();
     void unitFile();
     void fileStates();
     void withoutSystemd();
@@ -236,75 +212,20 @@ private Q_SLOTS:
     void startup();
 };
 
-void TestSystemdUnits::show()
+void TestSystemdUnits::answer()
 {
-    const auto units = parseSystemctlShow(showText);
-    QVERIFY(units);
-    QCOMPARE(units->size(), 4U);
-    QCOMPARE(units->at(1).value(u"Result"_s), u"exit-code"_s);
-    QCOMPARE(units->at(2).value(u"NextElapseUSecRealtime"_s), QString());
-    QVERIFY(parseSystemctlShow("")->empty());
-    QVERIFY(!parseSystemctlShow("Failed to connect to bus: No such file or directory"));
-    QVERIFY(!parseSystemctlShow(QByteArray(1000, '\0')));
-    QCOMPARE(parseSystemctlShow("Id=a.service\nDescription=x=y\nId")->front().value(u"Description"_s), u"x=y"_s);
+    const auto answer = parseSystemdAnswer(showText);
+    QVERIFY(answer);
+    QCOMPARE(answer->units.size(), 4U);
+    QCOMPARE(answer->monotonicMicroseconds, 16537500000);
+    QCOMPARE(answer->units.at(1).value(u"Result"_s), u"exit-code"_s);
+    QVERIFY(parseSystemdAnswer("RealtimeUSec=1\nMonotonicUSec=1\n")->units.empty());
+    for (const QByteArray &text : {QByteArray(), QByteArray("Id=a.service\n"), QByteArray("RealtimeUSec=x\n"), QByteArray(1000, '\0')})
+        QVERIFY(!parseSystemdAnswer(text));
+    QCOMPARE(parseSystemdAnswer("RealtimeUSec=1\n\nId=a.service\nDescription=x=y\nId")->units.front().value(u"Description"_s), u"x=y"_s);
     const QByteArray whole = showText;
     for (qsizetype i = 0; i < whole.size(); i += 7)
-        (void)parseSystemctlShow(whole.first(i));
-}
-
-void TestSystemdUnits::moments_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<double>("seconds");
-    QTest::newRow("UTC") << u"Sat 2026-11-21 10:20:02 UTC"_s << 1795256402.0;
-    QTest::newRow("microseconds") << u"Sat 2026-11-21 10:20:02.250000 UTC"_s << 1795256402.25;
-    QTest::newRow("seconds") << u"@1795256402"_s << 1795256402.0;
-    QTest::newRow("offset") << u"Sat 2026-11-21 13:20:02 +03"_s << 1795256402.0;
-    QTest::newRow("half-hour offset") << u"Sat 2026-11-21 06:50:02 -0330"_s << 1795256402.0;
-    for (const auto text : {""_L1, "n/a"_L1, "infinity"_L1, "0"_L1, "@"_L1, "@0"_L1, "@nan"_L1, "Sat 2026-13-41 10:20:02 UTC"_L1,
-                            "Sat 2026-11-21 10:20:02 XYZT"_L1, "Sat 2026-11-21 10:20:02"_L1})
-        QTest::newRow(qPrintable("none: "_L1 + text)) << QString(text) << 0.0;
-}
-
-void TestSystemdUnits::moments()
-{
-    QFETCH(QString, text);
-    QFETCH(double, seconds);
-    QCOMPARE(systemdMoment(text).value_or(0), seconds);
-}
-
-void TestSystemdUnits::zones()
-{
-    const QByteArray before = qgetenv("TZ");
-    qputenv("TZ", "America/New_York");
-    tzset();
-    // Real output of a systemctl in that zone, for the moment above; and the hour that comes twice.
-    QCOMPARE(systemdMoment(u"Sat 2026-11-21 05:20:02 EST"), 1795256402.0);
-    QCOMPARE(systemdMoment(u"Sun 2026-11-01 01:30:00 EDT"), 1793511000.0);
-    QCOMPARE(systemdMoment(u"Sun 2026-11-01 01:30:00 EST"), 1793514600.0);
-    QCOMPARE(systemdMoment(u"Sat 2026-11-21 10:20:02 CET"), std::nullopt);
-    before.isNull() ? qunsetenv("TZ") : qputenv("TZ", before);
-    tzset();
-}
-
-void TestSystemdUnits::spans_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<double>("seconds");
-    QTest::newRow("hours") << u"4h 25min 38.287343s"_s << 15938.287343;
-    QTest::newRow("long") << u"1w 2d 3h"_s << 788400.0;
-    QTest::newRow("month") << u"1month 1d"_s << 2716200.0;
-    QTest::newRow("short") << u"15ms 3us"_s << 0.015003;
-    QTest::newRow("nothing") << u"0"_s << 0.0;
-    for (const auto text : {""_L1, "infinity"_L1, "4"_L1, "4h soon"_L1, "h"_L1, "-4h"_L1})
-        QTest::newRow(qPrintable("none: "_L1 + text)) << QString(text) << -1.0;
-}
-
-void TestSystemdUnits::spans()
-{
-    QFETCH(QString, text);
-    QFETCH(double, seconds);
-    QCOMPARE(systemdSpan(text).value_or(-1), seconds);
+        (void)parseSystemdAnswer(whole.first(i));
 }
 
 void TestSystemdUnits::unitFile()
@@ -355,8 +276,8 @@ void TestSystemdUnits::withoutSystemd()
 void TestSystemdUnits::units()
 {
     QByteArray text = showText;
-    text.replace("MemoryCurrent=[not set]\nId=runs", "MemoryCurrent=4096\nId=runs");
-    text.replace("MainPID=0\nResult=exit-code\nNRestarts=0", "MainPID=0\nResult=exit-code\nNRestarts=5");
+    text.replace("MemoryCurrent=18446744073709551615", "MemoryCurrent=4096");
+    text.replace("Result=exit-code\nNRestarts=0", "Result=exit-code\nNRestarts=5");
     text += "\nId=dev-x.swap\nFollowing=dev-sda2.swap\nLoadState=loaded\nActiveState=active\nMemoryCurrent=18446744073709551615\n";
     const Machine machine = running(text);
     const Section section = collectSection(systemdSection(), machine);
@@ -377,37 +298,37 @@ void TestSystemdUnits::units()
     QCOMPARE(runs["description"_L1].toString(), u"Runs on"_s);
     QCOMPARE(runs["memory_bytes"_L1].toInt(), 4096);
     QVERIFY(runs["exit_code"_L1].isNull());
-    QCOMPARE(machine->asked.size(), 1);
+    QVERIFY(machine->asked.isEmpty());
 }
 
 void TestSystemdUnits::userManager()
 {
-    const Machine machine = running({});
-    machine->prints(command(u"--user "_s), showText);
-    machine->files.insert(u"/run/user/1000/systemd/private"_s, QByteArray());
-    QVERIFY(json(collectSection(systemdSection(), machine))["user_units"_L1].toArray().isEmpty()); // no XDG_RUNTIME_DIR
-    QCOMPARE(machine->asked.size(), 1);
-    machine->calls.insert(u"environment XDG_RUNTIME_DIR"_s, QByteArray("XDG_RUNTIME_DIR=/run/user/1000\0", 31));
-    const QJsonObject systemd = json(collectSection(systemdSection(), machine));
+    const Machine machine = running("RealtimeUSec=1\n");
+    QVERIFY(json(collectSection(systemdSection(), machine))["user_units"_L1].toArray().isEmpty());
+    machine->calls.insert(u"systemd user"_s, QByteArray(showText));
+    const Section section = collectSection(systemdSection(), machine);
+    const QJsonObject systemd = json(section);
+    QCOMPARE(section.state, State::Complete);
     QCOMPARE(systemd["user_units"_L1].toArray().size(), 4);
     QCOMPARE(systemd["user_units_failed"_L1].toInt(), 1);
     QCOMPARE(systemd["units_total"_L1].toInt(), 0);
+    QVERIFY(machine->asked.isEmpty()); // no program
 }
 
 void TestSystemdUnits::refused()
 {
     const Machine machine = running({});
-    machine->prints(command({}), "", 1);
-    Section section = collectSection(systemdSection(), machine);
-    QCOMPARE(section.state, State::Partial);
-    QVERIFY(json(section)["units_total"_L1].isNull());
-    machine->fails(command({}), Error::Kind::TimedOut);
-    section = collectSection(systemdSection(), machine);
-    QCOMPARE(section.problems.front().kind, Error::Kind::TimedOut);
-    machine->prints(command({}), "what?");
-    section = collectSection(systemdSection(), machine);
+    for (const Error::Kind kind : {Error::Kind::Denied, Error::Kind::TimedOut}) {
+        machine->calls.insert(u"systemd system"_s, std::unexpected(Error{kind, u"systemd system"_s, {}}));
+        const Section section = collectSection(systemdSection(), machine);
+        QCOMPARE(section.state, State::Partial);
+        QCOMPARE(section.problems.front().kind, kind);
+        QVERIFY(json(section)["units_total"_L1].isNull());
+    }
+    machine->calls.insert(u"systemd system"_s, QByteArray("what?"));
+    const Section section = collectSection(systemdSection(), machine);
     QCOMPARE(section.problems.front().kind, Error::Kind::Malformed);
-    QCOMPARE(section.problems.front().source, command({}));
+    QCOMPARE(section.problems.front().source, u"systemd system"_s);
 }
 
 void TestSystemdUnits::timers()
