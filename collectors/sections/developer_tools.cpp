@@ -43,14 +43,16 @@ const Fields<BrowserInfo> BrowserInfo::fields = {
     field("path", QT_TRANSLATE_NOOP("Report", "Path"), &BrowserInfo::path).absentAs(QString()),
 };
 
-// Settings may hold tokens, servers and addresses of mail: only their names are for strangers.
+// What the settings hold of personal values is named apart, so that it is known wherever else it occurs.
 const Fields<GitConfig> GitConfig::fields = {
     field("user_name", QT_TRANSLATE_NOOP("Report", "Author's name"), &GitConfig::userName).personal(Personal::User),
     field("user_email", QT_TRANSLATE_NOOP("Report", "Author's address"), &GitConfig::userEmail).personal(Personal::User),
     field("core_editor", QT_TRANSLATE_NOOP("Report", "Editor"), &GitConfig::editor),
-    field("credential_helper", QT_TRANSLATE_NOOP("Report", "Keeper of passwords"), &GitConfig::credentialHelper).personal(Personal::Secret),
-    field("aliases", QT_TRANSLATE_NOOP("Report", "Short forms of commands"), &GitConfig::aliases).personal(Personal::Secret),
-    field("other_settings", QT_TRANSLATE_NOOP("Report", "Other settings"), &GitConfig::otherSettings).personal(Personal::Secret),
+    field("credential_helper", QT_TRANSLATE_NOOP("Report", "Keeper of passwords"), &GitConfig::credentialHelper),
+    field("aliases", QT_TRANSLATE_NOOP("Report", "Short forms of commands"), &GitConfig::aliases),
+    field("other_settings", QT_TRANSLATE_NOOP("Report", "Other settings"), &GitConfig::otherSettings),
+    field("signing_key", QT_TRANSLATE_NOOP("Report", "Key for signatures"), &GitConfig::signingKey).personal(Personal::Serial),
+    field("servers", QT_TRANSLATE_NOOP("Report", "Servers named in the settings"), &GitConfig::servers).personal(Personal::Network),
 };
 
 const Fields<ToolEntry> ToolEntry::fields = {

@@ -48,6 +48,8 @@ struct GitConfig
 {
     std::optional<QString> userName, userEmail, editor, credentialHelper;
     std::map<QString, QString> aliases, otherSettings;
+    std::optional<QString> signingKey; ///< also among the others
+    QStringList servers; ///< hosts in other settings, without those that everybody uses
     static const Fields<GitConfig> fields;
 };
 

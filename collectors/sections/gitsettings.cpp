@@ -27,6 +27,22 @@ bool isSecret(const QString &key)
     return words.match(key.section(u'.', -1)).hasMatch();
 }
 
+/// Hosts in the URLs of a text that say where somebody works: "https://git.example.org/team".
+QStringList serversIn(const QString &text)
+{
+    static const QRegularExpression url(u"(?:://(?:[^/@\\s]*@)?|\\bgit@)([A-Za-z0-9](?:[\\w.-]*\\w)?)"_s);
+    static const QRegularExpression known(u"(?:^|\\.)(?:github\\.com|gitlab\\.com|bitbucket\\.org|codeberg\\.org|sr\\.ht|google\\.com|"
+                                          u"googlesource\\.com|azure\\.com|visualstudio\\.com|"
+                                          "amazonaws\\.com|gnome\\.org|kde\\.org|debian\\.org|localhost)$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    QStringList hosts;
+    for (const auto &match : url.globalMatch(text)) {
+        if (!known.match(match.captured(1)).hasMatch())
+            hosts += match.captured(1);
+    }
+    return hosts;
+}
+
 /// What include.path means: below the home folder or beside the file that names it.
 QString includedPath(const QString &path, const QString &file)
 {
@@ -53,11 +69,15 @@ GitConfig gitConfigOf(const std::vector<GitSetting> &settings)
         } else if (key.startsWith("alias."_L1)) {
             config.aliases[key.sliced(6)] = shown;
         } else {
+            config.servers += serversIn(key.section(u'.', 0, -2)) + serversIn(value);
+            if (key == "user.signingkey"_L1)
+                config.signingKey = value;
             QString &all = config.otherSettings[withoutUserInfo(key)];
             all = all.isEmpty() ? shown : all + ", "_L1 + shown;
         }
     }
-    for (auto *text : {&config.userName, &config.userEmail, &config.editor, &config.credentialHelper}) {
+    config.servers.removeDuplicates();
+    for (auto *text : {&config.userName, &config.userEmail, &config.editor, &config.credentialHelper, &config.signingKey}) {
         if (*text && (*text)->isEmpty())
             text->reset();
     }

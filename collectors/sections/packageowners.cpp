@@ -18,7 +18,7 @@ bool isNumber(QStringView text)
 }
 
 /// What '#' stands for in a name of that form, or empty.
-QStringView numberIn(const QString &name, const QString &form)
+QStringView versionOf(const QString &name, const QString &form)
 {
     const qsizetype hash = form.indexOf(u'#');
     const QStringView before = QStringView(form).first(hash), after = QStringView(form).sliced(hash + 1);
@@ -64,7 +64,7 @@ std::vector<const SystemPackage *> PackageOwners::candidates(const SystemPackage
         const QString start = form.first(hash);
         for (auto it = std::ranges::lower_bound(packages.packages, start, {}, &SystemPackage::name);
              it != packages.packages.end() && it->name.startsWith(start); ++it) {
-            if (!numberIn(it->name, form).isEmpty())
+            if (!versionOf(it->name, form).isEmpty())
                 found.push_back(&*it);
         }
     }
@@ -140,9 +140,9 @@ const SystemPackage *PackageOwners::ownerOf(const QString &realPath, const Syste
         for (const QString &form : valuesOf(tool.packages)) {
             // Of "python3" and "python3.9", only that of this version.
             isFitting = isFitting || form == package->name
-                || (form.contains(u'#') && path.contains(numberIn(package->name, form)) && !numberIn(package->name, form).isEmpty());
+                || (form.contains(u'#') && path.contains(versionOf(package->name, form)) && !versionOf(package->name, form).isEmpty());
         }
-        if (isFitting && path.startsWith("/usr/"_L1))
+        if (isFitting)
             return package;
     }
     return nullptr;

@@ -11,7 +11,7 @@ namespace prose {
 
 /// Which package a program came with. A package of the right name may be installed and the program still be another one:
 /// dpkg, pacman and apk list their files, and only then does a package tell a program's version. rpm's lists need rpm itself; there,
-/// a program below /usr (and not below /usr/local) is taken for that of the package whose name fits.
+/// a program below /usr (and not below /usr/local) or /opt is taken for that of the package whose name fits.
 class PackageOwners
 {
 public:

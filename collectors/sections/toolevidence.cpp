@@ -40,10 +40,10 @@ bool isSnap(const QString &realPath)
     return realPath == "/usr/bin/snap"_L1 || realPath == "/usr/lib/snapd/snap"_L1;
 }
 
-/// "/snap/bin/node.npx" is of the snap "node".
+/// "/snap/bin/node.npx" is of the snap "node"; elsewhere the folder is /var/lib/snapd/snap.
 QString snapFile(const ToolPlace &place)
 {
-    return u"/snap/%1/current/meta/snap.yaml"_s.arg(nameOf(place.path).section(u'.', 0, 0));
+    return resolved(folderOf(place.path), u"../%1/current/meta/snap.yaml"_s.arg(nameOf(place.path).section(u'.', 0, 0)));
 }
 
 /// The package.json of the Node module that the file is in, if it is the tool's own.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/sections/gitsettings.h"
+#include "models/report/redact.h"
 #include "tests/parsers/developermachine.h"
 
 #include <QTest>
@@ -16,6 +17,7 @@ class TestDeveloperSettings : public QObject
 private Q_SLOTS:
     void git();
     void gitSecrets();
+    void gitRedacted();
     void docker();
     void dockerAsleep();
     void dockerDenied();
@@ -64,8 +66,32 @@ void TestDeveloperSettings::gitSecrets()
     }
     QVERIFY(config.otherSettings.contains(u"url.ssh://git@example.org/.insteadof"_s));
     QCOMPARE(config.otherSettings.at(u"http.proxy"_s), u"http://[REDACTED]@proxy.example.org:3128"_s);
-    QCOMPARE(GitConfig::fields.find(u"other_settings")->personal, Personal::Secret);
-    QCOMPARE(GitConfig::fields.find(u"credential_helper")->personal, Personal::Secret);
+    QCOMPARE(config.servers, (QStringList{u"example.org"_s, u"proxy.example.org"_s}));
+    QCOMPARE(GitConfig::fields.find(u"servers")->personal, Personal::Network);
+    QCOMPARE(GitConfig::fields.find(u"user_name")->personal, Personal::User);
+
+    const GitConfig work = gitConfigOf({{u"user.signingkey"_s, u"A1B2C3D4E5F60718"_s},
+                                        {u"url.git@git.corp.example:team/.insteadof"_s, u"https://github.com/team/"_s},
+                                        {u"credential.https://source.developers.google.com.helper"_s, u"gcloud.sh"_s}});
+    QCOMPARE(work.servers, QStringList{u"git.corp.example"_s});
+    QCOMPARE(work.signingKey, u"A1B2C3D4E5F60718"_s);
+    QCOMPARE(work.otherSettings.at(u"user.signingkey"_s), u"A1B2C3D4E5F60718"_s);
+}
+
+// What an exported report shows of all this.
+void TestDeveloperSettings::gitRedacted()
+{
+    const Machine box = machine({});
+    box->files.insert(u"~/.gitconfig"_s,
+                      QByteArray("[user]\n\tname = Jo Doe\n\temail = jo@corp.example\n\tsigningkey = A1B2C3D4E5F60718\n"
+                                 "[url \"https://git.corp.example/\"]\n\tinsteadOf = corp:\n[push]\n\tdefault = simple\n"
+                                 "[credential]\n\thelper = !f() { echo password=hunter22; }\n"));
+    Report report;
+    report.sections.push_back(collectSection(developerToolsSection(), box));
+    const QByteArray shown = sectionJson(redacted(report).sections.front());
+    for (const auto *personal : {"Jo Doe", "corp.example", "A1B2C3D4E5F60718", "hunter22"})
+        QVERIFY2(!shown.contains(personal), personal);
+    QVERIFY(shown.contains("simple"));
 }
 
 void TestDeveloperSettings::docker()

@@ -132,12 +132,16 @@ void TestDeveloperTools::packageOfAnotherProgram()
 
 void TestDeveloperTools::rpmPackages()
 {
-    const Machine box = machine({{u"python3"_s, u"/usr/bin/python3"_s, u"/usr/bin/python3.12"_s}, {u"git"_s, u"/usr/local/bin/git"_s}});
+    const Machine box = machine({{u"python3"_s, u"/usr/bin/python3"_s, u"/usr/bin/python3.12"_s},
+                                 {u"git"_s, u"/usr/local/bin/git"_s},
+                                 {u"vivaldi"_s, u"/usr/bin/vivaldi"_s, u"/opt/vivaldi/vivaldi"_s}});
     box->files.insert(u"/var/lib/rpm/rpmdb.sqlite"_s, QByteArray());
     box->prints(u"rpm -qa --qf %{NAME}\\t%{EPOCHNUM}:%{VERSION}-%{RELEASE}\\t%{ARCH}\\n"_s,
-                "python3\t0:3.12.1-2.fc39\tx86_64\npython3.9\t0:3.9.18-4.fc39\tx86_64\ngit\t0:2.43.0-1.fc39\tx86_64\n");
+                "python3\t0:3.12.1-2.fc39\tx86_64\npython3.9\t0:3.9.18-4.fc39\tx86_64\ngit\t0:2.43.0-1.fc39\tx86_64\nvivaldi-stable\t0:6.5."
+                "3206.39-1\tx86_64\n");
     const QJsonObject section = json(collectSection(developerToolsSection(), box));
     QCOMPARE(tool(section, u"python3"_s), u"3.12.1 | rpm | /usr/bin/python3.12"_s);
+    QCOMPARE(tool(section, u"Vivaldi"_s), u"6.5.3206.39 | rpm | /opt/vivaldi/vivaldi"_s);
     QCOMPARE(tool(section, u"git"_s), u"null | null | /usr/local/bin/git"_s); // asked, and no answer
     QCOMPARE(section["infra"_L1]["git"_L1].toString(), u"Installed"_s);
 }
