@@ -150,8 +150,8 @@ QCoro::Task<Collected<KernelParams>> collectKernelParamsOnLinux(Inputs in)
         if (!isCounter(name))
             params.sysctl.emplace(name, QString::fromUtf8(settings.at(path).value_or(QByteArray())).simplified());
     }
-    if (settings.paths().isEmpty())
-        out.problems.push_back({Error::Kind::Missing, u"/proc/sys"_s, {}});
+    if (settings.paths().isEmpty() && settings.failures().empty())
+        out.unavailable = u"This machine shows no kernel settings"_s;
     // What the administrator cannot read either can only be written.
     const Result<User> user = userText ? parseUser(*userText) : Result<User>(std::unexpect, userText.error());
     const bool isAdministrator = user && user->uid == 0;

@@ -23,7 +23,7 @@ const Fields<SystemExtension> SystemExtension::fields = {
 };
 
 const Fields<Kexts> Kexts::fields = {
-    field("third_party_kexts", QT_TRANSLATE_NOOP("Report", "Others' kernel extensions"), &Kexts::thirdParty),
+    field("third_party_kexts", QT_TRANSLATE_NOOP("Report", "Others' kernel extensions"), &Kexts::others),
     field("system_extensions", QT_TRANSLATE_NOOP("Report", "System extensions"), &Kexts::systemExtensions)
         .identifiedBy("identifier,version,kernel"),
     field("loaded_module_count", QT_TRANSLATE_NOOP("Report", "Loaded kernel modules"), &Kexts::loadedModules),
@@ -89,12 +89,12 @@ static QCoro::Task<Collected<Kexts>> collectOnLinux(Inputs in)
         for (const LoadedModule &module : *modules) {
             if (module.taint.contains(u'O') || module.taint.contains(u'P')) {
                 const auto version = files.text(u"/sys/module/%1/version"_s.arg(module.name));
-                out.facts.thirdParty += u"%1 (%2)"_s.arg(module.name, version.value_or(u"unknown"_s));
+                out.facts.others += u"%1 (%2)"_s.arg(module.name, version.value_or(u"unknown"_s));
             }
             if (module.taint.contains(u'E'))
                 out.facts.unsignedModules += module.name;
         }
-        out.facts.thirdParty.sort();
+        out.facts.others.sort();
         out.facts.unsignedModules.sort();
     }
     if (const auto lines = out.take(uname)) {

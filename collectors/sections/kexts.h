@@ -20,7 +20,7 @@ struct SystemExtension
 /// What others than the system's maker add to the kernel.
 struct Kexts
 {
-    QStringList thirdParty; ///< "org.example.driver (1.0)"; Linux: "nvidia (550.54)"
+    QStringList others; ///< "org.example.driver (1.0)"; Linux: "nvidia (550.54)"
     std::vector<SystemExtension> systemExtensions;
     std::optional<qint64> loadedModules, builtInModules; ///< Linux
     QStringList unsignedModules; ///< Linux

@@ -34,7 +34,7 @@ static QCoro::Task<Collected<Nvram>> collectOnLinux(Inputs in)
     const Files variables = co_await variablesTask;
     const Files names = co_await namesTask;
 
-    if (const auto bytes = out.take(files.at(commandLine)))
+    if (const auto bytes = out.takeIfThere(files.at(commandLine)))
         nvram.bootArgs = withoutSecrets(*bytes);
     nvram.hardwareModel = firmwareText(files, "product_name"_L1);
     if (names.has(u"/sys/firmware/efi"_s)) {

@@ -50,7 +50,7 @@ private Q_SLOTS:
         for (auto it = status.begin(); it != status.end(); ++it) {
             QVERIFY2(it.value()["state"_L1].toString() != "failed"_L1, qPrintable(it.key()));
             const QJsonArray sources = it.value()["sources"_L1].toArray();
-            QVERIFY2(!sources.isEmpty(), qPrintable(it.key()));
+            QVERIFY2(!sources.isEmpty() || it.key() == "opencore_patcher"_L1, qPrintable(it.key())); // nothing to ask on Linux
             for (const QJsonValue &source : sources)
                 QVERIFY(source["duration_ms"_L1].isDouble());
         }
