@@ -38,7 +38,8 @@ Result<std::unique_ptr<Inspection>> Inspection::create(const std::vector<Section
     const auto scrub = std::make_shared<std::function<QByteArray(QByteArray)>>();
     std::shared_ptr<Recorder> recorder;
     if (!options.recordFolder.isEmpty())
-        sources = recorder = std::make_shared<Recorder>(std::move(sources), [scrub](QByteArray bytes) { return (*scrub)(std::move(bytes)); });
+        sources = recorder = std::make_shared<Recorder>(std::move(sources),
+                                                        [scrub](QByteArray bytes) { return (*scrub)(std::move(bytes)); });
     std::unique_ptr<Inspection> inspection(new Inspection(specs, options, std::move(sources), std::move(recorder)));
     inspection->m_report.recording = recordingName;
     inspection->m_scrub = scrub;

@@ -126,7 +126,8 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({u"replay"_s, QApplication::translate("main", "Inspect a recording instead of this computer."), u"folder"_s});
-    parser.addPositionalArgument(u"files"_s, QApplication::translate("main", "Reports or recordings to open; two are compared."), u"[FILE|FOLDER…]"_s);
+    parser.addPositionalArgument(u"files"_s, QApplication::translate("main", "Reports or recordings to open; two are compared."),
+                                 u"[FILE|FOLDER…]"_s);
     parser.process(application);
 
     const std::vector<SectionSpec> specs = allSections();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scrub.h"
 
+#include "models/report/textforms.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
@@ -24,6 +26,12 @@ public:
     {
         if (value.size() >= 3 && !m_pairs.contains(value.toUtf8()))
             m_pairs.insert(value.toUtf8(), standIn.toUtf8());
+    }
+
+    void addName(const QString &value, const QString &standIn)
+    {
+        if (!isSystemAccount(value.toLower()) && !isCommonWord(value.toLower()))
+            addText(value, standIn);
     }
 
     void addAddress(const QString &text)
@@ -79,10 +87,7 @@ public:
 
 private:
     /// As /proc/net/route and /proc/net/tcp write it: the 32-bit value as the machine reads it.
-    static QString kernelHex(in_addr address)
-    {
-        return u"%1"_s.arg(address.s_addr, 8, 16, QLatin1Char('0')).toUpper();
-    }
+    static QString kernelHex(in_addr address) { return u"%1"_s.arg(address.s_addr, 8, 16, QLatin1Char('0')).toUpper(); }
 
     static QString plainHex(const in6_addr &address)
     {
@@ -94,6 +99,21 @@ private:
     int m_macs = 0;
 };
 
+/// Of a line of a crontab, the arguments of what is done; of a variable, the value if its name says that it is a secret.
+void addSecret(Replacements &to, const QString &value, const QString &standIn)
+{
+    static const QRegularExpression job(
+        u"^\\s*(?:@\\w+|(?:[\\d*]\\S*\\s+){4}\\S+)\\s+(?:(?<user>\\S+)\\s+)?(?<program>\\S+)\\s+(?<arguments>.{4,})$"_s);
+    static const QRegularExpression variable(u"^\\s*\\w*(?:KEY|TOKEN|PASS|SECRET)\\w*\\s*=\\s*(.{4,})$"_s, QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = variable.match(value); match.hasMatch()) {
+        to.addText(match.captured(1), standIn);
+    } else if (const auto line = job.match(value); line.hasMatch()) {
+        const bool hasUser = isSystemAccount(line.captured(u"user").toLower());
+        const QString arguments = hasUser ? line.captured(u"arguments") : value.sliced(std::max(line.capturedEnd(u"user"), qsizetype(0)));
+        to.addText(arguments.trimmed(), standIn);
+    }
+}
+
 void addPersonal(Replacements &to, const Node &node, QHash<Personal, int> &counts)
 {
     const Personal kind = node.field ? node.field->personal : Personal::No;
@@ -103,12 +123,15 @@ void addPersonal(Replacements &to, const Node &node, QHash<Personal, int> &count
         case Personal::No: break;
         case Personal::Address: to.addAddress(value); break;
         case Personal::Mac: to.addMac(value); break;
-        case Personal::Host: to.addText(value, u"host-%1"_s.arg(++counts[kind])); break;
-        case Personal::User: to.addText(value, u"user-%1"_s.arg(++counts[kind])); break;
+        case Personal::Host: to.addName(value, u"host-%1"_s.arg(++counts[kind])); break;
+        case Personal::User: to.addName(value, u"user-%1"_s.arg(++counts[kind])); break;
         case Personal::Serial: to.addText(value, u"serial-%1"_s.arg(++counts[kind])); break;
         case Personal::Network: to.addText(value, u"network-%1"_s.arg(++counts[kind])); break;
         case Personal::Path:
-        case Personal::Secret: to.addText(value, u"hidden-%1"_s.arg(++counts[kind])); break;
+            if (value.startsWith(u'/') && !isSystemPath(value) && !value.startsWith(QDir::homePath()))
+                to.addText(value, u"/hidden-%1"_s.arg(++counts[kind]));
+            break;
+        case Personal::Secret: addSecret(to, value, u"hidden-%1"_s.arg(++counts[kind])); break;
         }
     }
     for (const Node &child : node.children)
@@ -126,7 +149,7 @@ std::function<QByteArray(QByteArray)> scrubberFor(const Report &report)
     const QString home = QDir::homePath();
     if (home != "/root"_L1 && home != "/"_L1) {
         replacements.addText(home, u"/home/user-1"_s);
-        replacements.addText(QFileInfo(home).fileName(), u"user-1"_s);
+        replacements.addName(QFileInfo(home).fileName(), u"user-1"_s);
     }
     return [replacements](QByteArray bytes) { return replacements.apply(std::move(bytes)); };
 }

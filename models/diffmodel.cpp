@@ -25,10 +25,7 @@ struct DiffModel::Row : TreeRow
     QString section;
 };
 
-DiffModel::DiffModel(QObject *parent)
-    : TreeModel(parent)
-{
-}
+DiffModel::DiffModel(QObject *parent) : TreeModel(parent) {}
 
 DiffModel::~DiffModel() = default;
 

@@ -7,8 +7,7 @@
 
 namespace prose {
 
-FilterModel::FilterModel(QObject *parent)
-    : QSortFilterProxyModel(parent)
+FilterModel::FilterModel(QObject *parent) : QSortFilterProxyModel(parent)
 {
     setRecursiveFilteringEnabled(true);
 }
@@ -23,9 +22,18 @@ void FilterModel::setSearchText(const QString &text)
     change(m_searchText, text);
 }
 
-void FilterModel::setOnlyProblems(bool on) { change(m_onlyProblems, on); }
-void FilterModel::setOnlyDifferences(bool on) { change(m_onlyDifferences, on); }
-void FilterModel::setHideVolatile(bool on) { change(m_hideVolatile, on); }
+void FilterModel::setOnlyProblems(bool on)
+{
+    change(m_onlyProblems, on);
+}
+void FilterModel::setOnlyDifferences(bool on)
+{
+    change(m_onlyDifferences, on);
+}
+void FilterModel::setHideVolatile(bool on)
+{
+    change(m_hideVolatile, on);
+}
 
 void FilterModel::change(auto &member, auto value)
 {
@@ -41,10 +49,11 @@ void FilterModel::setSourceModel(QAbstractItemModel *model)
     if (model) {
         // Connected before the base class connects its own: what is remembered must be forgotten by the time it asks.
         m_connections = {
-            connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
-                for (int row = first.row(); row <= last.row(); ++row)
-                    m_hasText.remove(first.siblingAtRow(row).internalId());
-            }),
+            connect(model, &QAbstractItemModel::dataChanged, this,
+                    [this](const QModelIndex &first, const QModelIndex &last) {
+                        for (int row = first.row(); row <= last.row(); ++row)
+                            m_hasText.remove(first.siblingAtRow(row).internalId());
+                    }),
             connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &FilterModel::forget),
             connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_hasText.clear(); }),
         };

@@ -35,9 +35,9 @@ QString absentSign()
 
 QString readable(const QString &key)
 {
-    static constexpr std::array acronyms{"cpu"_L1, "gpu"_L1, "usb"_L1, "pci"_L1, "ip"_L1,   "dns"_L1,  "mac"_L1,  "vpn"_L1, "ssid"_L1,
-                                         "edid"_L1, "id"_L1, "os"_L1,  "url"_L1, "uuid"_L1, "sip"_L1,  "ssd"_L1,  "bios"_L1, "uefi"_L1,
-                                         "efi"_L1, "tpm"_L1, "pid"_L1, "sdk"_L1, "smart"_L1, "apfs"_L1, "nvram"_L1, "amfi"_L1};
+    static constexpr std::array acronyms{"cpu"_L1,  "gpu"_L1, "usb"_L1, "pci"_L1, "ip"_L1,    "dns"_L1,  "mac"_L1,   "vpn"_L1,  "ssid"_L1,
+                                         "edid"_L1, "id"_L1,  "os"_L1,  "url"_L1, "uuid"_L1,  "sip"_L1,  "ssd"_L1,   "bios"_L1, "uefi"_L1,
+                                         "efi"_L1,  "tpm"_L1, "pid"_L1, "sdk"_L1, "smart"_L1, "apfs"_L1, "nvram"_L1, "amfi"_L1};
     QStringList words = key.split(u'_', Qt::SkipEmptyParts);
     for (QString &word : words) {
         if (std::ranges::contains(acronyms, word))
@@ -139,7 +139,8 @@ QString numberText(const QJsonValue &json, Unit unit, const QLocale &locale)
     case Unit::Watts: return withUnit(value, u"W", locale);
     case Unit::Volts: return withUnit(value, u"V", locale);
     case Unit::Pages:
-        return (value == 1 ? Words::tr("1 page") : Words::tr("%1 pages", nullptr, int(std::clamp(value, 0.0, 1e9))).arg(number(value, 0, locale)))
+        return (value == 1 ? Words::tr("1 page")
+                           : Words::tr("%1 pages", nullptr, int(std::clamp(value, 0.0, 1e9))).arg(number(value, 0, locale)))
             .replace(u' ', noBreakSpace);
     case Unit::Rpm: return withUnit(value, u"rpm", locale, 0);
     case Unit::Megabits: return scaled(value, {u"Mbit/s", u"Gbit/s"}, locale);
@@ -255,7 +256,8 @@ QString valueText(const DiffNode &node, Side side, const QLocale &locale)
         // "256 GiB → 256 GiB" would say nothing of the byte between them.
         const Node &other = side == Side::Left ? node.right : node.left;
         const QString text = scalarValueText(own, locale);
-        const bool looksSame = node.kind == DiffNode::Kind::Changed && other.shape == Shape::Value && text == scalarValueText(other, locale);
+        const bool looksSame = node.kind == DiffNode::Kind::Changed && other.shape == Shape::Value
+            && text == scalarValueText(other, locale);
         return looksSame ? rawText(own) : text;
     }
     Node whole{own.key, own.field, own.shape, {}, {}};
@@ -303,11 +305,13 @@ QString errorSentence(const Error &error)
         return isExplained ? Words::tr("%1 failed: %2. Its own output may tell more.").arg(source, error.detail)
                            : Words::tr("%1 failed. Its own output may tell more.").arg(source);
     case Error::Kind::Malformed:
-        return isExplained ? Words::tr("%1 answered something this version does not understand: %2. Please report it.").arg(source, error.detail)
-                           : Words::tr("%1 answered something this version does not understand. Please report it.").arg(source);
+        return isExplained
+            ? Words::tr("%1 answered something this version does not understand: %2. Please report it.").arg(source, error.detail)
+            : Words::tr("%1 answered something this version does not understand. Please report it.").arg(source);
     case Error::Kind::TooLarge:
-        return isExplained ? Words::tr("%1 answered more than this program keeps (%2). Run it yourself to see everything.").arg(source, error.detail)
-                           : Words::tr("%1 answered more than this program keeps. Run it yourself to see everything.").arg(source);
+        return isExplained
+            ? Words::tr("%1 answered more than this program keeps (%2). Run it yourself to see everything.").arg(source, error.detail)
+            : Words::tr("%1 answered more than this program keeps. Run it yourself to see everything.").arg(source);
     }
     Q_UNREACHABLE();
 }
@@ -334,7 +338,8 @@ QString stateText(State state)
 
 QString stateText(const Section &section)
 {
-    const QString reason = section.reason.isEmpty() ? QString() : QCoreApplication::translate("Report", section.reason.toUtf8().constData());
+    const QString reason = section.reason.isEmpty() ? QString()
+                                                    : QCoreApplication::translate("Report", section.reason.toUtf8().constData());
     const QString detail = section.problems.empty() ? reason : problemCount(section);
     if (detail.isEmpty())
         return stateText(section.state);

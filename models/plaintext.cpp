@@ -40,10 +40,7 @@ class ReportText
 public:
     ReportText(int width, const QLocale &locale) : m_width(std::max(width, 40)), m_locale(locale) {}
 
-    void heading(const QString &text, QChar underline)
-    {
-        m_text += harmless(text) + u'\n' + QString(columnsOf(text), underline) + u'\n';
-    }
+    void heading(const QString &text, QChar underline) { m_text += harmless(text) + u'\n' + QString(columnsOf(text), underline) + u'\n'; }
     void blank() { m_text += u'\n'; }
     void paragraph(const QString &sign, const QString &text) { row(sign, columnsOf(sign), harmless(text), 0); }
     void rows(const std::vector<std::pair<QString, QString>> &rows);
@@ -255,7 +252,8 @@ std::vector<std::pair<QString, QString>> aboutReport(const Report &report, const
     };
     const QString model = systemFact(report, {u"marketing_name", u"model_name"});
     const QString identifier = systemFact(report, {u"model_identifier"});
-    add(Words::tr("Computer"), model.isEmpty() || identifier.isEmpty() || model == identifier ? model + identifier : u"%1 (%2)"_s.arg(model, identifier));
+    add(Words::tr("Computer"),
+        model.isEmpty() || identifier.isEmpty() || model == identifier ? model + identifier : u"%1 (%2)"_s.arg(model, identifier));
     const QString name = systemFact(report, {u"os_name", u"macos_name"});
     const QString version = systemFact(report, {u"os_version", u"macos_version"});
     add(Words::tr("Operating system"), name.contains(version) ? name : name + u' ' + version);
@@ -264,7 +262,8 @@ std::vector<std::pair<QString, QString>> aboutReport(const Report &report, const
     add(Words::tr("Recording"), report.recording);
 
     QStringList counts{locale.toString(qsizetype(report.sections.size()))};
-    for (const State state : {State::Complete, State::Partial, State::Failed, State::Unavailable, State::Skipped, State::Running, State::Waiting}) {
+    for (const State state :
+         {State::Complete, State::Partial, State::Failed, State::Unavailable, State::Skipped, State::Running, State::Waiting}) {
         if (const auto count = std::ranges::count(report.sections, state, &Section::state))
             counts += stateText(state) + u' ' + locale.toString(qsizetype(count));
     }

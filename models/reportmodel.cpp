@@ -85,10 +85,7 @@ bool showsSame(const Node &left, const Node &right)
 
 } // namespace
 
-ReportModel::ReportModel(QObject *parent)
-    : TreeModel(parent)
-{
-}
+ReportModel::ReportModel(QObject *parent) : TreeModel(parent) {}
 
 ReportModel::~ReportModel() = default;
 
@@ -267,9 +264,8 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
     if ((role == Qt::DisplayRole || role == Qt::AccessibleTextRole) && index.column() == NameColumn)
         return groupLabel(section);
     if (role == HasProblemRole) {
-        return std::ranges::any_of(row->children, [&](const auto &child) {
-            return hasProblem(m_report.sections[static_cast<Row &>(*child).section]);
-        });
+        return std::ranges::any_of(row->children,
+                                   [&](const auto &child) { return hasProblem(m_report.sections[static_cast<Row &>(*child).section]); });
     }
     return {};
 }
@@ -309,8 +305,9 @@ QVariant ReportModel::factData(const Row &row, int column, int role) const
     }
     case SectionRole: return m_report.sections[row.section].id;
     case KeyPathRole: return row.keyPath();
-    case RawValueRole: return node.shape == Shape::Value ? (node.value.isNull() ? QVariant() : node.value.toVariant())
-                                                         : QVariant(qint64(node.children.size()));
+    case RawValueRole:
+        return node.shape == Shape::Value ? (node.value.isNull() ? QVariant() : node.value.toVariant())
+                                          : QVariant(qint64(node.children.size()));
     case RawTextRole: return rawText(node);
     case UnitRole: return int(node.field ? node.field->unit : Unit::None);
     case HasProblemRole: return false;

@@ -13,7 +13,8 @@ QString harmless(QString text)
     for (QChar &c : text) {
         if (c == u'\t')
             c = u' ';
-        else if (c != u'\n' && (c.category() == QChar::Other_Control || (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069')))
+        else if (c != u'\n'
+                 && (c.category() == QChar::Other_Control || (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069')))
             c = QChar::ReplacementCharacter;
     }
     return text;
@@ -21,8 +22,15 @@ QString harmless(QString text)
 
 static int columnsOfCharacter(char32_t c)
 {
-    static constexpr std::array<std::pair<char32_t, char32_t>, 9> wide{{{0x1100, 0x115F}, {0x2E80, 0xA4CF}, {0xA960, 0xA97C}, {0xAC00, 0xD7A3},
-        {0xF900, 0xFAFF}, {0xFE30, 0xFE6F}, {0xFF00, 0xFF60}, {0x1F300, 0x1FAFF}, {0x20000, 0x3FFFD}}};
+    static constexpr std::array<std::pair<char32_t, char32_t>, 9> wide{{{0x1100, 0x115F},
+                                                                        {0x2E80, 0xA4CF},
+                                                                        {0xA960, 0xA97C},
+                                                                        {0xAC00, 0xD7A3},
+                                                                        {0xF900, 0xFAFF},
+                                                                        {0xFE30, 0xFE6F},
+                                                                        {0xFF00, 0xFF60},
+                                                                        {0x1F300, 0x1FAFF},
+                                                                        {0x20000, 0x3FFFD}}};
     switch (QChar::category(c)) {
     case QChar::Mark_NonSpacing:
     case QChar::Mark_Enclosing:

@@ -35,11 +35,7 @@ QString TreeRow::keyPath() const
     return path;
 }
 
-TreeModel::TreeModel(QObject *parent)
-    : QAbstractItemModel(parent)
-    , m_root(std::make_unique<TreeRow>())
-{
-}
+TreeModel::TreeModel(QObject *parent) : QAbstractItemModel(parent), m_root(std::make_unique<TreeRow>()) {}
 
 TreeModel::~TreeModel() = default;
 

@@ -819,6 +819,1802 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Activity</source>
         <translation>Aktivität</translation>
     </message>
+    <message>
+        <source>Processor in detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted volumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Startup and services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed for all projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulae</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MacPorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pipx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>npm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yarn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pnpm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homebrew services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dpkg (Debian, Ubuntu)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RPM (Fedora, openSUSE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pacman (Arch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apk (Alpine)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flatpak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cargo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pip, for this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package managers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeper of passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short forms of commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key for signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers named in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version known from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed for login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version managers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editor extensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browsers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Git settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shell add-ons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More version managers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Podman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Developer tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others&apos; kernel extensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System extensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded kernel modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules built into the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded without a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel extensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built with Electron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last exit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders of programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that wait for connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings in the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user&apos;s table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anacron&apos;s table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Bericht</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent crashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of crash reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of kernel crashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where memory images of crashed programs go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validly signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection against malware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What applications may use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures of some programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that packages are checked with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iCloud in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iCloud state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iCloud Drive in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iCloud space used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iCloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boot arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System Integrity Protection setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System Integrity Protection is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenCore Legacy Patcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenCore Legacy Patcher settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure Boot model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UEFI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs and states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents, exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads, exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop, exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of programs, exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caches, exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs and states, exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in part only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space in your folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font files for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own font files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font files together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More, not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start-up file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All start-up files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs may control others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid signatures are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others&apos; libraries are checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version in the firmware&apos;s memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer macOS than the Mac supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded kernel extensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patched system parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking of signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detected by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of OpenCore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System volume is patched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpad speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key repeat, in steps of 15 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mouse speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents follow the fingers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mouse pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text enlarged by the factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and formats of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open files at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File nodes at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest process number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched files of a user at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open files of a process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open files of a process at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness to swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taint bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a clean kernel because of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Quelle</translation>
+    </message>
+    <message>
+        <source>Number of errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maker&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card maker&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed per lane now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest speed per lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most current (mA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controllers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name given to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built-in devices (PCI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple T1 chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old USB (1.1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboards, mice and buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices of the virtual machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thunderbolt devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode after the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles that are enforced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles that only warn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator may log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in with a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days until it must be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days until it may be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure Boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure Boot keys can be replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boot order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boot entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel lockdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELinux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AppArmor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor weaknesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not protected against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protections asked for at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only signed kernel modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protective kernel settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security chip (TPM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters for system calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FIPS mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote login (SSH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New users&apos; passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates install themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should stay below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed now (kHz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest speed (kHz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest speed (kHz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voltages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taint letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From outside the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State in detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distribution&apos;s choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed units of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabled unit files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked unit files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of units of users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs in a container of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual machine of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of control groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What control groups can limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor cores at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has user numbers of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can run virtual machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual machines can run others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container systems with data here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Containers and virtual machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged in by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can reach a Wayland display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can reach an X display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts with a login window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed sessions (Wayland)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed sessions (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X displays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is logged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedded controller&apos;s release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main board&apos;s maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main board&apos;s version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case&apos;s maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case&apos;s version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started by UEFI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UEFI word size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACPI tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model in the device tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compatible with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor microcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stepping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads per core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory nodes (NUMA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest clock rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest clock rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BogoMIPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known flaws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure Boot is kept up by shim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts next from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait at the boot menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boot loader</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WindowActions</name>

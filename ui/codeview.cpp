@@ -103,7 +103,9 @@ static QString dump(QByteArrayView bytes)
         QString readable;
         for (const char c : row)
             readable += QLatin1Char(c >= 0x20 && c < 0x7f ? c : '.');
-        text += u"%1  %2  %3\n"_s.arg(qlonglong(at), 6, 16, QLatin1Char('0')).arg(QString::fromLatin1(row.toByteArray().toHex(' ')), -47).arg(readable);
+        text += u"%1  %2  %3\n"_s.arg(qlonglong(at), 6, 16, QLatin1Char('0'))
+                    .arg(QString::fromLatin1(row.toByteArray().toHex(' ')), -47)
+                    .arg(readable);
     }
     return text;
 }

@@ -115,7 +115,9 @@ void setUpAppearance(QApplication &application)
     application.setStyle(new QuietStyle);
     if (hasPalette)
         return;
-    const auto apply = [&application] { application.setPalette(quietPalette(application.styleHints()->colorScheme() == Qt::ColorScheme::Dark)); };
+    const auto apply = [&application] {
+        application.setPalette(quietPalette(application.styleHints()->colorScheme() == Qt::ColorScheme::Dark));
+    };
     QObject::connect(application.styleHints(), &QStyleHints::colorSchemeChanged, &application, apply);
     apply();
 }

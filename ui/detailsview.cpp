@@ -91,9 +91,7 @@ void DetailsView::updateTab()
             m_json->showLine(jsonLineOf(m_section.root, m_keyPath));
         m_jsonPath = m_keyPath;
         break;
-    case SourcesTab:
-        m_sources->setSection(m_section);
-        break;
+    case SourcesTab: m_sources->setSection(m_section); break;
     }
 }
 

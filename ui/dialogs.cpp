@@ -42,7 +42,8 @@ void tellAbout(QWidget *window)
     box->setWindowTitle(words(QT_TRANSLATE_NOOP("Dialogs", "About System Prose")));
     box->setIconPixmap(applicationIcon().pixmap(QSize(64, 64), window->devicePixelRatioF()));
     box->setText(QStringLiteral("<b>System Prose %1</b>").arg(QApplication::applicationVersion()));
-    box->setInformativeText(words(QT_TRANSLATE_NOOP("Dialogs",
+    box->setInformativeText(words(QT_TRANSLATE_NOOP(
+        "Dialogs",
         "Shows what a computer is and what runs on it, and compares two reports.\n\nIt only reads, and sends nothing anywhere.\n\n"
         "Free software under the GNU General Public License, version 3 or later.")));
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -57,7 +58,8 @@ void choose(QWidget *window, const QString &title, Choice choice, std::function<
         dialog->setOption(QFileDialog::ShowDirsOnly);
     } else {
         dialog->setFileMode(choice == Choice::Reports ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
-        dialog->setNameFilters({words(QT_TRANSLATE_NOOP("Dialogs", "Reports (*.json)")), words(QT_TRANSLATE_NOOP("Dialogs", "All files (*)"))});
+        dialog->setNameFilters(
+            {words(QT_TRANSLATE_NOOP("Dialogs", "Reports (*.json)")), words(QT_TRANSLATE_NOOP("Dialogs", "All files (*)"))});
     }
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QFileDialog::filesSelected, window, std::move(chosen));

@@ -42,7 +42,8 @@ static QColor groundOf(DiffNode::Kind kind, int column, const Colours &colours)
 }
 
 /// "≠ 3   + 1   − 2", each with its sign and colour; drawn from the right.
-static void drawCounts(QPainter *painter, QRect rect, const DiffCounts &counts, const Colours &colours, bool isSelected, const QColor &selected)
+static void drawCounts(QPainter *painter, QRect rect, const DiffCounts &counts, const Colours &colours, bool isSelected,
+                       const QColor &selected)
 {
     const auto draw = [&](int number, DiffNode::Kind kind, const QColor &colour) {
         if (number == 0)
@@ -83,7 +84,10 @@ void DiffDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     const bool isPale = kind == DiffNode::Kind::Same || (!isName && isParent) || index.data(VolatileRole).toBool();
     const QColor colour = isSelected ? selected : isPale ? colours.subtle : option.palette.color(group, QPalette::Text);
     const QColor mark = mixed(option.palette.color(isSelected ? QPalette::Highlight : QPalette::Base),
-                              isSelected ? selected : QColor(0xf5b800), isSelected ? 0.3 : isDark(option.palette) ? 0.42 : 0.5);
+                              isSelected ? selected : QColor(0xf5b800),
+                              isSelected                   ? 0.3
+                                  : isDark(option.palette) ? 0.42
+                                                           : 0.5);
     painter->save();
     QFont font = option.font;
     if (isSection && isName)
@@ -94,7 +98,8 @@ void DiffDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         const QRect place(rect.left(), rect.center().y() - markSide / 2 + 1, markSide, markSide);
         diffIcon(kind).paint(painter, place, Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
         rect.setLeft(place.right() + gap);
-        drawMarkedText(painter, rect, Qt::AlignLeft, text, m_searchText, isSelected ? selected : option.palette.color(group, QPalette::Text), mark);
+        drawMarkedText(painter, rect, Qt::AlignLeft, text, m_searchText,
+                       isSelected ? selected : option.palette.color(group, QPalette::Text), mark);
     } else if (isSection && kind == DiffNode::Kind::Changed) {
         if (const DiffNode *node = nodeOf(index); node && index.column() == DiffModel::RightColumn)
             drawCounts(painter, rect, count(*node, m_countsVolatile), colours, isSelected, selected);

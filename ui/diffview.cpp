@@ -69,7 +69,8 @@ DiffView::DiffView(QWidget *parent)
         m_actions += action;
         return action;
     };
-    connect(add(u"previous"_s, tr("Previous Difference"), QKeySequence(u"Shift+F8"_s)), &QAction::triggered, this, [this] { showNext(true); });
+    connect(add(u"previous"_s, tr("Previous Difference"), QKeySequence(u"Shift+F8"_s)), &QAction::triggered, this,
+            [this] { showNext(true); });
     connect(add(u"next"_s, tr("Next Difference"), QKeySequence(u"F8"_s)), &QAction::triggered, this, [this] { showNext(); });
     connect(add(u"swap"_s, tr("Swap Sides"), {}), &QAction::triggered, this, &DiffView::swapSides);
     connect(add(u"export"_s, tr("Export Comparison…"), {}), &QAction::triggered, this, &DiffView::exportComparison);
@@ -305,7 +306,9 @@ void DiffView::exportComparison()
 {
     if (isEmpty())
         return;
-    const auto make = [left = m_left, right = m_right](ExportFormat, bool removePersonal) { return exportedComparison(*left, *right, removePersonal); };
+    const auto make = [left = m_left, right = m_right](ExportFormat, bool removePersonal) {
+        return exportedComparison(*left, *right, removePersonal);
+    };
     auto *dialog = new ExportDialog(tr("Export Comparison"), tr("comparison"), {ExportFormat::Text}, make, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

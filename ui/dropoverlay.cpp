@@ -79,15 +79,14 @@ void DropOverlay::drawPicture(QPainter *painter, const QRect &area) const
     const Colours colours = coloursOf(palette());
     const QPointF middle = QRectF(area).center();
     const QSizeF sheet(72, 92);
-    const auto at = [&](qreal dx, qreal dy) { return QRectF(middle.x() + dx - sheet.width() / 2, middle.y() + dy - sheet.height() / 2, sheet.width(), sheet.height()); };
+    const auto at = [&](qreal dx, qreal dy) {
+        return QRectF(middle.x() + dx - sheet.width() / 2, middle.y() + dy - sheet.height() / 2, sheet.width(), sheet.height());
+    };
     switch (m_plan.kind) {
-    case DropPlan::Kind::Open:
-        drawSheet(painter, at(0, 0), palette(), colours, colours.accent);
-        break;
+    case DropPlan::Kind::Open: drawSheet(painter, at(0, 0), palette(), colours, colours.accent); break;
     case DropPlan::Kind::CompareWithShown:
     case DropPlan::Kind::CompareBoth: {
-        drawSheet(painter, at(-58, 0), palette(), colours,
-                  m_plan.kind == DropPlan::Kind::CompareBoth ? colours.accent : colours.subtle);
+        drawSheet(painter, at(-58, 0), palette(), colours, m_plan.kind == DropPlan::Kind::CompareBoth ? colours.accent : colours.subtle);
         drawSheet(painter, at(58, 0), palette(), colours, colours.accent);
         const QRect sign(int(middle.x()) - 16, int(middle.y()) - 16, 32, 32);
         icon(u"differs"_s, Tint::Accent).paint(painter, sign.adjusted(3, 3, -3, -3));

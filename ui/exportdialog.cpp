@@ -101,10 +101,13 @@ void ExportDialog::updatePreview()
             return;
         m_bytes = result.bytes;
         const bool isLong = result.bytes.size() > previewLength;
-        m_preview->setPlainText(QString::fromUtf8(result.bytes.first(qMin(result.bytes.size(), previewLength))) + (isLong ? u"\n…"_s : QString()));
+        m_preview->setPlainText(QString::fromUtf8(result.bytes.first(qMin(result.bytes.size(), previewLength)))
+                                + (isLong ? u"\n…"_s : QString()));
         const QString size = QLocale().formattedDataSize(result.bytes.size());
-        m_summary->setText(removesPersonal() ? tr("%n value(s) such as names, addresses and serial numbers are replaced by stand-ins.", nullptr, result.replaced)
-                                             : tr("Names, addresses and serial numbers stay in the file: share it only with people you trust."));
+        m_summary->setText(
+            removesPersonal()
+                ? tr("%n value(s) such as names, addresses and serial numbers are replaced by stand-ins.", nullptr, result.replaced)
+                : tr("Names, addresses and serial numbers stay in the file: share it only with people you trust."));
         m_previewLabel->setText(tr("&Preview (%1 in all):").arg(size));
         m_save->setEnabled(true);
     });
@@ -118,8 +121,8 @@ bool ExportDialog::exportTo(const QString &path)
         accept();
         return true;
     }
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Not exported"), tr("“%1” could not be written.").arg(QDir::toNativeSeparators(path)),
-                                QMessageBox::Ok, this);
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Not exported"),
+                                tr("“%1” could not be written.").arg(QDir::toNativeSeparators(path)), QMessageBox::Ok, this);
     box->setInformativeText(tr("%1. Nothing was changed; choose another place and try again.").arg(written.error().detail));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();

@@ -43,7 +43,7 @@ void FactsView::setSection(const Section &section)
 {
     const bool hasFacts = !section.root.isEmpty();
     const bool isReadable = section.state == State::Complete || section.state == State::Partial
-                         || (section.state == State::Running && hasFacts);
+        || (section.state == State::Running && hasFacts);
     if (!isReadable || !hasFacts) {
         m_shownId.clear();
         showState(section);
@@ -77,11 +77,10 @@ void FactsView::showState(const Section &section)
     const QString tryAgain = m_canRunAgain ? tr("Try Again") : QString();
     switch (section.state) {
     case State::Waiting:
-        m_empty->explain(picture, tr("Waiting"), tr("“%1” has not been collected yet. It fills in here as soon as its turn comes.").arg(name));
+        m_empty->explain(picture, tr("Waiting"),
+                         tr("“%1” has not been collected yet. It fills in here as soon as its turn comes.").arg(name));
         break;
-    case State::Running:
-        m_empty->explain(picture, tr("Collecting"), tr("The answers for “%1” are on their way.").arg(name));
-        break;
+    case State::Running: m_empty->explain(picture, tr("Collecting"), tr("The answers for “%1” are on their way.").arg(name)); break;
     case State::Failed: {
         QStringList sentences;
         for (const Error &problem : section.problems)
@@ -186,7 +185,8 @@ void FactsView::addObject(QVBoxLayout *layout, const Node &object, const QString
         for (const Node &item : child.children)
             lines += valueText(item);
         const bool isValue = child.shape == Node::Shape::Value;
-        card->addRow({path + u'.' + child.key}, labelOf(child), isValue ? valueText(child) : lines.join(u'\n'), isValue ? rawText(child) : QString());
+        card->addRow({path + u'.' + child.key}, labelOf(child), isValue ? valueText(child) : lines.join(u'\n'),
+                     isValue ? rawText(child) : QString());
     }
     if (card && !absentNames.isEmpty())
         card->addAbsentRow(absentPaths, tr("Without a value"), absentNames.join(u", "_s));

@@ -76,7 +76,8 @@ private:
         // A sign inside a filled shape is cut out in the colour of the ground.
         const QColor ground = mode == QIcon::Selected ? QGuiApplication::palette().color(QPalette::Highlight)
                                                       : QGuiApplication::palette().color(QPalette::Base);
-        const QByteArray svg = file.readAll().replace("#fff", "ground").replace("#000", wanted.name().toLatin1()).replace("ground", ground.name().toLatin1());
+        const QByteArray svg =
+            file.readAll().replace("#fff", "ground").replace("#000", wanted.name().toLatin1()).replace("ground", ground.name().toLatin1());
         pixmap = QPixmap(QSizeF(side * ratio, side * ratio).toSize());
         pixmap.setDevicePixelRatio(ratio);
         pixmap.fill(Qt::transparent);

@@ -49,8 +49,8 @@ MainWindow::MainWindow(Catalogue catalogue)
     m_tree->setMinimumWidth(260);
     m_details->setMinimumWidth(320);
     m_welcome->explain(icon(u"computer"_s, Tint::Subtle), tr("Nothing to show yet"),
-                    tr("Inspect this computer, open a report, or drop one here. Two reports dropped together are compared."),
-                    tr("Inspect This Computer"));
+                       tr("Inspect this computer, open a report, or drop one here. Two reports dropped together are compared."),
+                       tr("Inspect This Computer"));
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_splitter);
     m_pages->addWidget(m_diff);
@@ -84,14 +84,13 @@ void MainWindow::connectActions()
     });
     connect(m_actions.thisComputer, &QAction::triggered, this, [this] { Q_EMIT openRecordingRequested({}); });
     connect(m_welcome, &EmptyState::buttonClicked, this, [this] { Q_EMIT openRecordingRequested({}); });
-    connect(m_actions.open, &QAction::triggered, this, [this] {
-        choose(this, tr("Open Report"), Choice::OneReport, [this](const QStringList &paths) { openPaths(paths); });
-    });
-    connect(m_actions.openRecording, &QAction::triggered, this, [this] {
-        choose(this, tr("Open Recording"), Choice::Recording, [this](const QStringList &paths) { openPaths(paths); });
-    });
+    connect(m_actions.open, &QAction::triggered, this,
+            [this] { choose(this, tr("Open Report"), Choice::OneReport, [this](const QStringList &paths) { openPaths(paths); }); });
+    connect(m_actions.openRecording, &QAction::triggered, this,
+            [this] { choose(this, tr("Open Recording"), Choice::Recording, [this](const QStringList &paths) { openPaths(paths); }); });
     connect(m_actions.compare, &QAction::triggered, this, [this] {
-        const QString title = m_origin == Origin::Nothing ? tr("Choose Two Reports to Compare") : tr("Choose One Report to Compare With, or Two");
+        const QString title = m_origin == Origin::Nothing ? tr("Choose Two Reports to Compare")
+                                                          : tr("Choose One Report to Compare With, or Two");
         choose(this, title, Choice::Reports, [this](const QStringList &paths) { carryOut(planFor(paths, m_origin != Origin::Nothing)); });
     });
     connect(m_actions.exportReport, &QAction::triggered, this, &MainWindow::exportReport);
@@ -162,7 +161,7 @@ void MainWindow::beginCollection(Report report, const QString &recordingName)
     m_collecting.start();
     const Origin origin = recordingName.isEmpty() ? Origin::ThisComputer : Origin::Recording;
     const bool isSameTree = m_origin == origin && m_name == recordingName
-                         && std::ranges::equal(report.sections, m_model->report().sections, {}, &Section::id, &Section::id);
+        && std::ranges::equal(report.sections, m_model->report().sections, {}, &Section::id, &Section::id);
     if (!isSameTree) {
         resetReport(std::move(report), origin, recordingName);
         return;
@@ -236,9 +235,9 @@ void MainWindow::updateActions()
 {
     const bool isReport = m_origin != Origin::Nothing;
     const bool isComparing = m_pages->currentWidget() == m_diff;
-    m_actions.setCollect(m_isCollecting ? WindowActions::Collect::Stop
-                         : m_origin == Origin::ThisComputer || m_origin == Origin::Recording ? WindowActions::Collect::Refresh
-                                                                                             : WindowActions::Collect::ThisComputer);
+    m_actions.setCollect(m_isCollecting                                                          ? WindowActions::Collect::Stop
+                             : m_origin == Origin::ThisComputer || m_origin == Origin::Recording ? WindowActions::Collect::Refresh
+                                                                                                 : WindowActions::Collect::ThisComputer);
     m_actions.thisComputer->setVisible(m_origin == Origin::Recording);
     m_actions.exportReport->setEnabled(isReport);
     m_actions.compare->setEnabled(!m_isCollecting);
@@ -311,9 +310,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
             return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
-        case Qt::Key_Down:
-            findNext(false);
-            return true;
+        case Qt::Key_Down: findNext(false); return true;
         default: break;
         }
     }
@@ -330,9 +327,8 @@ void MainWindow::exportReport()
     const auto make = [report](ExportFormat format, bool removePersonal) { return exportedReport(*report, format, removePersonal); };
     auto *dialog = new ExportDialog(tr("Export Report"), tr("report"), {ExportFormat::Json, ExportFormat::Text}, make, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::exported, this, [this](const QString &path) {
-        m_status->showMessage(tr("Exported to %1").arg(QDir::toNativeSeparators(path)), 6000);
-    });
+    connect(dialog, &ExportDialog::exported, this,
+            [this](const QString &path) { m_status->showMessage(tr("Exported to %1").arg(QDir::toNativeSeparators(path)), 6000); });
     dialog->open();
 }
 

@@ -32,7 +32,8 @@ void MainWindow::openOne(const QString &path)
 {
     if (QFileInfo(path).isDir()) {
         if (!ReportLoader::isRecording(path)) {
-            tell(this, tr("Not a recording"), tr("The folder “%1” has no manifest.json, so it is not a recording.").arg(QFileInfo(path).fileName()));
+            tell(this, tr("Not a recording"),
+                 tr("The folder “%1” has no manifest.json, so it is not a recording.").arg(QFileInfo(path).fileName()));
             return;
         }
         m_recent->remember(path);
@@ -57,7 +58,8 @@ void MainWindow::carryOut(const DropPlan &plan)
         if (plan.paths.size() > 2)
             tell(this, tr("Too many at once"), tr("Open one report, or choose two to compare them."));
         else
-            tell(this, tr("Not a report or recording"), tr("A report is a .json file that this program wrote; a recording is a folder with a manifest.json."));
+            tell(this, tr("Not a report or recording"),
+                 tr("A report is a .json file that this program wrote; a recording is a folder with a manifest.json."));
         break;
     }
 }
@@ -103,7 +105,8 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
     const QStringList paths = localPaths(event->mimeData());
     if (paths.isEmpty())
         return;
-    m_overlay->showPlan(planFor(paths, m_origin != Origin::Nothing), m_origin == Origin::ThisComputer ? tr("this computer") : u"“%1”"_s.arg(m_name));
+    m_overlay->showPlan(planFor(paths, m_origin != Origin::Nothing),
+                        m_origin == Origin::ThisComputer ? tr("this computer") : u"“%1”"_s.arg(m_name));
     event->setDropAction(Qt::CopyAction);
     event->accept();
 }

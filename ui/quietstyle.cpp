@@ -22,7 +22,8 @@ int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ScrollBarExtent: return scrollBarExtent;
     case PM_ScrollBarSliderMin: return shortestSlider;
     case PM_HeaderMargin: return 7;
-    case PM_FocusFrameHMargin: return qobject_cast<const QAbstractItemView *>(widget) ? 7 : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_FocusFrameHMargin:
+        return qobject_cast<const QAbstractItemView *>(widget) ? 7 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ToolBarItemSpacing: return 4;
     case PM_ToolBarItemMargin: return 6;
     case PM_ToolBarFrameWidth: return 0;
@@ -80,9 +81,7 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
         painter->fillRect(rect, option->palette.color(QPalette::Window));
         drawLine(painter, option->palette, rect.bottomLeft(), rect.bottomRight());
         return;
-    case CE_Splitter:
-        painter->fillRect(rect, coloursOf(option->palette).line);
-        return;
+    case CE_Splitter: painter->fillRect(rect, coloursOf(option->palette).line); return;
     default: break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
@@ -129,15 +128,11 @@ static void drawCheckBox(QPainter *painter, const QStyleOption &option)
 void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
-    case PE_FrameTabBarBase:
-        drawLine(painter, option->palette, option->rect.bottomLeft(), option->rect.bottomRight());
-        return;
+    case PE_FrameTabBarBase: drawLine(painter, option->palette, option->rect.bottomLeft(), option->rect.bottomRight()); return;
     case PE_FrameStatusBarItem: return;
     case PE_IndicatorCheckBox: drawCheckBox(painter, *option); return;
     case PE_FrameLineEdit: drawField(painter, *option); return;
-    case PE_PanelStatusBar:
-        drawLine(painter, option->palette, option->rect.topLeft(), option->rect.topRight());
-        return;
+    case PE_PanelStatusBar: drawLine(painter, option->palette, option->rect.topLeft(), option->rect.topRight()); return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
@@ -156,10 +151,14 @@ QRect QuietStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     const bool isHorizontal = bar->orientation == Qt::Horizontal;
     const int length = isHorizontal ? bar->rect.width() : bar->rect.height();
     const qint64 range = qint64(bar->maximum) - bar->minimum;
-    const int slider = range <= 0 ? length : qBound(qMin(shortestSlider, length), int(bar->pageStep * qint64(length) / (range + bar->pageStep)), length);
+    const int slider = range <= 0
+        ? length
+        : qBound(qMin(shortestSlider, length), int(bar->pageStep * qint64(length) / (range + bar->pageStep)), length);
     const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
     QRect rect; // of the groove when everything along it is taken
-    const auto piece = [&](int from, int size) { return isHorizontal ? QRect(from, 0, size, bar->rect.height()) : QRect(0, from, bar->rect.width(), size); };
+    const auto piece = [&](int from, int size) {
+        return isHorizontal ? QRect(from, 0, size, bar->rect.height()) : QRect(0, from, bar->rect.width(), size);
+    };
     switch (part) {
     case SC_ScrollBarGroove: rect = piece(0, length); break;
     case SC_ScrollBarSlider: rect = piece(start, slider); break;
@@ -170,7 +169,8 @@ QRect QuietStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     return visualRect(bar->direction, bar->rect, rect.translated(bar->rect.topLeft()));
 }
 
-void QuietStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+void QuietStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                    const QWidget *widget) const
 {
     const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
     if (!bar) {

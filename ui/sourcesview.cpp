@@ -89,7 +89,8 @@ SourcesView::SourcesView(Syntaxes *syntaxes, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
 
-    connect(m_list, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) { showSource(item ? m_list->indexOfTopLevelItem(item) : -1); });
+    connect(m_list, &QTreeWidget::currentItemChanged, this,
+            [this](QTreeWidgetItem *item) { showSource(item ? m_list->indexOfTopLevelItem(item) : -1); });
     connect(m_streams, &QTabBar::currentChanged, this, [this] { m_code->setBytes(shownBytes()); });
     connect(m_copy, &QToolButton::clicked, this, [this] { copyToClipboard(QString::fromUtf8(shownBytes())); });
 }
@@ -122,7 +123,8 @@ static QString kindText(const SourceRecord &source)
 {
     switch (source.kind) {
     case SourceRecord::Kind::Command: return SourcesView::tr("Command");
-    case SourceRecord::Kind::File: return source.files > 1 ? SourcesView::tr("%n file(s)", nullptr, int(source.files)) : SourcesView::tr("File");
+    case SourceRecord::Kind::File:
+        return source.files > 1 ? SourcesView::tr("%n file(s)", nullptr, int(source.files)) : SourcesView::tr("File");
     case SourceRecord::Kind::Call: return SourcesView::tr("System call");
     }
     Q_UNREACHABLE();
@@ -151,8 +153,8 @@ void SourcesView::setSection(const Section &section)
     if (m_sources.empty()) {
         const bool isOpen = !isOver(section.state);
         m_none->explain(icon(u"command"_s, Tint::Subtle), isOpen ? tr("Nothing asked yet") : tr("No sources"),
-                     isOpen ? tr("The commands and files behind this section appear here once it was collected.")
-                            : tr("This report does not say where the facts of this section came from."));
+                        isOpen ? tr("The commands and files behind this section appear here once it was collected.")
+                               : tr("This report does not say where the facts of this section came from."));
         m_pages->setCurrentWidget(m_none);
         return;
     }
@@ -201,7 +203,7 @@ void SourcesView::showSource(int row)
         m_why->explain(stateIcon(outcomeState(source)), outcomeText(source), errorSentence(*source.error));
     else if (source.bytes > 0)
         m_why->explain(icon(u"file"_s, Tint::Subtle), tr("The raw output is not kept"),
-                    tr("A report holds the facts, not the outputs they were read from. A recording holds both."));
+                       tr("A report holds the facts, not the outputs they were read from. A recording holds both."));
     else
         m_why->explain(icon(u"info"_s, Tint::Subtle), tr("An empty answer"), tr("The source answered, and had nothing to say."));
     m_answer->setCurrentWidget(m_why);

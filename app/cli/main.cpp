@@ -5,6 +5,10 @@
 
 #include <QCoreApplication>
 
+#include <clocale>
+#include <langinfo.h>
+#include <memory>
+
 using namespace Qt::StringLiterals;
 using namespace prose;
 
@@ -27,9 +31,37 @@ bool parseArguments(QCommandLineParser &parser, const QStringList &arguments, in
 
 } // namespace prose
 
+/// Qt needs UTF-8 and complains of other locales on standard error; nothing that we print depends on them. The variable is put
+/// back, because the report shows it.
+class Utf8Locale
+{
+public:
+    Utf8Locale()
+    {
+        std::setlocale(LC_ALL, "");
+        m_isSet = qstrcmp(::nl_langinfo(CODESET), "UTF-8") != 0;
+        if (m_isSet)
+            qputenv("LC_ALL", "C.UTF-8");
+    }
+    ~Utf8Locale()
+    {
+        if (m_isSet && m_before.isNull())
+            qunsetenv("LC_ALL");
+        else if (m_isSet)
+            qputenv("LC_ALL", m_before);
+    }
+    Q_DISABLE_COPY_MOVE(Utf8Locale)
+
+private:
+    QByteArray m_before = qgetenv("LC_ALL");
+    bool m_isSet = false;
+};
+
 int main(int argc, char *argv[])
 {
+    auto locale = std::make_unique<Utf8Locale>();
     QCoreApplication application(argc, argv);
+    locale.reset();
     QCoreApplication::setApplicationName(u"prose"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PROSE_VERSION));
 

@@ -26,20 +26,23 @@ static void printSources(const Report &report)
     for (const Section &section : report.sections) {
         if (section.state == State::Skipped)
             continue;
-        std::fprintf(stderr, "%-18s %-11s %8s\n", qPrintable(section.id), stateWord(section.state).data(), qPrintable(durationText(section.duration, QLocale::c())));
+        std::fprintf(stderr, "%-18s %-11s %8s\n", qPrintable(section.id), stateWord(section.state).data(),
+                     qPrintable(durationText(section.duration, QLocale::c())));
         for (const SourceRecord &source : section.sources) {
             const QString outcome = source.error ? QString(kindWord(source.error->kind))
                 : source.isRemembered            ? u"remembered"_s
                 : source.exitCode.value_or(0)    ? u"exit %1"_s.arg(*source.exitCode)
                                                  : u"%1 B"_s.arg(source.bytes);
-            std::fprintf(stderr, "  %8s  %-10s %s\n", qPrintable(durationText(source.duration, QLocale::c())), qPrintable(outcome), qPrintable(source.name()));
+            std::fprintf(stderr, "  %8s  %-10s %s\n", qPrintable(durationText(source.duration, QLocale::c())), qPrintable(outcome),
+                         qPrintable(source.name()));
         }
     }
 }
 
 static int exitCodeOf(const Report &report)
 {
-    const auto collected = std::ranges::count_if(report.sections, [](const Section &s) { return s.state != State::Skipped && s.state != State::Unavailable; });
+    const auto collected = std::ranges::count_if(
+        report.sections, [](const Section &s) { return s.state != State::Skipped && s.state != State::Unavailable; });
     const auto failed = std::ranges::count_if(report.sections, [](const Section &s) { return s.state == State::Failed; });
     const bool anyLate = std::ranges::any_of(report.sections, &Section::timedOut);
     const bool isNothingAsked = std::ranges::all_of(report.sections, [](const Section &s) { return s.state == State::Skipped; });
@@ -57,15 +60,18 @@ int reportCommand(const QStringList &arguments)
 
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Inspects this computer and prints a report.\n\n"
-        "Commands:\n  prose [report] [options]       this report\n"
-        "  prose diff OLD NEW [options]   compare two reports, recordings or \"live\"\n"
-        "  prose sections [-f json]       what is collected, and from where"));
+                                        "Commands:\n  prose [report] [options]       this report\n"
+                                        "  prose diff OLD NEW [options]   compare two reports, recordings or \"live\"\n"
+                                        "  prose sections [-f json]       what is collected, and from where"));
     parser.addOptions({
-        {{u"f"_s, u"format"_s}, tr("text or json. Without it: by the output file's ending, text on a terminal, JSON in a pipe."), u"format"_s},
+        {{u"f"_s, u"format"_s},
+         tr("text or json. Without it: by the output file's ending, text on a terminal, JSON in a pipe."),
+         u"format"_s},
         {{u"o"_s, u"output"_s}, tr("Write to this file instead of standard output."), u"file"_s},
         {u"sections"_s, tr("Only these sections: %1.").arg(ids.join(u',')), u"ids"_s},
         {u"skip"_s, tr("Leave out these sections."), u"ids"_s},
-        {u"mode"_s, tr("deep, or fast: without what takes its time and is seldom wanted (sizes of folders, fonts, logs)."), u"mode"_s, u"deep"_s},
+        {u"mode"_s, tr("deep, or fast: without what takes its time and is seldom wanted (sizes of folders, fonts, logs)."), u"mode"_s,
+         u"deep"_s},
         {u"include-personal"_s, tr("Keep names, addresses and serial numbers; otherwise they are replaced by stand-ins.")},
         {u"replay"_s, tr("Inspect a recording instead of this computer."), u"folder"_s},
         {u"record"_s, tr("Also keep a recording of what the computer answered, personal values replaced."), u"folder"_s},

@@ -105,8 +105,8 @@ void showProgress(const Report &report)
         if (section.state == State::Running)
             running += section.id;
     }
-    const QString line = QCoreApplication::translate("prose", "%1 of %2 sections %3")
-                             .arg(over).arg(report.sections.size()).arg(running.join(u", "_s));
+    const QString line =
+        QCoreApplication::translate("prose", "%1 of %2 sections %3").arg(over).arg(report.sections.size()).arg(running.join(u", "_s));
     std::fprintf(stderr, "\r\033[K%s", qPrintable(line.left(std::max(terminalWidth() - 1, 20))));
     std::fflush(stderr);
 }

@@ -50,7 +50,8 @@ public:
             job.section.id = spec.info.id;
             job.section.info = &spec.info;
             job.section.root = spec.info.blank;
-            job.section.limit = std::chrono::milliseconds(qint64(std::chrono::milliseconds(spec.info.limit).count() * m_options.timeoutScale));
+            job.section.limit = std::chrono::milliseconds(
+                qint64(std::chrono::milliseconds(spec.info.limit).count() * m_options.timeoutScale));
             m_jobs.push_back(std::move(job));
         }
     }
@@ -98,9 +99,9 @@ private:
     bool isReady(const Job &job)
     {
         return job.section.state == State::Waiting && std::ranges::all_of(job.spec->info.needs, [this](const QString &id) {
-            const Job *needed = find(id);
-            return !needed || isOver(needed->section.state);
-        });
+                   const Job *needed = find(id);
+                   return !needed || isOver(needed->section.state);
+               });
     }
 
     /// Starts what can start; says finished when nothing is left.
@@ -170,7 +171,7 @@ private:
         // Some facts are known without asking ("Darwin"); a section that got no answer at all has failed nevertheless.
         const bool knowsNothing = outcome.root == job.spec->info.blank || std::ranges::none_of(section.sources, hasAnswer);
         section.state = outcome.problems.empty() ? (outcome.unavailable.isEmpty() ? State::Complete : State::Unavailable)
-                      : knowsNothing             ? State::Failed
+            : knowsNothing                       ? State::Failed
                                                  : State::Partial;
         section.reason = outcome.unavailable;
         section.root = std::move(outcome.root);
@@ -201,8 +202,14 @@ Engine::~Engine()
     m_run->stop();
 }
 
-void Engine::start() { m_run->start(); }
-void Engine::stop() { m_run->stop(); }
+void Engine::start()
+{
+    m_run->start();
+}
+void Engine::stop()
+{
+    m_run->stop();
+}
 
 QStringList Engine::faults(const std::vector<SectionSpec> &specs)
 {

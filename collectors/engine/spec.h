@@ -89,6 +89,15 @@ struct Collected
             return std::nullopt;
         return take(std::move(result));
     }
+
+    /// The same, through a parser.
+    template<class Parser>
+    auto takeIfThere(Result<QByteArray> bytes, Parser parse, const QString &source = {}) -> decltype(take(bytes, parse, source))
+    {
+        if (!bytes && bytes.error().kind == Error::Kind::Missing)
+            return std::nullopt;
+        return take(std::move(bytes), parse, source);
+    }
 };
 
 /// A section as the engine sees it. Made by section<Facts>(); handed to the engine as data.

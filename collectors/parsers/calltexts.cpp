@@ -55,8 +55,8 @@ Result<std::vector<ListeningSocket>> parseSocketList(QByteArrayView text)
         return malformed(u"no list of sockets"_s);
     std::vector<ListeningSocket> sockets;
     for (const QJsonValue &item : document.array()) {
-        ListeningSocket socket{item["protocol"_L1].toString(), item["family"_L1].toString(), item["address"_L1].toString(),
-                               item["port"_L1].toInt(), {}, {}};
+        ListeningSocket socket{
+            item["protocol"_L1].toString(), item["family"_L1].toString(), item["address"_L1].toString(), item["port"_L1].toInt(), {}, {}};
         if (socket.protocol.isEmpty() || socket.address.isEmpty() || socket.port <= 0)
             return malformed(u"a socket without protocol, address or port"_s);
         if (item["pid"_L1].isDouble())
@@ -73,8 +73,11 @@ Result<FolderUsage> parseFolderUsage(QByteArrayView text)
     const QJsonObject object = QJsonDocument::fromJson(text.toByteArray()).object();
     if (!object["bytes"_L1].isDouble())
         return malformed(u"no size"_s);
-    FolderUsage usage{object["bytes"_L1].toInteger(), object["files"_L1].toInteger(), object["unreadable"_L1].toInteger(),
-                      object["complete"_L1].toBool(true), {}};
+    FolderUsage usage{object["bytes"_L1].toInteger(),
+                      object["files"_L1].toInteger(),
+                      object["unreadable"_L1].toInteger(),
+                      object["complete"_L1].toBool(true),
+                      {}};
     for (const QJsonValue &item : object["largest"_L1].toArray())
         usage.largest.emplace_back(item["path"_L1].toString(), item["bytes"_L1].toInteger());
     return usage;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/parsers/flatpakcontext.h"
 
-#include "collectors/parsers/keyvalue.h"
+#include "collectors/parsers/inigroups.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,28 +10,19 @@ namespace prose {
 
 Result<FlatpakContext> parseFlatpakContext(QByteArrayView text)
 {
-    FlatpakContext context;
-    bool isAnyGroup = text.trimmed().isEmpty(), isHere = false;
-    for (const QString &whole : textLines(text)) {
-        const QString line = whole.trimmed();
-        if (line.startsWith(u'[')) {
-            isAnyGroup = true;
-            isHere = line == "[Context]"_L1;
-        } else if (isHere) {
-            const QString key = line.section(u'=', 0, 0).trimmed();
-            const QStringList values = line.section(u'=', 1).trimmed().split(u';', Qt::SkipEmptyParts);
-            if (key == "shared"_L1)
-                context.shared = values;
-            else if (key == "sockets"_L1)
-                context.sockets = values;
-            else if (key == "devices"_L1)
-                context.devices = values;
-            else if (key == "filesystems"_L1)
-                context.filesystems = values;
-        }
-    }
-    if (!isAnyGroup)
+    const auto groups = parseIniGroups(text);
+    if (!groups)
+        return std::unexpected(groups.error());
+    if (!groups->empty() && groups->rbegin()->first.isEmpty()) // keys above all groups, and nothing else
         return malformed(u"no groups"_s);
+    const auto list = [&](const QString &key) {
+        return valueOf(*groups, u"Context"_s, key).value_or(QString()).split(u';', Qt::SkipEmptyParts);
+    };
+    FlatpakContext context;
+    context.shared = list(u"shared"_s);
+    context.sockets = list(u"sockets"_s);
+    context.devices = list(u"devices"_s);
+    context.filesystems = list(u"filesystems"_s);
     return context;
 }
 

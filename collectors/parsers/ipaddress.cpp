@@ -93,10 +93,10 @@ std::optional<QString> validMac(QStringView text)
 {
     const QList<QStringView> pairs = text.split(u':');
     const bool isMac = pairs.size() >= 6 && std::all_of(pairs.begin(), pairs.end(), [](QStringView pair) {
-        return pair.size() == 2 && std::all_of(pair.begin(), pair.end(), [](QChar c) {
-            return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
-        });
-    });
+                           return pair.size() == 2 && std::all_of(pair.begin(), pair.end(), [](QChar c) {
+                                      return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+                                  });
+                       });
     const bool isZero = std::all_of(pairs.begin(), pairs.end(), [](QStringView pair) { return pair == "00"_L1; });
     return isMac && !isZero ? std::optional(text.toString().toLower()) : std::nullopt;
 }

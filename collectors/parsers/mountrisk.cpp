@@ -47,7 +47,9 @@ static bool matches(const QString &component, const QString &name)
     const auto isSpecial = [](QChar c) { return c == u'*' || c == u'?' || c == u'['; };
     if (std::ranges::none_of(component, isSpecial))
         return component == name;
-    return QRegularExpression::fromWildcard(component, Qt::CaseSensitive, QRegularExpression::NonPathWildcardConversion).match(name).hasMatch();
+    return QRegularExpression::fromWildcard(component, Qt::CaseSensitive, QRegularExpression::NonPathWildcardConversion)
+        .match(name)
+        .hasMatch();
 }
 
 /// Whether looking for the pattern touches the mount point itself or something below it.

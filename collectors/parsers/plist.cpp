@@ -77,12 +77,9 @@ std::optional<QVariant> variantOf(plist_t node, int level)
     if (!node || level > deepestLevel)
         return std::nullopt;
     switch (plist_get_node_type(node)) {
-    case PLIST_DICT:
-        return mapOf(node, level);
-    case PLIST_ARRAY:
-        return listOf(node, level);
-    case PLIST_STRING:
-        return stringOf(node);
+    case PLIST_DICT: return mapOf(node, level);
+    case PLIST_ARRAY: return listOf(node, level);
+    case PLIST_STRING: return stringOf(node);
     case PLIST_BOOLEAN: {
         uint8_t isTrue = 0;
         plist_get_bool_val(node, &isTrue);
@@ -120,10 +117,8 @@ std::optional<QVariant> variantOf(plist_t node, int level)
         plist_get_uid_val(node, &uid);
         return QVariant(quint64(uid));
     }
-    case PLIST_NULL:
-        return QVariant::fromValue(nullptr);
-    default:
-        return std::nullopt;
+    case PLIST_NULL: return QVariant::fromValue(nullptr);
+    default: return std::nullopt;
     }
 }
 
@@ -250,16 +245,13 @@ QJsonValue plistToJson(const QVariant &value)
             array += plistToJson(item);
         return array;
     }
-    case QMetaType::QByteArray:
-        return QString::fromLatin1(value.toByteArray().toBase64());
-    case QMetaType::QDateTime:
-        return value.toDateTime().toString(Qt::ISODate);
+    case QMetaType::QByteArray: return QString::fromLatin1(value.toByteArray().toBase64());
+    case QMetaType::QDateTime: return value.toDateTime().toString(Qt::ISODate);
     case QMetaType::ULongLong: {
         const quint64 number = value.toULongLong();
         return number <= quint64(std::numeric_limits<qint64>::max()) ? QJsonValue(qint64(number)) : QJsonValue(double(number));
     }
-    default:
-        return QJsonValue::fromVariant(value);
+    default: return QJsonValue::fromVariant(value);
     }
 }
 

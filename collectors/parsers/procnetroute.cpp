@@ -50,7 +50,7 @@ struct Ipv4Row
     quint32 destination, gateway, flags, mask;
     qint64 metric;
 };
-}
+} // namespace
 
 static std::optional<Ipv4Row> ipv4Row(const QByteArray &line)
 {
@@ -117,8 +117,12 @@ static std::optional<RouteRecord> ipv6Route(const QByteArray &line)
     const auto prefix = hexNumber(w[1]), metric = hexNumber(w[5]), flags = hexNumber(w[8]);
     if (!destination || !gateway || !prefix || *prefix > 128 || !metric || !flags)
         return std::nullopt;
-    return RouteRecord{QString::fromUtf8(w[9]), *destination, int(*prefix),
-                       gateway == "::"_L1 ? std::nullopt : gateway, qint64(*metric), (*flags & Up) && !(*flags & Reject)};
+    return RouteRecord{QString::fromUtf8(w[9]),
+                       *destination,
+                       int(*prefix),
+                       gateway == "::"_L1 ? std::nullopt : gateway,
+                       qint64(*metric),
+                       (*flags & Up) && !(*flags & Reject)};
 }
 
 Result<std::vector<RouteRecord>> parseProcNetIpv6Route(QByteArrayView text)

@@ -221,7 +221,8 @@ QCoro::Task<Collected<Applications>> collectApplicationsOnLinux(Inputs in)
                                      u"~/.local/share/flatpak/app/*/current/active/files/*/*/resources/app.asar"_s,
                                      u"/snap/*/current/resources/app.asar"_s, u"/snap/*/current/*/resources/app.asar"_s,
                                      u"/snap/*/current/usr/share/*/resources/app.asar"_s});
-    const auto variables = out.take(co_await askingVariables, parseEnvironment, u"environment"_s).value_or(std::map<QString, QString>());
+    const auto variables = out.takeIfThere(co_await askingVariables, parseEnvironment, u"environment"_s)
+                               .value_or(std::map<QString, QString>());
     const auto home = variables.find(u"HOME"_s);
     const QStringList folders = desktopFolders(variables, home == variables.end() ? QString() : home->second);
     QStringList patterns;
@@ -234,7 +235,7 @@ QCoro::Task<Collected<Applications>> collectApplicationsOnLinux(Inputs in)
     const QString names = programNames(found.applications).join(u' ');
     ProgramList programs;
     if (!names.isEmpty())
-        programs = out.take(co_await in.call(u"programs"_s, names), parseProgramList, u"programs"_s).value_or(ProgramList());
+        programs = out.takeIfThere(co_await in.call(u"programs"_s, names), parseProgramList, u"programs"_s).value_or(ProgramList());
     const SystemPackages packages = co_await askingPackages;
     std::ranges::copy(packages.problems, std::back_inserter(out.problems));
     QStringList lists, parts;

@@ -122,7 +122,7 @@ static QCoro::Task<Collected<BackupTools>> collectOnLinux(Inputs in)
     Collected<BackupTools> out;
     ProgramList found;
     if (const auto text = out.takeIfThere(programText)) // not there: a recording that has none
-        found = out.take(Result<QByteArray>(*text), parseProgramList, u"programs"_s).value_or(found);
+        found = out.takeIfThere(Result<QByteArray>(*text), parseProgramList, u"programs"_s).value_or(found);
     GvdbTable dconf;
     if (files.has(userDconf))
         dconf = out.take(files.at(userDconf), parseGvdb, userDconf).value_or(dconf);

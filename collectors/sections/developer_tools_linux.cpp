@@ -175,6 +175,8 @@ QCoro::Task<Collected<DeveloperTools>> collectDeveloperToolsOnLinux(Inputs in)
     auto findingExtensions = editorExtensions(in);
 
     const FoundTools found = co_await findingTools;
+    if (!found.isKnown)
+        out.unavailable = u"Which programs this machine has is not known"_s;
     auto findingDocker = dockerReport(in, found);
     auto findingPodman = podmanReport(in, found);
     auto findingBrowsers = browsers(in, found);

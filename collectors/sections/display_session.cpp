@@ -132,7 +132,7 @@ static QCoro::Task<Collected<DisplaySession>> collectOnLinux(Inputs in)
     Collected<DisplaySession> out;
     DisplaySession &facts = out.facts;
     const auto text = out.takeIfThere(environment); // not there: a recording that has none
-    const auto variables = text ? out.take(Result<QByteArray>(*text), parseEnvironment, u"environment"_s) : std::nullopt;
+    const auto variables = text ? out.takeIfThere(Result<QByteArray>(*text), parseEnvironment, u"environment"_s) : std::nullopt;
     if (variables) {
         const auto variable = [&](const QString &name) {
             const auto it = variables->find(name);

@@ -194,7 +194,7 @@ QCoro::Task<Collected<Environment>> collectEnvironmentOnLinux(Inputs in)
     const Files services = co_await namingServices;
     Environment &environment = out.facts;
 
-    if (auto variables = out.take(variableText, parseEnvironment, u"environment"_s)) {
+    if (auto variables = out.takeIfThere(variableText, parseEnvironment, u"environment"_s)) {
         if (variables->contains(u"SHELL"_s))
             environment.shell = variables->at(u"SHELL"_s);
         if (variables->contains(u"PATH"_s))
@@ -209,7 +209,7 @@ QCoro::Task<Collected<Environment>> collectEnvironmentOnLinux(Inputs in)
 
     // All that may answer are asked for at once, above; only which interpreter to ask for its version is known late.
     QString interpreter;
-    if (const auto programs = out.take(programText, parseProgramList, u"programs"_s)) {
+    if (const auto programs = out.takeIfThere(programText, parseProgramList, u"programs"_s)) {
         const std::vector<Program> found = programs->value(u"python3"_s);
         if (!found.empty()) {
             environment.pythonExecutable = found.front().path;

@@ -26,7 +26,8 @@ namespace {
 void setProcessor(Collected<Hardware> &out, const Files &files)
 {
     Hardware &hardware = out.facts;
-    const auto info = files.has(u"/proc/cpuinfo"_s) ? out.take(files.at(u"/proc/cpuinfo"_s), parseCpuInfo, u"/proc/cpuinfo"_s) : std::nullopt;
+    const auto info = files.has(u"/proc/cpuinfo"_s) ? out.take(files.at(u"/proc/cpuinfo"_s), parseCpuInfo, u"/proc/cpuinfo"_s)
+                                                    : std::nullopt;
     if (info) {
         hardware.cpu = processorName(*info);
         hardware.cpuCores = qint64(info->processors.size());
@@ -211,7 +212,8 @@ QCoro::Task<std::vector<QString>> gpuNames(Inputs in, Files files, Files driverF
         QString name = u"PCI %1:%2"_s.arg(vendor, 4, 16, QLatin1Char('0')).arg(device, 4, 16, QLatin1Char('0'));
         if (const auto it = known.find(gpu.id); it != known.end())
             name = it->device.isEmpty() ? u"%1 (%2)"_s.arg(shortName(*it), name) : shortName(*it);
-        const auto driverTable = keyValueTable(driverFiles.at(u"/proc/driver/nvidia/gpus/%1/information"_s.arg(gpu.slot)).value_or(QByteArray()), u':');
+        const auto driverTable = keyValueTable(
+            driverFiles.at(u"/proc/driver/nvidia/gpus/%1/information"_s.arg(gpu.slot)).value_or(QByteArray()), u':');
         names.push_back(withMemory(valueOf(driverTable, u"Model"_s).value_or(name), gpu.videoMemoryBytes));
     }
     for (const QString &name : chipGpus(files))
@@ -297,18 +299,29 @@ void setDisplays(Collected<Hardware> &out, const Files &files)
 
 QCoro::Task<Collected<Hardware>> collectHardwareOnLinux(Inputs in)
 {
-    auto filesTask = in.read(processorDetailPatterns() + QStringList{
-        u"/proc/cpuinfo"_s, u"/proc/meminfo"_s, u"/proc/vmstat"_s, u"/sys/devices/system/cpu/online"_s,
-        u"/sys/devices/system/cpu/cpu[0-9]*/topology/physical_package_id"_s, u"/sys/devices/system/cpu/cpu[0-9]*/topology/core_id"_s,
-        u"/sys/bus/pci/devices/*/class"_s, u"/sys/bus/pci/devices/*/vendor"_s, u"/sys/bus/pci/devices/*/device"_s,
-        u"/sys/bus/pci/devices/*/mem_info_vram_total"_s,
-        u"/sys/class/drm/card*/device/uevent"_s, u"/sys/class/drm/card*-*/status"_s, u"/sys/class/drm/card*-*/modes"_s,
-        u"/sys/class/drm/card*-*/edid"_s,
-    });
+    auto filesTask = in.read(processorDetailPatterns()
+                             + QStringList{
+                                 u"/proc/cpuinfo"_s,
+                                 u"/proc/meminfo"_s,
+                                 u"/proc/vmstat"_s,
+                                 u"/sys/devices/system/cpu/online"_s,
+                                 u"/sys/devices/system/cpu/cpu[0-9]*/topology/physical_package_id"_s,
+                                 u"/sys/devices/system/cpu/cpu[0-9]*/topology/core_id"_s,
+                                 u"/sys/bus/pci/devices/*/class"_s,
+                                 u"/sys/bus/pci/devices/*/vendor"_s,
+                                 u"/sys/bus/pci/devices/*/device"_s,
+                                 u"/sys/bus/pci/devices/*/mem_info_vram_total"_s,
+                                 u"/sys/class/drm/card*/device/uevent"_s,
+                                 u"/sys/class/drm/card*-*/status"_s,
+                                 u"/sys/class/drm/card*-*/modes"_s,
+                                 u"/sys/class/drm/card*-*/edid"_s,
+                             });
     // Apart from the rest, as it is no news that these refuse to be read: a sensor asleep, pressure not measured.
     auto mayRefuseTask = in.read({
-        u"/proc/pressure/memory"_s, u"/proc/driver/nvidia/gpus/*/information"_s,
-        u"/sys/class/thermal/thermal_zone*/type"_s, u"/sys/class/thermal/thermal_zone*/temp"_s,
+        u"/proc/pressure/memory"_s,
+        u"/proc/driver/nvidia/gpus/*/information"_s,
+        u"/sys/class/thermal/thermal_zone*/type"_s,
+        u"/sys/class/thermal/thermal_zone*/temp"_s,
         u"/sys/devices/system/cpu/cpu[0-9]*/thermal_throttle/package_throttle_count"_s,
         u"/sys/devices/system/cpu/cpu[0-9]*/thermal_throttle/core_throttle_count"_s,
     });

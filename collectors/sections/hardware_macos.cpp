@@ -85,8 +85,9 @@ std::optional<QString> connectionWord(const std::optional<QString> &type)
         QLatin1StringView token, word;
     };
     static constexpr Word words[] = {
-        {"spdisplays_internal"_L1, "Internal"_L1}, {"spdisplays_displayport"_L1, "DisplayPort"_L1}, {"spdisplays_hdmi"_L1, "HDMI"_L1},
-        {"spdisplays_thunderbolt"_L1, "Thunderbolt"_L1}, {"spdisplays_vga"_L1, "VGA"_L1}, {"spdisplays_dvi"_L1, "DVI"_L1},
+        {"spdisplays_internal"_L1, "Internal"_L1}, {"spdisplays_displayport"_L1, "DisplayPort"_L1},
+        {"spdisplays_hdmi"_L1, "HDMI"_L1},         {"spdisplays_thunderbolt"_L1, "Thunderbolt"_L1},
+        {"spdisplays_vga"_L1, "VGA"_L1},           {"spdisplays_dvi"_L1, "DVI"_L1},
     };
     for (const Word &known : words) {
         if (type->startsWith(known.token))
@@ -107,8 +108,9 @@ std::optional<QString> depthWords(const std::optional<QString> &token)
     if (!token)
         return std::nullopt;
     static const QHash<QString, QString> words{
-        {u"CGSEightBitColor"_s, u"8-bit Color"_s}, {u"CGSSixteenBitColor"_s, u"16-bit Color"_s}, {u"CGSTwentyfourBitColor"_s, u"24-bit Color"_s},
-        {u"CGSThirtyBitColor"_s, u"30-bit Color"_s}, {u"CGSThirtytwoBitColor"_s, u"32-bit Color"_s},
+        {u"CGSEightBitColor"_s, u"8-bit Color"_s},       {u"CGSSixteenBitColor"_s, u"16-bit Color"_s},
+        {u"CGSTwentyfourBitColor"_s, u"24-bit Color"_s}, {u"CGSThirtyBitColor"_s, u"30-bit Color"_s},
+        {u"CGSThirtytwoBitColor"_s, u"32-bit Color"_s},
     };
     return words.value(*token, *token);
 }
@@ -210,7 +212,8 @@ std::optional<qint64> memoryOf(const QJsonObject &overview)
     return match.captured(1).toLongLong() << power;
 }
 
-void setMemory(Collected<Hardware> &out, const QJsonObject &overview, const Sysctl &kernel, const Sysctl &more, const std::optional<VmStat> &vm)
+void setMemory(Collected<Hardware> &out, const QJsonObject &overview, const Sysctl &kernel, const Sysctl &more,
+               const std::optional<VmStat> &vm)
 {
     MemoryPressure &pressure = out.facts.memoryPressure;
     const auto installed = kernel.number(u"hw.memsize"_s);
@@ -256,11 +259,13 @@ Sysctl sysctlOf(Collected<Hardware> &out, const Result<Output> &output, const Co
 
 QCoro::Task<Collected<Hardware>> collectHardwareOnMac(Inputs in)
 {
-    const Command machine{u"/usr/sbin/sysctl"_s, {u"hw.model"_s, u"hw.memsize"_s, u"hw.nperflevels"_s, u"hw.perflevel0.name"_s,
-                                                  u"hw.perflevel0.physicalcpu"_s, u"machdep.cpu.brand_string"_s}};
-    const Command state{u"/usr/sbin/sysctl"_s, {u"hw.ncpu"_s, u"hw.physicalcpu"_s, u"hw.perflevel1.name"_s, u"hw.perflevel1.physicalcpu"_s,
-                                                u"hw.perflevel2.name"_s, u"hw.perflevel2.physicalcpu"_s, u"vm.swapusage"_s,
-                                                u"kern.memorystatus_vm_pressure_level"_s}};
+    const Command machine{u"/usr/sbin/sysctl"_s,
+                          {u"hw.model"_s, u"hw.memsize"_s, u"hw.nperflevels"_s, u"hw.perflevel0.name"_s, u"hw.perflevel0.physicalcpu"_s,
+                           u"machdep.cpu.brand_string"_s}};
+    const Command state{u"/usr/sbin/sysctl"_s,
+                        {u"hw.ncpu"_s, u"hw.physicalcpu"_s, u"hw.perflevel1.name"_s, u"hw.perflevel1.physicalcpu"_s,
+                         u"hw.perflevel2.name"_s, u"hw.perflevel2.physicalcpu"_s, u"vm.swapusage"_s,
+                         u"kern.memorystatus_vm_pressure_level"_s}};
     auto machineTask = in.runAnyExit(machine);
     auto stateTask = in.runAnyExit(state);
     auto overviewTask = systemProfile(in, "SPHardwareDataType"_L1);

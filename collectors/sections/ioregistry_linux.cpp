@@ -288,11 +288,13 @@ QCoro::Task<Collected<IoRegistry>> collectIoRegistryOnLinux(Inputs in)
     auto reading = in.read(patterns);
     auto linking = in.links(
         {u"/sys/bus/pci/devices/*/driver"_s, u"/sys/bus/usb/devices/*/driver"_s, u"/sys/bus/virtio/devices/*/driver"_s});
-    auto naming = in.names({u"/sys/class/ieee80211/*"_s, u"/sys/class/bluetooth/hci*"_s});
+    auto naming = in.names({u"/sys/bus"_s, u"/sys/class/ieee80211/*"_s, u"/sys/class/bluetooth/hci*"_s});
     const Files files = co_await reading;
     const Files links = co_await linking;
     const Files names = co_await naming;
     Collected<IoRegistry> out;
+    if (!names.has(u"/sys/bus"_s))
+        out.unavailable = u"/sys is not mounted here, and devices are seen there only"_s;
     for (Error &error : files.failures())
         out.problems.push_back(std::move(error));
 

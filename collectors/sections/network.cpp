@@ -26,14 +26,16 @@ const Fields<Network> Network::fields = {
     field("hostname", QT_TRANSLATE_NOOP("Report", "Host name"), &Network::hostname).personal(Personal::Host).absentAs(u"Unknown"_s),
     field("primary_interface", QT_TRANSLATE_NOOP("Report", "Main interface"), &Network::primaryInterface).absentAs(u"Unknown"_s),
     field("ipv4_address", QT_TRANSLATE_NOOP("Report", "IPv4 address"), &Network::ipv4Address)
-        .personal(Personal::Address).absentAs(u"Unknown"_s),
+        .personal(Personal::Address)
+        .absentAs(u"Unknown"_s),
     field("public_ip", QT_TRANSLATE_NOOP("Report", "Public address"), &Network::publicIp)
-        .personal(Personal::Address).absentAs(u"Not collected"_s),
+        .personal(Personal::Address)
+        .absentAs(u"Not collected"_s),
     field("gateway", QT_TRANSLATE_NOOP("Report", "Gateway"), &Network::gateway).personal(Personal::Address).absentAs(u"Unknown"_s),
     field("subnet_mask", QT_TRANSLATE_NOOP("Report", "Subnet mask"), &Network::subnetMask)
-        .personal(Personal::Address).absentAs(u"Unknown"_s),
-    field("mac_address", QT_TRANSLATE_NOOP("Report", "MAC address"), &Network::macAddress)
-        .personal(Personal::Mac).absentAs(u"Unknown"_s),
+        .personal(Personal::Address)
+        .absentAs(u"Unknown"_s),
+    field("mac_address", QT_TRANSLATE_NOOP("Report", "MAC address"), &Network::macAddress).personal(Personal::Mac).absentAs(u"Unknown"_s),
     field("dns_servers", QT_TRANSLATE_NOOP("Report", "DNS servers"), &Network::dnsServers).personal(Personal::Address),
     field("wifi_ssid", QT_TRANSLATE_NOOP("Report", "Wi-Fi network"), &Network::wifiSsid).personal(Personal::Network),
     field("firewall_status", QT_TRANSLATE_NOOP("Report", "Firewall"), &Network::firewallStatus).absentAs(u"Unknown"_s),
@@ -73,10 +75,21 @@ NetworkInterface interfaceFacts(const InterfaceRecord &record)
 QString interfaceKindName(const QString &kind)
 {
     static const QHash<QString, QString> names = {
-        {u"wifi"_s, u"Wi-Fi"_s}, {u"ethernet"_s, u"Ethernet"_s}, {u"bridge"_s, u"Bridge"_s}, {u"bond"_s, u"Bond"_s},
-        {u"vlan"_s, u"VLAN"_s}, {u"vxlan"_s, u"VXLAN"_s}, {u"wireguard"_s, u"WireGuard"_s}, {u"tunnel"_s, u"Tunnel"_s},
-        {u"tap"_s, u"TAP"_s}, {u"ppp"_s, u"PPP"_s}, {u"mobile"_s, u"Mobile broadband"_s}, {u"bluetooth"_s, u"Bluetooth"_s},
-        {u"infiniband"_s, u"InfiniBand"_s}, {u"thunderbolt"_s, u"Thunderbolt"_s}, {u"firewire"_s, u"FireWire"_s},
+        {u"wifi"_s, u"Wi-Fi"_s},
+        {u"ethernet"_s, u"Ethernet"_s},
+        {u"bridge"_s, u"Bridge"_s},
+        {u"bond"_s, u"Bond"_s},
+        {u"vlan"_s, u"VLAN"_s},
+        {u"vxlan"_s, u"VXLAN"_s},
+        {u"wireguard"_s, u"WireGuard"_s},
+        {u"tunnel"_s, u"Tunnel"_s},
+        {u"tap"_s, u"TAP"_s},
+        {u"ppp"_s, u"PPP"_s},
+        {u"mobile"_s, u"Mobile broadband"_s},
+        {u"bluetooth"_s, u"Bluetooth"_s},
+        {u"infiniband"_s, u"InfiniBand"_s},
+        {u"thunderbolt"_s, u"Thunderbolt"_s},
+        {u"firewire"_s, u"FireWire"_s},
         {u"virtual"_s, u"Virtual"_s},
     };
     return names.value(kind, kind);

@@ -20,9 +20,8 @@ struct VpnProgram
     QLatin1StringView program, name;
 };
 constexpr VpnProgram vpnPrograms[] = {
-    {"tailscale"_L1, "Tailscale"_L1},   {"wg-quick"_L1, "WireGuard"_L1},       {"openvpn"_L1, "OpenVPN"_L1},
-    {"nordvpn"_L1, "NordVPN"_L1},       {"expressvpn"_L1, "ExpressVPN"_L1},    {"protonvpn-app"_L1, "ProtonVPN"_L1},
-    {"mullvad"_L1, "Mullvad"_L1},
+    {"tailscale"_L1, "Tailscale"_L1},   {"wg-quick"_L1, "WireGuard"_L1},      {"openvpn"_L1, "OpenVPN"_L1}, {"nordvpn"_L1, "NordVPN"_L1},
+    {"expressvpn"_L1, "ExpressVPN"_L1}, {"protonvpn-app"_L1, "ProtonVPN"_L1}, {"mullvad"_L1, "Mullvad"_L1},
 };
 
 const QString ipv4Routes = u"/proc/net/route"_s;
@@ -38,8 +37,7 @@ class SysInterface
 public:
     SysInterface(const Files &contents, const Files &names, const QString &device)
         : m_contents(contents), m_names(names), m_folder(u"/sys/class/net/"_s + device + u'/'), m_device(device)
-    {
-    }
+    {}
 
     std::optional<QString> text(const QString &file) const { return m_contents.text(m_folder + file); }
     std::optional<qint64> number(const QString &file) const { return m_contents.number(m_folder + file); }
@@ -71,20 +69,16 @@ QString SysInterface::kind() const
     if (isTap())
         return u"tap"_s;
     switch (number(u"type"_s).value_or(-1)) { // ARPHRD_… of <linux/if_arp.h>
-    case 1:
-        return has(u"device"_s) ? u"ethernet"_s : u"virtual"_s;
-    case 32:
-        return u"infiniband"_s;
-    case 512:
-        return u"ppp"_s;
+    case 1: return has(u"device"_s) ? u"ethernet"_s : u"virtual"_s;
+    case 32: return u"infiniband"_s;
+    case 512: return u"ppp"_s;
     case 768: // IPIP
     case 769: // IP6 in IP6
     case 776: // SIT
     case 778: // GRE
     case 823: // GRE over IPv6
         return u"tunnel"_s;
-    default:
-        return u"virtual"_s;
+    default: return u"virtual"_s;
     }
 }
 
@@ -180,9 +174,8 @@ std::optional<QString> firewall(Collected<Network> &out, const Files &files, con
         if (word.startsWith("enabled="))
             isUfwOn = word.sliced(8).replace('"', "") == "yes";
     }
-    const bool isOtherOn = std::ranges::any_of(names.paths(), [](const QString &path) {
-        return path.endsWith("/firewalld.service"_L1) || path.endsWith("/nftables.service"_L1);
-    });
+    const bool isOtherOn = std::ranges::any_of(
+        names.paths(), [](const QString &path) { return path.endsWith("/firewalld.service"_L1) || path.endsWith("/nftables.service"_L1); });
     if (isOtherOn || isUfwOn == true)
         return u"Enabled"_s;
     return isUfwOn == false ? std::optional(u"Disabled"_s) : std::nullopt;

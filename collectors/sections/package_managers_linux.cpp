@@ -122,12 +122,15 @@ QCoro::Task<Collected<PackageManagers>> collectPackageManagersOnLinux(Inputs in)
     auto askingPackages = systemPackages(in);
 
     auto known = std::make_shared<PackageTools>();
-    auto programs = out.take(co_await askingPrograms, parseProgramList, u"programs"_s);
-    if (!programs)
-        co_return out; // nothing can be said of any of them
+    auto programs = out.takeIfThere(co_await askingPrograms, parseProgramList, u"programs"_s);
+    if (!programs) {
+        out.unavailable = u"Which programs this machine has is not known"_s; // an older recording
+        co_return out;
+    }
     known->programs = *std::move(programs);
-    known->variables = out.take(co_await askingEnvironment, parseEnvironment, u"environment"_s).value_or(std::map<QString, QString>());
-    if (const auto user = out.take(co_await askingUser, parseUser, u"user"_s)) {
+    known->variables = out.takeIfThere(co_await askingEnvironment, parseEnvironment, u"environment"_s)
+                           .value_or(std::map<QString, QString>());
+    if (const auto user = out.takeIfThere(co_await askingUser, parseUser, u"user"_s)) {
         known->user = user->name;
         known->variables.try_emplace(u"HOME"_s, user->home);
     }

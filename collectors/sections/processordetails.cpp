@@ -99,7 +99,8 @@ std::vector<ProcessorCache> cachesOf(const Files &files)
         seen.insert(name + u' ' + shared);
         const auto size = cacheBytes(files.text(folder + u"/size"_s).value_or(QString()));
         // Fast and slow cores of one machine have caches of different sizes.
-        const auto same = std::ranges::find_if(caches, [&](const ProcessorCache &cache) { return cache.name == name && cache.eachBytes == size; });
+        const auto same = std::ranges::find_if(caches,
+                                               [&](const ProcessorCache &cache) { return cache.name == name && cache.eachBytes == size; });
         if (same != caches.end())
             ++same->instances;
         else

@@ -207,8 +207,11 @@ QCoro::Task<Collected<Security>> collectSecurityOnLinux(Inputs in)
     auto askingKeys = in.names({u"/etc/apt/trusted.gpg"_s, u"/etc/apt/trusted.gpg.d/*"_s, u"/etc/apt/keyrings/*"_s, u"/etc/pki/rpm-gpg/*"_s,
                                 u"/etc/apk/keys/*"_s, u"/usr/share/pacman/keyrings/*.gpg"_s});
     auto askingRpm = in.names({u"/var/lib/rpm/*"_s, u"/usr/lib/sysimage/rpm/*"_s});
-    const ProgramList programs = out.take(co_await askingPrograms, parseProgramList, u"programs"_s).value_or(ProgramList());
+    const Result<QByteArray> programText = co_await askingPrograms;
+    const ProgramList programs = out.takeIfThere(programText, parseProgramList, u"programs"_s).value_or(ProgramList());
     const SystemPackages packages = co_await askingPackages;
+    if (!programText && packages.manager.isEmpty())
+        out.unavailable = u"Which programs this machine has is not known"_s;
     std::ranges::copy(packages.problems, std::back_inserter(out.problems));
     const Files there = co_await askingFolders;
     out.facts.tools = present(securityTools(), packages, programs, there);

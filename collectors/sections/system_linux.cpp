@@ -136,12 +136,22 @@ QCoro::Task<Collected<System>> collectSystemOnLinux(Inputs in)
     System &system = out.facts;
     auto unameTask = in.call(u"uname"_s);
     auto filesTask = in.read({
-        u"/etc/os-release"_s, u"/usr/lib/os-release"_s,
-        u"/proc/uptime"_s, u"/proc/stat"_s, u"/proc/loadavg"_s, u"/proc/self/mountinfo"_s,
-        u"/proc/device-tree/model"_s, u"/proc/device-tree/compatible"_s,
-        u"/sys/class/dmi/id/sys_vendor"_s, u"/sys/class/dmi/id/product_family"_s, u"/sys/class/dmi/id/product_name"_s,
-        u"/sys/class/dmi/id/product_version"_s, u"/sys/class/dmi/id/board_vendor"_s, u"/sys/class/dmi/id/board_name"_s,
-        u"/sys/block/*/dm/name"_s, u"/sys/block/*/dm/uuid"_s,
+        u"/etc/os-release"_s,
+        u"/usr/lib/os-release"_s,
+        u"/proc/uptime"_s,
+        u"/proc/stat"_s,
+        u"/proc/loadavg"_s,
+        u"/proc/self/mountinfo"_s,
+        u"/proc/device-tree/model"_s,
+        u"/proc/device-tree/compatible"_s,
+        u"/sys/class/dmi/id/sys_vendor"_s,
+        u"/sys/class/dmi/id/product_family"_s,
+        u"/sys/class/dmi/id/product_name"_s,
+        u"/sys/class/dmi/id/product_version"_s,
+        u"/sys/class/dmi/id/board_vendor"_s,
+        u"/sys/class/dmi/id/board_name"_s,
+        u"/sys/block/*/dm/name"_s,
+        u"/sys/block/*/dm/uuid"_s,
     });
     auto linksTask = in.links({u"/sys/dev/block/*"_s});
     auto slavesTask = in.names({u"/sys/block/*/slaves/*"_s});

@@ -26,8 +26,9 @@ struct Release
     const char *name;
 };
 constexpr Release releases[] = {
-    {10, 9, "Mavericks"}, {10, 10, "Yosemite"}, {10, 11, "El Capitan"}, {10, 12, "Sierra"}, {10, 13, "High Sierra"}, {10, 14, "Mojave"},
-    {10, 15, "Catalina"}, {11, 0, "Big Sur"}, {12, 0, "Monterey"}, {13, 0, "Ventura"}, {14, 0, "Sonoma"}, {15, 0, "Sequoia"}, {26, 0, "Tahoe"},
+    {10, 9, "Mavericks"}, {10, 10, "Yosemite"}, {10, 11, "El Capitan"}, {10, 12, "Sierra"},  {10, 13, "High Sierra"},
+    {10, 14, "Mojave"},   {10, 15, "Catalina"}, {11, 0, "Big Sur"},     {12, 0, "Monterey"}, {13, 0, "Ventura"},
+    {14, 0, "Sonoma"},    {15, 0, "Sequoia"},   {26, 0, "Tahoe"},
 };
 
 /// "macOS Sequoia"; "macOS 27" for one that came after this program; nothing for a text that is no version.
@@ -72,7 +73,8 @@ QCoro::Task<Collected<TimeMachine>> collectTimeMachine(Inputs in)
     auto statusTask = in.run({tmutil, {u"status"_s}});
     auto latestTask = in.runAnyExit({tmutil, {u"latestbackup"_s}});
     auto destinationTask = in.runAnyExit({tmutil, {u"destinationinfo"_s}});
-    auto automaticTask = in.runAnyExit({u"/usr/bin/defaults"_s, {u"read"_s, u"/Library/Preferences/com.apple.TimeMachine"_s, u"AutoBackup"_s}});
+    auto automaticTask = in.runAnyExit(
+        {u"/usr/bin/defaults"_s, {u"read"_s, u"/Library/Preferences/com.apple.TimeMachine"_s, u"AutoBackup"_s}});
 
     Collected<TimeMachine> out;
     const auto running = out.take(co_await statusTask, parseBackupRunning, u"tmutil status"_s);
@@ -99,7 +101,8 @@ QCoro::Task<Collected<TimeMachine>> collectTimeMachine(Inputs in)
     if (latest) {
         out.facts.lastBackup = latestBackup(latest->standardOutput);
         // Without a backup disk there is no last backup to be kept from us.
-        if (hasDestination == true && !out.facts.lastBackup && (latest->standardError + latest->standardOutput).contains("Full Disk Access"))
+        if (hasDestination == true && !out.facts.lastBackup
+            && (latest->standardError + latest->standardOutput).contains("Full Disk Access"))
             out.problems.push_back({Error::Kind::Denied, u"tmutil latestbackup"_s, u"requires Full Disk Access"_s});
     }
     // `defaults` cannot tell "never set" from "not permitted"; where nothing is set up it is the former.
@@ -203,7 +206,8 @@ QCoro::Task<Collected<System>> collectSystemOnMac(Inputs in)
                 system.marketingName = registryText(*entries, u"product-name"_s);
         }
     } else {
-        const Result<Output> names = co_await in.runAnyExit({u"/usr/bin/defaults"_s, {u"read"_s, u"com.apple.SystemProfiler"_s, u"CPU Names"_s}});
+        const Result<Output> names = co_await in.runAnyExit(
+            {u"/usr/bin/defaults"_s, {u"read"_s, u"com.apple.SystemProfiler"_s, u"CPU Names"_s}});
         if (names && names->exitCode == 0)
             system.marketingName = firstDefaultsValue(names->standardOutput);
     }

@@ -276,7 +276,7 @@ QCoro::Task<Collected<SystemPreferences>> collectSystemPreferencesOnLinux(Inputs
     SystemPreferences &facts = out.facts;
     std::map<QString, QString> variables;
     if (const auto text = out.takeIfThere(environment)) // not there: a recording that has none
-        variables = out.take(Result<QByteArray>(*text), parseEnvironment, u"environment"_s).value_or(variables);
+        variables = out.takeIfThere(Result<QByteArray>(*text), parseEnvironment, u"environment"_s).value_or(variables);
     const auto variable = [&](const QString &name) {
         const auto it = variables.find(name);
         return it == variables.end() || it->second.isEmpty() ? std::nullopt : std::optional(it->second);

@@ -148,7 +148,8 @@ QCoro::Task<FoundTools> findTools(Inputs in)
     FoundTools all;
     Collected<ProgramList> notes;
     const auto programText = co_await askingPrograms;
-    const ProgramList programs = notes.take(programText, parseProgramList, u"programs"_s).value_or(ProgramList{});
+    all.isKnown = programText || programText.error().kind != Error::Kind::Missing;
+    const ProgramList programs = notes.takeIfThere(programText, parseProgramList, u"programs"_s).value_or(ProgramList{});
     const auto userText = co_await askingUser;
     const auto user = userText ? parseUser(*userText) : std::unexpected(userText.error());
     const auto environmentText = co_await askingEnvironment;

@@ -37,7 +37,8 @@ static QByteArray identityOf(const QString &path)
 #else
     const timespec changed = info.st_mtim;
 #endif
-    const qint64 parts[] = {qint64(info.st_dev), qint64(info.st_ino), qint64(info.st_size), qint64(changed.tv_sec), qint64(changed.tv_nsec)};
+    const qint64 parts[] = {qint64(info.st_dev), qint64(info.st_ino), qint64(info.st_size), qint64(changed.tv_sec),
+                            qint64(changed.tv_nsec)};
     QByteArray identity;
     for (const qint64 part : parts)
         identity += QByteArray::number(part) + ':';

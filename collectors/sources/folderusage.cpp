@@ -143,9 +143,8 @@ Result<QByteArray> usageCall(const QString &folder, std::chrono::milliseconds li
     Usage total{.bytes = qint64(info.st_blocks) * 512};
     std::vector<std::pair<qint64, QString>> parts;
     Walk walk(limit, isStopped, info.st_dev);
-    walk.add(top, total, 0, [&](const char *name, const Usage &usage) {
-        parts.emplace_back(usage.bytes, folder + u'/' + QFile::decodeName(name));
-    });
+    walk.add(top, total, 0,
+             [&](const char *name, const Usage &usage) { parts.emplace_back(usage.bytes, folder + u'/' + QFile::decodeName(name)); });
     std::ranges::sort(parts, [](const auto &a, const auto &b) { return std::tuple(-a.first, a.second) < std::tuple(-b.first, b.second); });
     QJsonArray largest;
     for (size_t i = 0; i < std::min(parts.size(), size_t(largestCount)); ++i)

@@ -158,12 +158,9 @@ std::optional<Error> RecordingReader::addEntry(const QJsonObject &entry)
 std::optional<Error> RecordingReader::addFile(const QJsonObject &entry, const RecordedSources::Answer &answer)
 {
     using Asked = RecordedTree::Asked;
-    static const QHash<QString, Asked> askedWords{{{}, Asked::Contents},
-                                                  {u"contents"_s, Asked::Contents},
-                                                  {u"links"_s, Asked::Links},
-                                                  {u"names"_s, Asked::Names},
-                                                  {u"stats"_s, Asked::Stats},
-                                                  {u"listing"_s, Asked::Listing}};
+    static const QHash<QString, Asked> askedWords{{{}, Asked::Contents},      {u"contents"_s, Asked::Contents},
+                                                  {u"links"_s, Asked::Links}, {u"names"_s, Asked::Names},
+                                                  {u"stats"_s, Asked::Stats}, {u"listing"_s, Asked::Listing}};
 
     const QString path = entry["path"_L1].toString();
     if (!isWholePath(path))

@@ -288,9 +288,9 @@ DiffNode compareSections(const Section *left, const Section *right)
     const bool isLeft = left && (!left->root.isEmpty() || !right);
     const bool isRight = right && (!right->root.isEmpty() || !left);
     DiffNode node = isLeft && isRight ? compare(left->root, right->root, false)
-                  : isLeft ? oneSided(left->root, Kind::Removed, false)
-                  : isRight ? oneSided(right->root, Kind::Added, false)
-                            : compare(left->root, right->root, false);
+        : isLeft                      ? oneSided(left->root, Kind::Removed, false)
+        : isRight                     ? oneSided(right->root, Kind::Added, false)
+                                      : compare(left->root, right->root, false);
     const Section &known = left && left->info ? *left : right ? *right : *left;
     node.key = known.id;
     node.info = known.info;

@@ -38,8 +38,7 @@ struct Shape<std::vector<X>>
 };
 template<>
 struct Shape<QStringList> : Shape<std::vector<QString>>
-{
-};
+{};
 template<class X>
 struct Shape<std::map<QString, X>>
 {
@@ -100,16 +99,40 @@ struct FieldRow
     Field field;
     std::function<Node(const T &, const Field *)> node;
 
-    FieldRow personal(Personal kind) && { field.personal = kind; return std::move(*this); }
-    FieldRow volatile_() && { field.isVolatile = true; return std::move(*this); }
+    FieldRow personal(Personal kind) &&
+    {
+        field.personal = kind;
+        return std::move(*this);
+    }
+    FieldRow volatile_() &&
+    {
+        field.isVolatile = true;
+        return std::move(*this);
+    }
     /// Numbers that differ by less than this share of the larger one count as equal.
-    FieldRow within(double relative) && { field.tolerance = relative; return std::move(*this); }
+    FieldRow within(double relative) &&
+    {
+        field.tolerance = relative;
+        return std::move(*this);
+    }
     /// Comma-separated keys of the items that together name an item.
-    FieldRow identifiedBy(const char *keys) && { field.identity = QLatin1StringView(keys); return std::move(*this); }
+    FieldRow identifiedBy(const char *keys) &&
+    {
+        field.identity = QLatin1StringView(keys);
+        return std::move(*this);
+    }
     /// What the JSON says when there is no value, for readers of the kept schema.
-    FieldRow absentAs(QJsonValue value) && { field.fallback = std::move(value); return std::move(*this); }
+    FieldRow absentAs(QJsonValue value) &&
+    {
+        field.fallback = std::move(value);
+        return std::move(*this);
+    }
     /// Where it holds anything else, or nothing, the object ends here: {"installed": false}.
-    FieldRow lastUnless(QJsonValue value) && { field.lastUnless = std::move(value); return std::move(*this); }
+    FieldRow lastUnless(QJsonValue value) &&
+    {
+        field.lastUnless = std::move(value);
+        return std::move(*this);
+    }
 };
 
 /// A row for any member: plain or optional bool, number, QString; nested structs that have a table of their own;

@@ -99,8 +99,7 @@ static bool isFallback(const QJsonValue &json, const Field &field)
 {
     if (field.fallback.isNull())
         return false;
-    return json == field.fallback
-        || (field.fallback == "Not installed"_L1 && (json == "Not Installed"_L1 || json == "Not Found"_L1));
+    return json == field.fallback || (field.fallback == "Not installed"_L1 && (json == "Not Installed"_L1 || json == "Not Found"_L1));
 }
 
 // In a map the keys are data: every value has the map's own field, and the table describes what is inside the value.

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace prose {
 
-static constexpr std::array stateWords{"waiting"_L1, "running"_L1, "complete"_L1, "partial"_L1,
+static constexpr std::array stateWords{"waiting"_L1, "running"_L1,     "complete"_L1, "partial"_L1,
                                        "failed"_L1,  "unavailable"_L1, "skipped"_L1};
 
 QLatin1StringView stateWord(State state)
@@ -34,8 +34,14 @@ static auto findSection(R &report, QStringView id) -> decltype(report.sections.d
     return it == report.sections.end() ? nullptr : &*it;
 }
 
-const Section *Report::section(QStringView id) const { return findSection(*this, id); }
-Section *Report::section(QStringView id) { return findSection(*this, id); }
+const Section *Report::section(QStringView id) const
+{
+    return findSection(*this, id);
+}
+Section *Report::section(QStringView id)
+{
+    return findSection(*this, id);
+}
 
 Report emptyReport(const Catalogue &catalogue, Platform platform)
 {
@@ -134,8 +140,8 @@ static Node statusNode(const Section &section)
 {
     Node problems = list(u"problems"_s, {});
     for (const Error &problem : section.problems) {
-        problems.children.push_back(object({}, {text(u"kind"_s, kindWord(problem.kind)), text(u"source"_s, problem.source),
-                                                text(u"detail"_s, problem.detail)}));
+        problems.children.push_back(
+            object({}, {text(u"kind"_s, kindWord(problem.kind)), text(u"source"_s, problem.source), text(u"detail"_s, problem.detail)}));
     }
     Node sources = list(u"sources"_s, {});
     for (const SourceRecord &source : section.sources)
@@ -146,22 +152,22 @@ static Node statusNode(const Section &section)
         error = errorLine(section.problems.front());
     else if (!section.reason.isEmpty())
         error = section.reason;
-    return object(section.id, {text(u"status"_s, keptStatusWord(section)), text(u"state"_s, stateWord(section.state)),
-                               scalar(u"error"_s, error), millisecondsNode(u"queued_ms"_s, section.queued),
-                               millisecondsNode(u"duration_ms"_s, section.duration),
-                               scalar(u"timeout_seconds"_s, double(section.limit.count()) / 1000), std::move(problems),
-                               std::move(sources)});
+    return object(section.id,
+                  {text(u"status"_s, keptStatusWord(section)), text(u"state"_s, stateWord(section.state)), scalar(u"error"_s, error),
+                   millisecondsNode(u"queued_ms"_s, section.queued), millisecondsNode(u"duration_ms"_s, section.duration),
+                   scalar(u"timeout_seconds"_s, double(section.limit.count()) / 1000), std::move(problems), std::move(sources)});
 }
 
 QByteArray toJson(const Report &report)
 {
-    Node root = object({}, {
-        text(u"report_schema"_s, u"system-prose"_s),
-        scalar(u"report_schema_version"_s, Report::schemaVersion),
-        object(u"generator"_s, {text(u"name"_s, report.generatorName), text(u"version"_s, report.generatorVersion)}),
-        text(u"platform"_s, report.platform == Platform::MacOS ? u"macos"_s : u"linux"_s),
-        scalar(u"timestamp"_s, report.timestamp),
-    });
+    Node root = object({},
+                       {
+                           text(u"report_schema"_s, u"system-prose"_s),
+                           scalar(u"report_schema_version"_s, Report::schemaVersion),
+                           object(u"generator"_s, {text(u"name"_s, report.generatorName), text(u"version"_s, report.generatorVersion)}),
+                           text(u"platform"_s, report.platform == Platform::MacOS ? u"macos"_s : u"linux"_s),
+                           scalar(u"timestamp"_s, report.timestamp),
+                       });
     Node status = object(u"collection_status"_s, {});
     for (const Section &section : report.sections) {
         Node facts = section.root;
@@ -171,8 +177,8 @@ QByteArray toJson(const Report &report)
     }
     root.children.push_back(textList(u"collection_errors"_s, collectionErrors(report)));
     root.children.push_back(std::move(status));
-    Node collection = object(u"collection"_s, {millisecondsNode(u"duration_ms"_s, report.duration),
-                                               scalar(u"redacted"_s, report.redacted)});
+    Node collection = object(u"collection"_s,
+                             {millisecondsNode(u"duration_ms"_s, report.duration), scalar(u"redacted"_s, report.redacted)});
     if (!report.recording.isEmpty())
         collection.children.push_back(text(u"recording"_s, report.recording));
     collection.children.push_back(text(u"mode"_s, report.isFast ? u"fast"_s : u"deep"_s));
@@ -232,18 +238,18 @@ static void readStatus(Section &section, const QJsonObject &json)
     const QString word = json.value("state"_L1).toString();
     const auto known = std::ranges::find_if(stateWords, [&](QLatin1StringView known) { return known == word; });
     section.timedOut = json.value("status"_L1) == "timeout"_L1;
-    section.state = known != stateWords.end() ? State(known - stateWords.begin())
-                  : json.value("status"_L1) == "ok"_L1 ? State::Complete
-                  : json.value("status"_L1) == "skipped"_L1 ? State::Skipped
-                                                           : State::Failed;
+    section.state = known != stateWords.end()     ? State(known - stateWords.begin())
+        : json.value("status"_L1) == "ok"_L1      ? State::Complete
+        : json.value("status"_L1) == "skipped"_L1 ? State::Skipped
+                                                  : State::Failed;
     if (!isOver(section.state))
         section.state = State::Skipped;
     section.queued = fromMilliseconds(json.value("queued_ms"_L1));
     section.duration = fromMilliseconds(json.value("duration_ms"_L1));
     section.limit = std::chrono::milliseconds(qint64(json.value("timeout_seconds"_L1).toDouble() * 1000));
     for (const QJsonValue &item : json.value("problems"_L1).toArray()) {
-        section.problems.push_back({kindFromWord(item["kind"_L1].toString()).value_or(Error::Kind::Failed),
-                                    item["source"_L1].toString(), item["detail"_L1].toString()});
+        section.problems.push_back({kindFromWord(item["kind"_L1].toString()).value_or(Error::Kind::Failed), item["source"_L1].toString(),
+                                    item["detail"_L1].toString()});
     }
     const QString error = json.value("error"_L1).toString();
     if (!error.isEmpty() && !json.contains("problems"_L1))
@@ -331,10 +337,11 @@ Result<Report> reportFromJson(const QByteArray &json, const Catalogue &catalogue
         if (root.contains(info.id))
             read(info.id, &info);
     }
-    static constexpr std::array ownKeys{"report_schema"_L1, "report_schema_version"_L1, "generator"_L1, "platform"_L1, "timestamp"_L1,
-                                        "collection_errors"_L1, "collection_status"_L1, "collection"_L1};
+    static constexpr std::array ownKeys{"report_schema"_L1, "report_schema_version"_L1, "generator"_L1,         "platform"_L1,
+                                        "timestamp"_L1,     "collection_errors"_L1,     "collection_status"_L1, "collection"_L1};
     for (auto it = root.begin(); it != root.end(); ++it) {
-        const bool isSection = (it->isObject() || it->isArray()) && !it.key().startsWith(u'_') && std::ranges::none_of(ownKeys, [&](QLatin1StringView own) { return own == it.key(); });
+        const bool isSection = (it->isObject() || it->isArray()) && !it.key().startsWith(u'_')
+            && std::ranges::none_of(ownKeys, [&](QLatin1StringView own) { return own == it.key(); });
         if (isSection && !report.section(it.key()))
             read(it.key(), nullptr);
     }

@@ -44,47 +44,32 @@ QString folded(QString text)
 
 bool isNoValue(const QString &value)
 {
-    static const QSet<QString> words{u""_s, u"*"_s, u"-"_s, u"unknown"_s, u"none"_s, u"n/a"_s, u"not collected"_s, u"timeout/unknown"_s,
-                                     u"not available"_s, u"not installed"_s, u"not specified"_s, u"[redacted]"_s, u"[configured]"_s, u"<redacted>"_s,
-                                     u"localhost"_s, u"localhost.localdomain"_s, u"(none)"_s, u"null"_s, u"default string"_s};
+    static const QSet<QString> words{u""_s,
+                                     u"*"_s,
+                                     u"-"_s,
+                                     u"unknown"_s,
+                                     u"none"_s,
+                                     u"n/a"_s,
+                                     u"not collected"_s,
+                                     u"timeout/unknown"_s,
+                                     u"not available"_s,
+                                     u"not installed"_s,
+                                     u"not specified"_s,
+                                     u"[redacted]"_s,
+                                     u"[configured]"_s,
+                                     u"<redacted>"_s,
+                                     u"localhost"_s,
+                                     u"localhost.localdomain"_s,
+                                     u"(none)"_s,
+                                     u"null"_s,
+                                     u"default string"_s};
     return words.contains(value) || std::ranges::all_of(value, [](QChar c) { return c == u'0'; });
-}
-
-/// Names that say nothing about a person.
-bool isSystemAccount(const QString &name)
-{
-    static const QSet<QString> names{u"root"_s, u"nobody"_s, u"daemon"_s, u"bin"_s, u"sys"_s, u"sync"_s, u"mail"_s, u"www-data"_s, u"messagebus"_s, u"polkitd"_s,
-                                     u"avahi"_s, u"postgres"_s, u"mysql"_s, u"redis"_s, u"mongodb"_s, u"nginx"_s, u"sshd"_s, u"ntp"_s, u"chrony"_s, u"cups"_s,
-                                     u"colord"_s, u"geoclue"_s, u"rtkit"_s, u"gdm"_s, u"sddm"_s, u"lightdm"_s, u"wheel"_s, u"admin"_s, u"staff"_s};
-    return names.contains(name) || name.startsWith(u'_') || name.startsWith("systemd-"_L1);
-}
-
-/// Words too common to be replaced wherever they occur.
-bool isCommonWord(const QString &value)
-{
-    static const QSet<QString> words{
-        u"user"_s, u"users"_s, u"test"_s, u"guest"_s, u"home"_s, u"default"_s, u"server"_s, u"desktop"_s, u"laptop"_s, u"computer"_s, u"mac"_s,
-        u"macbook"_s, u"imac"_s, u"linux"_s, u"ubuntu"_s, u"debian"_s, u"fedora"_s, u"arch"_s, u"raspberrypi"_s, u"docker"_s, u"git"_s, u"local"_s,
-        u"apple"_s, u"main"_s, u"public"_s, u"private"_s, u"internet"_s, u"network"_s, u"wifi"_s, u"wlan"_s, u"password"_s, u"secret"_s, u"system"_s,
-        u"www"_s, u"build"_s, u"runner"_s, u"vagrant"_s, u"dev"_s, u"developer"_s, u"code"_s, u"office"_s, u"lib"_s, u"bin"_s, u"etc"_s, u"var"_s,
-        u"tmp"_s, u"usr"_s, u"opt"_s, u"data"_s, u"work"_s, u"src"_s, u"true"_s, u"false"_s, u"yes"_s, u"share"_s, u"host"_s, u"core"_s, u"node"_s,
-        u"gitlab"_s, u"jenkins"_s, u"python"_s, u"java"_s, u"root"_s, u"admin"_s, u"media"_s, u"run"_s, u"proc"_s, u"sbin"_s, u"boot"_s, u"mnt"_s,
-        u"srv"_s, u"library"_s, u"applications"_s, u"volumes"_s, u"service"_s, u"app"_s, u"apps"_s, u"log"_s, u"spool"_s, u"cron"_s, u"intel"_s};
-    return words.contains(value);
 }
 
 bool isStandIn(const QString &value)
 {
     static const QRegularExpression form(u"^(host|user|address|mac|serial|network|path|secret)-\\d+$"_s);
     return form.match(value).hasMatch();
-}
-
-bool isSystemPath(const QString &path)
-{
-    static constexpr std::array roots{"/usr/"_L1, "/opt/"_L1, "/etc/"_L1, "/var/"_L1, "/bin/"_L1, "/sbin/"_L1, "/lib"_L1, "/System/"_L1, "/Library/"_L1,
-                                      "/Applications/"_L1, "/nix/"_L1, "/snap/"_L1, "/run/"_L1, "/tmp/"_L1, "/private/"_L1, "/proc/"_L1, "/sys/"_L1, "/dev/"_L1,
-                                      "/boot"_L1, "/root"_L1, "/home/linuxbrew/"_L1, "/Users/Shared"_L1, "~"_L1};
-    return path == "/"_L1 || std::ranges::any_of(roots, [&](QLatin1StringView root) { return path.startsWith(root); });
 }
 
 bool isWordCharacter(const QString &text, qsizetype at)
@@ -167,8 +152,7 @@ QString StandIns::forValue(Personal kind, const QString &value)
             return replaced;
         break;
     }
-    default:
-        break;
+    default: break;
     }
     return standInFor(kind, value);
 }
@@ -185,7 +169,8 @@ QString StandIns::inText(const QString &text, bool isVersion)
         return result;
     if (result.contains(u'@')) {
         result = replacedMatches(result, mailAddress(), [this](const QRegularExpressionMatch &match) {
-            return isMailAddress(match) && !isStandIn(match.captured(u"local")) ? standInFor(Personal::User, match.captured()) : match.captured();
+            return isMailAddress(match) && !isStandIn(match.captured(u"local")) ? standInFor(Personal::User, match.captured())
+                                                                                : match.captured();
         });
     }
     return withoutAddresses(result, false);
@@ -226,7 +211,8 @@ QString StandIns::withoutHomes(const QString &text)
             continue;
         for (qsizetype at = result.indexOf(name); at >= 0; at = result.indexOf(name, at + 1)) {
             const QStringView before = QStringView(result).first(at);
-            const bool isPart = before.endsWith(u'/') || before.endsWith(u'~') || before.endsWith("Users-"_L1) || before.endsWith("home-"_L1);
+            const bool isPart = before.endsWith(u'/') || before.endsWith(u'~') || before.endsWith("Users-"_L1)
+                || before.endsWith("home-"_L1);
             if (isPart && !isWordCharacter(result, at + name.size()))
                 result.replace(at, name.size(), owner.value());
         }

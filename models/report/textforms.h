@@ -44,6 +44,13 @@ bool mayHoldSecret(const QString &text);
 /// "/home/anna", "/Users/anna", "C:\Users\anna"
 const QRegularExpression &homeFolder();
 
+/// Names in lower case that say nothing about a person: "root", "www-data".
+bool isSystemAccount(const QString &name);
+/// Words in lower case that are too common to be replaced wherever they occur.
+bool isCommonWord(const QString &word);
+/// A path that says nothing of a person: of the system, or already without the home folder's name.
+bool isSystemPath(const QString &path);
+
 const QRegularExpression &mailAddress();
 /// Not "getty@tty1.service" or "git@host".
 bool isMailAddress(const QRegularExpressionMatch &match);

@@ -65,7 +65,8 @@ QJsonValue withoutBookkeeping(const QJsonDocument &document)
     if (document.isArray())
         return document.array();
     QJsonObject object = document.object();
-    for (const auto key : {"report_schema"_L1, "report_schema_version"_L1, "generator"_L1, "collection_errors"_L1, "collection_status"_L1, "collection"_L1})
+    for (const auto key :
+         {"report_schema"_L1, "report_schema_version"_L1, "generator"_L1, "collection_errors"_L1, "collection_status"_L1, "collection"_L1})
         object.remove(key);
     return object;
 }
@@ -133,7 +134,9 @@ int main(int argc, char **argv)
         {u"prose system,hardware"_s, {prose, u"-q"_s, u"-f"_s, u"json"_s, u"--sections"_s, u"system,hardware"_s}, true, {}},
         {u"fastfetch"_s, {u"fastfetch"_s, u"--format"_s, u"json"_s, u"-s"_s, QString::fromLatin1(fastfetchModules)}, true, {}},
         {u"fastfetch os,host,kernel,cpu,…"_s,
-         {u"fastfetch"_s, u"--format"_s, u"json"_s, u"-s"_s, u"os:host:kernel:uptime:loadavg:display:cpu:gpu:memory:swap"_s}, true, {}},
+         {u"fastfetch"_s, u"--format"_s, u"json"_s, u"-s"_s, u"os:host:kernel:uptime:loadavg:display:cpu:gpu:memory:swap"_s},
+         true,
+         {}},
         {u"lshw"_s, {u"lshw"_s, u"-json"_s}, true, {}},
         {u"inxi"_s, {u"inxi"_s, u"--tty"_s, u"-v"_s, u"8"_s, u"--output"_s, u"json"_s, u"--output-file"_s, u"print"_s}, true, {}},
         {u"hardinfo2 (lines)"_s, {u"hardinfo2"_s, u"-r"_s, u"-s"_s, u"-q"_s}, false, {}},
@@ -168,7 +171,8 @@ int main(int argc, char **argv)
                      memory = median(peer.figures, &Figures::memoryMib);
         std::printf("%-32s %9.1f %9.1f %9.1f %7lld %9.2f %5d\n", qPrintable(peer.name), wall, cpu, memory, qint64(peer.facts),
                     double(peer.facts) / wall, peer.exitCode);
-        table.append(QJsonObject{{"program"_L1, peer.name}, {"wall_ms"_L1, wall}, {"cpu_ms"_L1, cpu}, {"memory_mib"_L1, memory}, {"facts"_L1, peer.facts}});
+        table.append(QJsonObject{
+            {"program"_L1, peer.name}, {"wall_ms"_L1, wall}, {"cpu_ms"_L1, cpu}, {"memory_mib"_L1, memory}, {"facts"_L1, peer.facts}});
     }
     if (argc > 3 && qstrcmp(argv[2], "--json") == 0) {
         QFile file(QString::fromLocal8Bit(argv[3]));

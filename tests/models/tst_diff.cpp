@@ -104,12 +104,16 @@ void TestDiff::orderNeverCounts()
 void TestDiff::orderOfNamelessAndDuplicateItems()
 {
     const Report left = reportOf(R"({"ports": [{"port": 1}, {"port": 2}, {"port": 3}, {"name": "a", "n": 1}, {"name": "a", "n": 2}]})");
-    QCOMPARE(differences(left, reportOf(R"({"ports": [{"name": "a", "n": 2}, {"port": 3}, {"port": 1}, {"name": "a", "n": 1}, {"port": 2}]})")), QStringList());
+    QCOMPARE(
+        differences(left, reportOf(R"({"ports": [{"name": "a", "n": 2}, {"port": 3}, {"port": 1}, {"name": "a", "n": 1}, {"port": 2}]})")),
+        QStringList());
     // The one that is left on either side is a changed one.
-    QCOMPARE(differences(left, reportOf(R"({"ports": [{"name": "a", "n": 2}, {"port": 4}, {"port": 1}, {"name": "a", "n": 1}, {"port": 2}]})")),
-             QStringList{u"~ system.ports..port"_s});
-    QCOMPARE(differences(left, reportOf(R"({"ports": [{"name": "a", "n": 2}, {"port": 3}, {"port": 1}, {"name": "a", "n": 9}, {"port": 2}]})")),
-             QStringList{u"~ system.ports.a.n"_s});
+    QCOMPARE(
+        differences(left, reportOf(R"({"ports": [{"name": "a", "n": 2}, {"port": 4}, {"port": 1}, {"name": "a", "n": 1}, {"port": 2}]})")),
+        QStringList{u"~ system.ports..port"_s});
+    QCOMPARE(
+        differences(left, reportOf(R"({"ports": [{"name": "a", "n": 2}, {"port": 3}, {"port": 1}, {"name": "a", "n": 9}, {"port": 2}]})")),
+        QStringList{u"~ system.ports.a.n"_s});
 }
 
 void TestDiff::plantedChanges_data()
@@ -124,13 +128,20 @@ void TestDiff::plantedChanges_data()
     row("text", [](Machine &m) { m.modelName = u"Mac mini"_s; }, {u"~ system.model_name"_s});
     row("number", [](Machine &m) { m.memoryBytes = 8; }, {u"~ system.memory_bytes"_s});
     row("value lost", [](Machine &m) { m.serial.reset(); }, {u"- system.serial"_s});
-    row("value found", [](Machine &m) { m.backup = {true, u"/Volumes/Backup"_s}; m.gpus += u"eGPU"_s; }, {u"+ system.gpu.eGPU"_s});
+    row("value found",
+        [](Machine &m) {
+            m.backup = {true, u"/Volumes/Backup"_s};
+            m.gpus += u"eGPU"_s;
+        },
+        {u"+ system.gpu.eGPU"_s});
     row("nested", [](Machine &m) { m.backup.enabled = false; }, {u"~ system.time_machine.enabled"_s});
     row("item lost", [](Machine &m) { m.volumes.erase(m.volumes.begin()); }, {u"- system.volumes.disk1s1"_s});
-    row("item found", [](Machine &m) { m.volumes.insert(m.volumes.begin(), {u"USB"_s, u"disk9"_s, 8.0, 1.0}); }, {u"+ system.volumes.disk9"_s});
+    row("item found", [](Machine &m) { m.volumes.insert(m.volumes.begin(), {u"USB"_s, u"disk9"_s, 8.0, 1.0}); },
+        {u"+ system.volumes.disk9"_s});
     row("item renamed", [](Machine &m) { m.volumes[0].device = u"disk7"_s; }, {u"- system.volumes.disk1s1"_s, u"+ system.volumes.disk7"_s});
     row("all items lost", [](Machine &m) { m.volumes.clear(); }, {u"- system.volumes.disk1s1"_s, u"- system.volumes.disk2s1"_s});
-    row("text of a list", [](Machine &m) { m.dnsServers[1] = u"1.1.1.1"_s; }, {u"- system.dns_servers.8.8.8.8"_s, u"+ system.dns_servers.1.1.1.1"_s});
+    row("text of a list", [](Machine &m) { m.dnsServers[1] = u"1.1.1.1"_s; },
+        {u"- system.dns_servers.8.8.8.8"_s, u"+ system.dns_servers.1.1.1.1"_s});
     row("text twice", [](Machine &m) { m.gpus += m.gpus[0]; }, {u"+ system.gpu.Intel HD Graphics 5000"_s});
     row("within tolerance", [](Machine &m) { m.volumes[0].freeGib = 100.9; }, {});
     row("beyond tolerance", [](Machine &m) { m.volumes[0].freeGib = 101.2; }, {u"~ system.volumes.disk1s1.free_gb"_s});
@@ -204,10 +215,12 @@ void TestDiff::sectionsOnOneSide()
 void TestDiff::absentEqualsMissing()
 {
     const Report bare = reportOf(R"({"model_name": "MacBook Air"})");
-    const Report nulls = reportOf(R"({"model_name": "MacBook Air", "serial": null, "memory_bytes": 0, "volumes": [], "time_machine": {"enabled": null}, "extra": null})");
+    const Report nulls = reportOf(
+        R"({"model_name": "MacBook Air", "serial": null, "memory_bytes": 0, "volumes": [], "time_machine": {"enabled": null}, "extra": null})");
     QCOMPARE(differences(bare, nulls), QStringList());
     QCOMPARE(differences(nulls, bare), QStringList());
-    QCOMPARE(differences(reportOf(R"({"time_machine": null})"), reportOf(R"({"time_machine": {"enabled": true}})")), QStringList{u"+ system"_s});
+    QCOMPARE(differences(reportOf(R"({"time_machine": null})"), reportOf(R"({"time_machine": {"enabled": true}})")),
+             QStringList{u"+ system"_s});
     QCOMPARE(differences(reportOf(R"({"a": 1, "time_machine": null})"), reportOf(R"({"a": 1, "time_machine": {"enabled": true}})")),
              QStringList{u"+ system.time_machine"_s});
     QCOMPARE(differences(reportOf(R"({"a": 1})"), reportOf(R"({"a": 1.0})")), QStringList());

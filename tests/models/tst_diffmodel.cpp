@@ -45,7 +45,8 @@ void TestDiffModel::tree()
     model.setDiff(planted());
     QStringList lines = treeLines(model);
     lines.resize(24);
-    QCOMPARE(lines, QString(uR"(System | 10 entries | 9 entries
+    QCOMPARE(lines,
+             QString(uR"(System | 10 entries | 9 entries
   Model | MacBook Air | Mac mini
   Host name | annas-mbp.local | annas-mbp.local
   Owner | annabel | annabel
@@ -68,7 +69,8 @@ void TestDiffModel::tree()
       Free | 512 MiB | 512 MiB
     disk9 | — | 4 entries
       Name | — | USB
-      Device | — | disk9)"_s).split(u'\n'));
+      Device | — | disk9)"_s)
+                 .split(u'\n'));
     QVERIFY(treeLines(model).contains(u"  Name servers | 192.168.1.1, 8.8.8.8 | 8.8.8.8"_s));
     QVERIFY(treeLines(model).contains(u"Developer tools | 4 entries | —"_s));
 }

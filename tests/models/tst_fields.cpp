@@ -53,8 +53,9 @@ void TestFields::factsBecomeNodesInTheTablesOrder()
     QStringList keys;
     for (const Node &child : node.children)
         keys += child.key;
-    QCOMPARE(keys, (QStringList{u"model_name"_s, u"hostname"_s, u"owner"_s, u"serial"_s, u"memory_bytes"_s, u"uptime_seconds"_s,
-                                u"time_machine"_s, u"volumes"_s, u"dns_servers"_s, u"gpu"_s}));
+    QCOMPARE(keys,
+             (QStringList{u"model_name"_s, u"hostname"_s, u"owner"_s, u"serial"_s, u"memory_bytes"_s, u"uptime_seconds"_s,
+                          u"time_machine"_s, u"volumes"_s, u"dns_servers"_s, u"gpu"_s}));
     QCOMPARE(node.child(u"memory_bytes")->field->unit, Unit::Bytes);
     QCOMPARE(node.at(u"volumes.1.name")->value, QJsonValue(u"Döner"_s));
     QCOMPARE(node.child(u"dns_servers")->children.front().field, node.child(u"dns_servers")->field);
@@ -113,7 +114,8 @@ void TestFields::jsonBecomesTheSameNodes()
     const Node tools = sample::section(sample::tools()).root;
     const Node read = nodeFromJson(tools.key, toJsonObject(tools), nullptr, &sample::Tools::fields);
     QCOMPARE(read, tools);
-    for (const QString &path : {u"languages.node"_s, u"extensions.vscode.0"_s, u"probes.git"_s, u"probes.git.path"_s, u"shelves.0.left"_s, u"shelves.0.left.version"_s}) {
+    for (const QString &path : {u"languages.node"_s, u"extensions.vscode.0"_s, u"probes.git"_s, u"probes.git.path"_s, u"shelves.0.left"_s,
+                                u"shelves.0.left.version"_s}) {
         QVERIFY2(read.at(path), qPrintable(path));
         QCOMPARE(read.at(path)->field, tools.at(path)->field);
     }
@@ -121,7 +123,8 @@ void TestFields::jsonBecomesTheSameNodes()
 
 void TestFields::unknownKeysFollowTheKnownOnes()
 {
-    const QJsonObject json{{u"zeta"_s, 1}, {u"alpha"_s, QJsonObject{{u"inner"_s, true}}}, {u"owner"_s, u"anna"_s}, {u"model_name"_s, u"Mac"_s}};
+    const QJsonObject json{
+        {u"zeta"_s, 1}, {u"alpha"_s, QJsonObject{{u"inner"_s, true}}}, {u"owner"_s, u"anna"_s}, {u"model_name"_s, u"Mac"_s}};
     const Node node = nodeFromJson(u"system"_s, json, nullptr, &sample::Machine::fields);
     QStringList keys;
     for (const Node &child : node.children)

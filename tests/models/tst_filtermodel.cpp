@@ -47,10 +47,13 @@ void TestFilterModel::search_data()
     QTest::newRow("value, other case") << u"DÖNER"_s << QStringList{u"This computer"_s, u"System"_s, u"Volumes"_s, u"disk2s1"_s, u"Name"_s};
     QTest::newRow("raw value") << u"25769"_s << QStringList{u"This computer"_s, u"System"_s, u"Memory"_s};
     QTest::newRow("formatted value") << u"24\u00a0GiB"_s << QStringList{u"This computer"_s, u"System"_s, u"Memory"_s};
-    QTest::newRow("key") << u"size_gb"_s << QStringList{u"This computer"_s, u"System"_s, u"Volumes"_s, u"disk1s1"_s, u"Size"_s, u"disk2s1"_s, u"Size"_s};
+    QTest::newRow("key") << u"size_gb"_s
+                         << QStringList{u"This computer"_s, u"System"_s, u"Volumes"_s, u"disk1s1"_s, u"Size"_s, u"disk2s1"_s, u"Size"_s};
     QTest::newRow("key path") << u"languages.node"_s << QStringList{u"Software"_s, u"Developer tools"_s, u"Languages"_s, u"node"_s};
-    QTest::newRow("a group's children") << u"Probes"_s << QStringList{u"Software"_s, u"Developer tools"_s, u"Probes"_s, u"git"_s, u"Version"_s, u"Path"_s};
-    QTest::newRow("a key's children") << u"time_mach"_s << QStringList{u"This computer"_s, u"System"_s, u"Backup"_s, u"Switched on"_s, u"Destination"_s};
+    QTest::newRow("a group's children") << u"Probes"_s
+                                        << QStringList{u"Software"_s, u"Developer tools"_s, u"Probes"_s, u"git"_s, u"Version"_s, u"Path"_s};
+    QTest::newRow("a key's children") << u"time_mach"_s
+                                      << QStringList{u"This computer"_s, u"System"_s, u"Backup"_s, u"Switched on"_s, u"Destination"_s};
     QTest::newRow("nothing") << u"zzz"_s << QStringList{};
 }
 
@@ -77,7 +80,8 @@ void TestFilterModel::typing()
     model.setReport(sample::report());
     FilterModel filter;
     filter.setSourceModel(&model);
-    for (const QString &text : {u"d"_s, u"dI"_s, u"disk2"_s, u"disk2s1"_s, u"disk"_s, u"isk1"_s, u""_s, u"node"_s, u"go"_s, u"system.time_machine"_s}) {
+    for (const QString &text :
+         {u"d"_s, u"dI"_s, u"disk2"_s, u"disk2s1"_s, u"disk"_s, u"isk1"_s, u""_s, u"node"_s, u"go"_s, u"system.time_machine"_s}) {
         filter.setSearchText(text);
         FilterModel fresh;
         fresh.setSourceModel(&model);
@@ -134,7 +138,8 @@ void TestFilterModel::onlyDifferences()
     filter.setOnlyDifferences(true);
     QStringList lines = treeLines(filter);
     lines.resize(7);
-    QCOMPARE(trimmed(lines), (QStringList{u"System"_s, u"Model"_s, u"Up for"_s, u"Volumes"_s, u"disk2s1"_s, u"Size"_s, u"Busiest processes"_s}));
+    QCOMPARE(trimmed(lines),
+             (QStringList{u"System"_s, u"Model"_s, u"Up for"_s, u"Volumes"_s, u"disk2s1"_s, u"Size"_s, u"Busiest processes"_s}));
     filter.setSearchText(u"disk2"_s);
     QCOMPARE(trimmed(treeLines(filter)), (QStringList{u"System"_s, u"Volumes"_s, u"disk2s1"_s, u"Size"_s}));
 }
@@ -167,7 +172,8 @@ void TestFilterModel::filterFollowsAGrowingReport()
     for (int round = 0; round < 40; ++round) {
         machine.volumes.clear();
         for (int i = int(random() % 6); i > 0; --i)
-            machine.volumes.push_back({u"n%1"_s.arg(random() % 3), (random() % 2 ? u"disk%1"_s : u"tape%1"_s).arg(random() % 6), 1.0, double(random() % 9)});
+            machine.volumes.push_back(
+                {u"n%1"_s.arg(random() % 3), (random() % 2 ? u"disk%1"_s : u"tape%1"_s).arg(random() % 6), 1.0, double(random() % 9)});
         model.updateSection(sample::section(machine));
         FilterModel fresh;
         fresh.setSourceModel(&model);

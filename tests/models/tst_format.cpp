@@ -192,7 +192,10 @@ void TestFormat::labels()
     QCOMPARE(labelOf(*tools.at(u"languages.node")), u"node"_s);
     QCOMPARE(labelOf(*tools.at(u"probes.git.version")), u"Version"_s);
     Node unknown = value(1);
-    for (const auto &[key, label] : {std::pair{u"swap_used"_s, u"Swap used"_s}, {u"cpu_cores"_s, u"CPU cores"_s}, {u"local_ipv4"_s, u"Local IPv4"_s}, {u"_"_s, u"_"_s}}) {
+    for (const auto &[key, label] : {std::pair{u"swap_used"_s, u"Swap used"_s},
+                                     {u"cpu_cores"_s, u"CPU cores"_s},
+                                     {u"local_ipv4"_s, u"Local IPv4"_s},
+                                     {u"_"_s, u"_"_s}}) {
         unknown.key = key;
         QCOMPARE(labelOf(unknown), label);
     }
@@ -208,11 +211,15 @@ void TestFormat::errors_data()
 {
     QTest::addColumn<Error>("error");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("time-out") << Error{Error::Kind::TimedOut, u"scutil --dns"_s, u"after 15 s"_s} << u"scutil --dns did not answer within 15 s. Run this section again."_s;
-    QTest::newRow("time-out, no limit") << Error{Error::Kind::TimedOut, u"a"_s, {}} << u"a did not answer in time. Run this section again."_s;
+    QTest::newRow("time-out") << Error{Error::Kind::TimedOut, u"scutil --dns"_s, u"after 15 s"_s}
+                              << u"scutil --dns did not answer within 15 s. Run this section again."_s;
+    QTest::newRow("time-out, no limit") << Error{Error::Kind::TimedOut, u"a"_s, {}}
+                                        << u"a did not answer in time. Run this section again."_s;
     QTest::newRow("missing") << Error{Error::Kind::Missing, u"lsblk"_s, {}} << u"lsblk was not found. It may have to be installed first."_s;
-    QTest::newRow("placeholders in texts") << Error{Error::Kind::Failed, u"date +%2"_s, u"bad %1"_s} << u"date +%2 failed: bad %1. Its own output may tell more."_s;
-    for (const auto kind : {Error::Kind::Missing, Error::Kind::Denied, Error::Kind::TimedOut, Error::Kind::Stopped, Error::Kind::Failed, Error::Kind::Malformed, Error::Kind::TooLarge})
+    QTest::newRow("placeholders in texts") << Error{Error::Kind::Failed, u"date +%2"_s, u"bad %1"_s}
+                                           << u"date +%2 failed: bad %1. Its own output may tell more."_s;
+    for (const auto kind : {Error::Kind::Missing, Error::Kind::Denied, Error::Kind::TimedOut, Error::Kind::Stopped, Error::Kind::Failed,
+                            Error::Kind::Malformed, Error::Kind::TooLarge})
         QTest::addRow("no source, %s", kindWord(kind).data()) << Error{kind, {}, u"why"_s} << QString();
 }
 

@@ -108,7 +108,8 @@ static Report awkward()
     for (int i = 0; i < 40; ++i)
         machine.gpus += u"graphics processor number %1"_s.arg(i);
     machine.dnsServers = {u"a log line that is long enough to stand on a line of its own, as it should"_s, u"another\nwith two lines"_s};
-    machine.volumes.push_back({u"A volume with a name that fills half of the screen all by itself, and more"_s, u"disk99"_s, 1.0, std::nullopt});
+    machine.volumes.push_back(
+        {u"A volume with a name that fills half of the screen all by itself, and more"_s, u"disk99"_s, 1.0, std::nullopt});
     sample::Tools tools = sample::tools();
     tools.languages[u"a tool with a name that is longer than any label should be, really"_s] = u"1.0"_s;
     return sample::report(machine, tools, sample::processes());
@@ -137,10 +138,15 @@ void TestPlainText::itemsThatFitNoTable()
     const auto item = [](const QJsonObject &json) { return nodeFromJson({}, json, nullptr, nullptr); };
     Report report = sample::report();
     report.sections.resize(1);
-    report.sections[0].root.children = {{u"things"_s, nullptr, Node::Shape::List, {}, {
-        item({{u"name"_s, u"one"_s}, {u"parts"_s, QJsonArray{QJsonObject{{u"name"_s, u"p"_s}, {u"n"_s, 1}}}}}),
-        item({{u"name"_s, u"two"_s}, {u"parts"_s, QJsonArray{}}}),
-    }}};
+    report.sections[0].root.children = {
+        {u"things"_s,
+         nullptr,
+         Node::Shape::List,
+         {},
+         {
+             item({{u"name"_s, u"one"_s}, {u"parts"_s, QJsonArray{QJsonObject{{u"name"_s, u"p"_s}, {u"n"_s, 1}}}}}),
+             item({{u"name"_s, u"two"_s}, {u"parts"_s, QJsonArray{}}}),
+         }}};
     QVERIFY2(toText(report).endsWith(uR"(Things
   one
     Name  one
@@ -150,7 +156,8 @@ void TestPlainText::itemsThatFitNoTable()
       1  p
   two
     Name  two
-)"_s), qPrintable(toText(report)));
+)"_s),
+             qPrintable(toText(report)));
 }
 
 void TestPlainText::statesAndProblems()
@@ -164,7 +171,8 @@ void TestPlainText::statesAndProblems()
     report.sections[1].problems = {{Error::Kind::Failed, u"a"_s, u"b"_s}, {Error::Kind::Missing, u"c"_s, {}}};
     const QString text = toText(report);
     QVERIFY(text.contains(u"\nSystem\n──────\nNot available: This machine has none.\n\n"));
-    QVERIFY(text.contains(u"\nFailed: 2 problems\n! a failed: b. Its own output may tell more.\n! c was not found. It may have to be installed first.\n\n"));
+    QVERIFY(text.contains(
+        u"\nFailed: 2 problems\n! a failed: b. Its own output may tell more.\n! c was not found. It may have to be installed first.\n\n"));
     QVERIFY(text.contains(u"3 · Complete 1 · Failed 1 · Not available 1\n"));
 
     QVERIFY(text.contains(sectionLabel(report.sections[0])));

@@ -89,7 +89,8 @@ void TestRedact::texts_data()
     row("home", u"/Users/annabel/Library/x"_s, u"/Users/user-1/Library/x"_s);
     row("another home", u"open /home/bob-2/.ssh, /home/bob-2."_s, u"open /home/user-2/.ssh, /home/user-2."_s);
     row("home at the end", u"HOME=/home/bob"_s, u"HOME=/home/user-2"_s);
-    row("home on a separate disk", u"/var/home/bob /System/Volumes/Data/Users/bob"_s, u"/var/home/user-2 /System/Volumes/Data/Users/user-2"_s);
+    row("home on a separate disk", u"/var/home/bob /System/Volumes/Data/Users/bob"_s,
+        u"/var/home/user-2 /System/Volumes/Data/Users/user-2"_s);
     row("home on Windows", u"C:\\Users\\Bob\\x"_s, u"C:\\Users\\user-2\\x"_s);
     row("home with domain", u"/home/bob@corp.example/x"_s, u"/home/user-2/x"_s);
     row("owner of a home elsewhere", u"/home/karla/a /run/media/karla/USB ~karla -Users-karla-dev karla"_s,
@@ -101,7 +102,8 @@ void TestRedact::texts_data()
     row("private address", u"192.168.7.9:22 10.1.2.3/8 172.20.0.1 100.64.1.1"_s, u"address-3:22 address-4/8 address-5 address-6"_s);
     row("range", u"192.168.7.10-192.168.7.20"_s, u"address-3-address-4"_s);
     row("public address", u"connect 93.184.216.34 failed"_s, u"connect address-3 failed"_s);
-    row("IPv6", u"inet6 2001:db8::1/64 [fd00::2]:631 fe80::1c2a:3bff:fe4d:5e6f%en0"_s, u"inet6 address-3/64 [address-4]:631 address-5%en0"_s);
+    row("IPv6", u"inet6 2001:db8::1/64 [fd00::2]:631 fe80::1c2a:3bff:fe4d:5e6f%en0"_s,
+        u"inet6 address-3/64 [address-4]:631 address-5%en0"_s);
     row("mail", u"Anna <anna.smith@example.org>"_s, u"Anna <user-2>"_s);
     row("password in a URL", u"https://anna:s3cret@example.org/x"_s, u"https://secret-1@example.org/x"_s);
     row("token in a URL", u"url.https://ghs_token@host.insteadof"_s, u"url.https://secret-1@host.insteadof"_s);
@@ -111,7 +113,8 @@ void TestRedact::texts_data()
     row("bearer", u"Authorization: Bearer abc.def-ghi"_s, u"Authorization: secret-2 secret-1"_s);
     row("AWS", u"key AKIAIOSFODNN7EXAMPLE!"_s, u"key secret-1!"_s);
     row("GitHub", u"ghp_abcdefghijklmnopqrstuvwxyz0123456789"_s, u"secret-1"_s);
-    row("private key", u"x -----BEGIN RSA PRIVATE KEY-----\nMIIE\n-----END RSA PRIVATE KEY-----"_s, u"x -----BEGIN RSA PRIVATE KEY-----secret-1-----END RSA PRIVATE KEY-----"_s);
+    row("private key", u"x -----BEGIN RSA PRIVATE KEY-----\nMIIE\n-----END RSA PRIVATE KEY-----"_s,
+        u"x -----BEGIN RSA PRIVATE KEY-----secret-1-----END RSA PRIVATE KEY-----"_s);
     row("disk", u"root=UUID=3e6be9de-8139-11d1-9106-a43f08d823a6 ro"_s, u"root=UUID=serial-2 ro"_s);
 }
 
@@ -129,12 +132,13 @@ void TestRedact::texts()
 void TestRedact::harmlessTexts_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {
-             "127.0.0.1:631 127.0.0.53 0.0.0.0:22 255.255.255.0 224.0.0.251 239.255.255.250", "::1 [::1]:631 :: ff02::fb", "00:00:00:00:00:00 ff:ff:ff:ff:ff:ff",
-             "/Users/Shared/x /home/linuxbrew/.linuxbrew/bin", "/usr/home-assistant /srv/somehome/x", "12:34:56 2026-02-07 20:45:59", "std::vector<int> De::Ad ab::cd",
-             "Chrome 120.0.6099.109", "libfoo-10.2.3.4 tool@10.0.1.2 1.2.3.4-1ubuntu2 v1.2.3.4", "getty@tty1.service user@1000.service git@github.com",
-             "ms-python.python@2024.1.0 vue.volar@2.0.1", "password: none, token=true, PWD=/usr/bin", "SHA256 ab:cd:ef:01:23:45:67:89", "ssh://git@example.org/x",
-             "/dev/disk/by-path/pci-0000:00:17.0-ata-1", "0000:00:1f.3", "a", ""})
+    for (const char *text :
+         {"127.0.0.1:631 127.0.0.53 0.0.0.0:22 255.255.255.0 224.0.0.251 239.255.255.250", "::1 [::1]:631 :: ff02::fb",
+          "00:00:00:00:00:00 ff:ff:ff:ff:ff:ff", "/Users/Shared/x /home/linuxbrew/.linuxbrew/bin", "/usr/home-assistant /srv/somehome/x",
+          "12:34:56 2026-02-07 20:45:59", "std::vector<int> De::Ad ab::cd", "Chrome 120.0.6099.109",
+          "libfoo-10.2.3.4 tool@10.0.1.2 1.2.3.4-1ubuntu2 v1.2.3.4", "getty@tty1.service user@1000.service git@github.com",
+          "ms-python.python@2024.1.0 vue.volar@2.0.1", "password: none, token=true, PWD=/usr/bin", "SHA256 ab:cd:ef:01:23:45:67:89",
+          "ssh://git@example.org/x", "/dev/disk/by-path/pci-0000:00:17.0-ata-1", "0000:00:1f.3", "a", ""})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
@@ -158,7 +162,8 @@ void TestRedact::everywhereInTheReport()
     source.output = "annabel";
     source.standardError = "annabel";
     section.sources = {source};
-    section.root.children.push_back({u"deep"_s, nullptr, Node::Shape::List, {}, {{{}, nullptr, Node::Shape::Object, {}, {text(u"a"_s, u"annabel"_s)}}}});
+    section.root.children.push_back(
+        {u"deep"_s, nullptr, Node::Shape::List, {}, {{{}, nullptr, Node::Shape::Object, {}, {text(u"a"_s, u"annabel"_s)}}}});
 
     const Report copy = redacted(report);
     const QByteArray json = toJson(copy);

@@ -63,8 +63,8 @@ void TestReport::keysStandInOrder()
 {
     const QByteArray json = toJson(sample::report());
     qsizetype at = -1;
-    for (const char *key : {"report_schema", "report_schema_version", "generator", "platform", "timestamp", "system", "model_name", "hostname",
-                            "tools", "top_processes", "collection_errors", "collection_status", "collection"}) {
+    for (const char *key : {"report_schema", "report_schema_version", "generator", "platform", "timestamp", "system", "model_name",
+                            "hostname", "tools", "top_processes", "collection_errors", "collection_status", "collection"}) {
         const qsizetype found = json.indexOf('"' + QByteArray(key) + "\": ");
         QVERIFY2(found > at, key);
         at = found;
@@ -128,7 +128,8 @@ void TestReport::problemsAndSourcesSurvive()
     call.words = {u"hostname"_s, u"full"_s};
     section.sources = {command, file, call};
 
-    QCOMPARE(collectionErrors(report), (QStringList{u"system: timed out after 15 s: scutil --dns"_s, u"system: permission denied: /etc/shadow"_s}));
+    QCOMPARE(collectionErrors(report),
+             (QStringList{u"system: timed out after 15 s: scutil --dns"_s, u"system: permission denied: /etc/shadow"_s}));
     const QByteArray json = toJson(report);
     QVERIFY(!json.contains("secret"));
     const Report again = read(json);

@@ -73,7 +73,8 @@ void TestReportModel::tree()
     report.sections[0].problems = {{Error::Kind::Denied, u"/x"_s, {}}};
     report.sections[0].duration = 12ms;
     Watched watched(report);
-    QCOMPARE(treeLines(watched.model), QString(uR"(This computer | 
+    QCOMPARE(treeLines(watched.model),
+             QString(uR"(This computer | 
   System | Partial · 1 problem · 12 ms
     Model | MacBook Air
     Host name | annas-mbp.local
@@ -131,7 +132,8 @@ Software |
       Item 1 | 1 entry
         left | 1 entry
           Version | 1.0
-          Path | —)"_s).split(u'\n'));
+          Path | —)"_s)
+                 .split(u'\n'));
 }
 
 void TestReportModel::roles()

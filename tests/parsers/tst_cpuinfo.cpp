@@ -38,11 +38,14 @@ void TestCpuInfo::names_data()
             qFatal("no %s", file);
         return f.readAll();
     };
-    QTest::newRow("x86 laptop, threads") << sample("cpuinfo-dual-core-hyperthreaded.output") << 4 << u"Intel(R) Core(TM) i7-4500U CPU @ 1.80GHz"_s << 2;
+    QTest::newRow("x86 laptop, threads") << sample("cpuinfo-dual-core-hyperthreaded.output") << 4
+                                         << u"Intel(R) Core(TM) i7-4500U CPU @ 1.80GHz"_s << 2;
     QTest::newRow("x86 host") << sample("cpuinfo-x86-host-vuln.output") << 4 << u"Intel(R) Core(TM) i5-5200U CPU @ 2.20GHz"_s << 2;
-    QTest::newRow("x86, blanks in the name") << sample("cpuinfo-x86-guest-vtx.output") << 2 << u"Intel(R) Xeon(R) CPU X5570 @ 2.93GHz"_s << 2;
+    QTest::newRow("x86, blanks in the name") << sample("cpuinfo-x86-guest-vtx.output") << 2 << u"Intel(R) Xeon(R) CPU X5570 @ 2.93GHz"_s
+                                             << 2;
     QTest::newRow("x86 guest, a socket each") << sample("cpuinfo-x86-guest-kvm.output") << 4 << u"QEMU Virtual CPU version 2.5+"_s << 4;
-    QTest::newRow("x86 without core ids") << sample("cpuinfo-no-cores.output") << 1 << u"Intel(R) Core(TM)2 Duo CPU T8300 @ 2.40GHz"_s << -1;
+    QTest::newRow("x86 without core ids") << sample("cpuinfo-no-cores.output") << 1 << u"Intel(R) Core(TM)2 Duo CPU T8300 @ 2.40GHz"_s
+                                          << -1;
     QTest::newRow("Arm Neoverse") << sample("cpuinfo-aarch64-graviton2.output") << 2 << u"Arm Neoverse-N1"_s << -1;
     QTest::newRow("Arm eMAG") << sample("cpuinfo-aarch64.output") << 2 << u"APM X-Gene"_s << -1;
     QTest::newRow("Power 9") << sample("cpuinfo-ppc64le-p9-host.output") << 2 << u"POWER9"_s << -1;
@@ -50,10 +53,17 @@ void TestCpuInfo::names_data()
     QTest::newRow("s390x") << sample("cpuinfo-s390x.output") << 4 << u"IBM z15 (8561)"_s << -1;
     QTest::newRow("s390x z16") << recorded(u"linux-s390x-cpu"_s, u"/proc/cpuinfo"_s) << 8 << u"IBM z16 (3931)"_s << -1;
     QTest::newRow("Arm 32 bit") << recorded(u"linux-arm-board-2c"_s, u"/proc/cpuinfo"_s) << 2 << u"Arm Cortex-A9"_s << -1;
-    QTest::newRow("one block, cut off in the second") << QByteArray("processor\t: 0\nmodel name\t: A\n\nprocessor\t: 1\nmodel na") << 2 << u"A"_s << -1;
-    QTest::newRow("not UTF-8") << QByteArray("processor\t: 0\nmodel name\t: A\xff" "B\n") << 1 << u"A\uFFFD" "B"_s << -1;
-    QTest::newRow("invented: RISC-V") << QByteArray("processor\t: 0\nhart\t\t: 1\nisa\t\t: rv64imafdc\nmmu\t\t: sv39\nuarch\t\t: sifive,u74-mc\n") << 1
-                                      << u"sifive,u74-mc"_s << -1;
+    QTest::newRow("one block, cut off in the second")
+        << QByteArray("processor\t: 0\nmodel name\t: A\n\nprocessor\t: 1\nmodel na") << 2 << u"A"_s << -1;
+    QTest::newRow("not UTF-8") << QByteArray("processor\t: 0\nmodel name\t: A\xff"
+                                             "B\n")
+                               << 1
+                               << u"A\uFFFD"
+                                  "B"_s
+                               << -1;
+    QTest::newRow("invented: RISC-V") << QByteArray(
+        "processor\t: 0\nhart\t\t: 1\nisa\t\t: rv64imafdc\nmmu\t\t: sv39\nuarch\t\t: sifive,u74-mc\n")
+                                      << 1 << u"sifive,u74-mc"_s << -1;
     QTest::newRow("unknown Arm part") << QByteArray("processor : 0\nCPU implementer : 0x41\nCPU part : 0xdff\n") << 1
                                       << u"Arm processor (part 0xdff)"_s << -1;
     QTest::newRow("unknown implementer") << QByteArray("processor : 0\nCPU implementer : 0x99\nCPU part : 0x001\n") << 1

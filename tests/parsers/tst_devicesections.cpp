@@ -46,7 +46,9 @@ static void add(const Machine &machine, const QString &folder, const QMap<QStrin
 
 static Machine machine()
 {
-    return std::make_shared<WrittenMachine>(Platform::Linux);
+    auto machine = std::make_shared<WrittenMachine>(Platform::Linux);
+    machine->stats.insert(u"/sys/bus"_s, "0 1");
+    return machine;
 }
 
 void TestDeviceSections::keys()

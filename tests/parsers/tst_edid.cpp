@@ -47,9 +47,11 @@ void TestEdid::facts_data()
     QTest::newRow("laptop panel") << block("074E4388811D.bin") << u"AUO"_s << 14573 << none << 2016 << 34 << u"1920 x 1080 @ 60.10"_s;
     QTest::newRow("Apple") << block("F2B53D17029E.bin") << u"APP"_s << 41022 << u"Color LCD"_s << 2017 << 29 << u"2560 x 1600 @ 60.00"_s;
     QTest::newRow("analogue") << block("BE1CA3078E9D.bin") << u"AOC"_s << 8758 << u"2236"_s << 2011 << 48 << u"1920 x 1080 @ 60.00"_s;
-    QTest::newRow("three blocks") << block("5D81E6BD798C.bin") << u"GSM"_s << 23507 << u"LG ULTRAGEAR"_s << 2023 << 70 << u"2560 x 1440 @ 143.97"_s;
+    QTest::newRow("three blocks") << block("5D81E6BD798C.bin") << u"GSM"_s << 23507 << u"LG ULTRAGEAR"_s << 2023 << 70
+                                  << u"2560 x 1440 @ 143.97"_s;
     QTest::newRow("model year, no size") << block("F73B892A56C5.bin") << u"VLV"_s << 37288 << u"Index HMD"_s << 2018 << 0 << none;
-    QTest::newRow("ultrawide, four blocks") << block("A0B36E1CF384.bin") << u"GSM"_s << 30481 << u"34UC89G"_s << 2018 << 80 << u"2560 x 1080 @ 59.98"_s;
+    QTest::newRow("ultrawide, four blocks") << block("A0B36E1CF384.bin") << u"GSM"_s << 30481 << u"34UC89G"_s << 2018 << 80
+                                            << u"2560 x 1080 @ 59.98"_s;
     QTest::newRow("interlaced") << block("B55EA831B6AB.bin") << u"NAD"_s << 1880 << u"NAD T758"_s << 2016 << 89 << u"1440 x 480 @ 59.94"_s;
     QTest::newRow("old") << block("6C61D9A83BC6.bin") << u"SNY"_s << 7792 << u"SDM-X72"_s << 2003 << 34 << u"1280 x 1024 @ 60.02"_s;
 }
@@ -69,7 +71,9 @@ void TestEdid::facts()
     QVERIFY(qAbs(edid->widthMillimetres.value_or(0) - widthCentimetres * 10) <= 10);
     QString mode;
     if (edid->preferredMode)
-        mode = u"%1 x %2 @ %3"_s.arg(edid->preferredMode->widthPixels).arg(edid->preferredMode->heightPixels).arg(edid->preferredMode->refreshHz, 0, 'f', 2);
+        mode = u"%1 x %2 @ %3"_s.arg(edid->preferredMode->widthPixels)
+                   .arg(edid->preferredMode->heightPixels)
+                   .arg(edid->preferredMode->refreshHz, 0, 'f', 2);
     QTEST(mode, "mode");
 }
 

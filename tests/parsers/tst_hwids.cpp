@@ -62,10 +62,12 @@ void TestHardwareIds::shortNames_data()
     QTest::addColumn<QString>("device");
     QTest::addColumn<QString>("expected");
     QTest::newRow("NVIDIA") << u"NVIDIA Corporation"_s << u"GA102 [GeForce RTX 3090]"_s << u"NVIDIA GeForce RTX 3090"_s;
-    QTest::newRow("AMD") << u"Advanced Micro Devices, Inc. [AMD/ATI]"_s << u"Vega 10 XL/XT [Radeon RX Vega 56/64]"_s << u"AMD Radeon RX Vega 56/64"_s;
+    QTest::newRow("AMD") << u"Advanced Micro Devices, Inc. [AMD/ATI]"_s << u"Vega 10 XL/XT [Radeon RX Vega 56/64]"_s
+                         << u"AMD Radeon RX Vega 56/64"_s;
     QTest::newRow("Intel") << u"Intel Corporation"_s << u"CoffeeLake-H GT2 [UHD Graphics 630]"_s << u"Intel UHD Graphics 630"_s;
     QTest::newRow("no bracket") << u"Red Hat, Inc."_s << u"Virtio 1.0 GPU"_s << u"Red Hat Virtio 1.0 GPU"_s;
-    QTest::newRow("vendor twice") << u"Matrox Electronics Systems Ltd."_s << u"Matrox Electronics Systems G200"_s << u"Matrox Electronics Systems G200"_s;
+    QTest::newRow("vendor twice") << u"Matrox Electronics Systems Ltd."_s << u"Matrox Electronics Systems G200"_s
+                                  << u"Matrox Electronics Systems G200"_s;
     QTest::newRow("vendor only") << u"NVIDIA Corporation"_s << QString() << u"NVIDIA device"_s;
 }
 

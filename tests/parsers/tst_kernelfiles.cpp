@@ -123,7 +123,7 @@ void TestKernelFiles::taint()
 
 void TestKernelFiles::commandLine()
 {
-    const QByteArray line = recorded(u"linux-firmware-composite"_s, u"/proc/cmdline"_s);
+    const QByteArray line = recorded(u"linux-server-composite"_s, u"/proc/cmdline"_s);
     QCOMPARE(commandLineWords(line).size(), 6);
     QCOMPARE(withoutSecrets(line), QString::fromUtf8(line).trimmed());
     QCOMPARE(commandLineWords("a=\"b c\" \"d e=f\"  g\n"), QStringList({u"a=\"b c\""_s, u"\"d e=f\""_s, u"g"_s}));
@@ -168,7 +168,7 @@ void TestKernelFiles::secrets()
 
 void TestKernelFiles::limits()
 {
-    const auto limits = parseProcessLimits(recorded(u"linux-firmware-composite"_s, u"/proc/self/limits"_s));
+    const auto limits = parseProcessLimits(recorded(u"linux-server-composite"_s, u"/proc/self/limits"_s));
     QVERIFY(limits);
     QCOMPARE(limits->size(), 16);
     QCOMPARE(limits->value(u"Max open files"_s), (ProcessLimit{2048, 4096}));

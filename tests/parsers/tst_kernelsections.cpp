@@ -211,7 +211,7 @@ void TestKernelSections::sysctlDenied()
 
 void TestKernelSections::nvramOfBios()
 {
-    const Section section = collectSection(nvramSection(), recording(u"linux-firmware-composite"_s));
+    const Section section = collectSection(nvramSection(), recording(u"linux-server-composite"_s));
     const QJsonObject nvram = json(section);
     QCOMPARE(nvram["boot_args"_L1],
              u"BOOT_IMAGE=/vmlinuz-5.11.0-22-generic root=UUID=456a0345-450d-4f7b-b7c9-43e3241d99ad ro quiet splash vt.handoff=7"_s);

@@ -32,7 +32,7 @@ private Q_SLOTS:
 
 void TestMachineSections::security()
 {
-    const Section section = collectSection(linuxSecuritySection(), recording(u"linux-firmware-composite"_s));
+    const Section section = collectSection(linuxSecuritySection(), recording(u"linux-server-composite"_s));
     const QJsonObject recorded = json(section);
     const QJsonObject vulnerabilities = recorded["cpu_vulnerabilities"_L1].toObject();
     QCOMPARE(vulnerabilities.size(), 9);
@@ -141,7 +141,7 @@ void TestMachineSections::upgrades()
 
 void TestMachineSections::firmwareOfServer()
 {
-    const Section section = collectSection(firmwareSection(), recording(u"linux-firmware-composite"_s));
+    const Section section = collectSection(firmwareSection(), recording(u"linux-server-composite"_s));
     QCOMPARE(section.state, State::Complete);
     const QJsonObject firmware = json(section);
     QStringList words;

@@ -33,22 +33,25 @@ private Q_SLOTS:
 
 void TestMacOutput::sysctl()
 {
-    const auto vm = parseSysctl(recorded(u"macos-15-intel-vm"_s,
-                                         u"sysctl hw.model hw.memsize hw.nperflevels hw.perflevel0.name hw.perflevel0.physicalcpu machdep.cpu.brand_string"_s));
+    const auto vm = parseSysctl(
+        recorded(u"macos-15-intel-vm"_s,
+                 u"sysctl hw.model hw.memsize hw.nperflevels hw.perflevel0.name hw.perflevel0.physicalcpu machdep.cpu.brand_string"_s));
     QVERIFY(vm);
     QCOMPARE(vm->number(u"hw.memsize"_s), 15032385536);
     QCOMPARE(vm->text(u"machdep.cpu.brand_string"_s), u"Intel(R) Core(TM) i7-8700B CPU @ 3.20GHz"_s);
     QVERIFY(!vm->number(u"hw.model"_s));
     QVERIFY(!vm->text(u"hw.ncpu"_s));
 
-    const auto system = parseSysctl(recorded(
-        u"macos-10.14-intel"_s, u"sysctl kern.osproductversion kern.osversion kern.osrelease kern.boottime vm.loadavg hw.model hw.optional.arm64"_s));
+    const auto system = parseSysctl(
+        recorded(u"macos-10.14-intel"_s,
+                 u"sysctl kern.osproductversion kern.osversion kern.osrelease kern.boottime vm.loadavg hw.model hw.optional.arm64"_s));
     QVERIFY(system);
     QCOMPARE(system->text(u"kern.osproductversion"_s), u"10.14.6"_s);
     QCOMPARE(parseBootTime(system->text(u"kern.boottime"_s)->toUtf8())->seconds, 1592836479);
-    const auto state = parseSysctl(recorded(u"macos-10.14-intel"_s,
-                                            u"sysctl hw.ncpu hw.physicalcpu hw.perflevel1.name hw.perflevel1.physicalcpu hw.perflevel2.name "
-                                            "hw.perflevel2.physicalcpu vm.swapusage kern.memorystatus_vm_pressure_level"_s));
+    const auto state = parseSysctl(
+        recorded(u"macos-10.14-intel"_s,
+                 u"sysctl hw.ncpu hw.physicalcpu hw.perflevel1.name hw.perflevel1.physicalcpu hw.perflevel2.name "
+                 "hw.perflevel2.physicalcpu vm.swapusage kern.memorystatus_vm_pressure_level"_s));
     QVERIFY(state);
     QCOMPARE(state->number(u"hw.ncpu"_s), 8);
     const auto swap = parseSwapUsage(state->text(u"vm.swapusage"_s)->toUtf8());
@@ -75,7 +78,8 @@ void TestMacOutput::bootTime()
     QCOMPARE(boot->seconds, 1770486359);
     QCOMPARE(boot->text, u"Sat Feb 7 20:45:59 2026"_s);
     QCOMPARE(parseBootTime("{ sec = 5, usec = 0 }")->text, QString());
-    for (const QByteArray &text : {QByteArray(), QByteArray("{ sec = "), QByteArray("{ sec = 99999999999999999999, usec = 0 }"), QByteArray("Sat Feb 7")})
+    for (const QByteArray &text :
+         {QByteArray(), QByteArray("{ sec = "), QByteArray("{ sec = 99999999999999999999, usec = 0 }"), QByteArray("Sat Feb 7")})
         QCOMPARE(parseBootTime(text).error().kind, Error::Kind::Malformed);
 }
 
@@ -108,13 +112,14 @@ void TestMacOutput::vmStat_data()
     QTest::addColumn<qint64>("free");
     QTest::addColumn<qint64>("wired");
     QTest::addColumn<qint64>("compressor");
-    QTest::newRow("10.12") << recorded(u"macos-10.12-intel-hardware"_s, u"vm_stat"_s) << Q_INT64_C(4096) << Q_INT64_C(2155305) << Q_INT64_C(391749)
-                           << Q_INT64_C(-1);
-    QTest::newRow("10.15") << recorded(u"macos-10.15-intel-memory"_s, u"vm_stat"_s) << Q_INT64_C(4096) << Q_INT64_C(1364873) << Q_INT64_C(986842)
-                           << Q_INT64_C(737949);
-    QTest::newRow("Apple silicon page") << QByteArray("Mach Virtual Memory Statistics: (page size of 16384 bytes)\nPages free:  53747.\n") << Q_INT64_C(16384)
-                                        << Q_INT64_C(53747) << Q_INT64_C(-1) << Q_INT64_C(-1);
-    QTest::newRow("cut off in a number") << QByteArray("Mach Virtual Memory Statistics: (page size of 4096 bytes)\nPages free:  53747.\nPages wired down:  12")
+    QTest::newRow("10.12") << recorded(u"macos-10.12-intel-hardware"_s, u"vm_stat"_s) << Q_INT64_C(4096) << Q_INT64_C(2155305)
+                           << Q_INT64_C(391749) << Q_INT64_C(-1);
+    QTest::newRow("10.15") << recorded(u"macos-10.15-intel-memory"_s, u"vm_stat"_s) << Q_INT64_C(4096) << Q_INT64_C(1364873)
+                           << Q_INT64_C(986842) << Q_INT64_C(737949);
+    QTest::newRow("Apple silicon page") << QByteArray("Mach Virtual Memory Statistics: (page size of 16384 bytes)\nPages free:  53747.\n")
+                                        << Q_INT64_C(16384) << Q_INT64_C(53747) << Q_INT64_C(-1) << Q_INT64_C(-1);
+    QTest::newRow("cut off in a number") << QByteArray(
+        "Mach Virtual Memory Statistics: (page size of 4096 bytes)\nPages free:  53747.\nPages wired down:  12")
                                          << Q_INT64_C(4096) << Q_INT64_C(53747) << Q_INT64_C(-1) << Q_INT64_C(-1);
 }
 
@@ -140,14 +145,18 @@ void TestMacOutput::protections_data()
     const MaybeBool none;
     QTest::newRow("SIP on") << QByteArray("System Integrity Protection status: enabled.\n") << MaybeBool(true) << none << none;
     QTest::newRow("SIP off") << QByteArray("System Integrity Protection status: disabled.\n") << MaybeBool(false) << none << none;
-    QTest::newRow("SIP custom") << QByteArray("System Integrity Protection status: unknown (Custom Configuration).\n\nConfiguration:\n\tApple Internal: disabled\n"
-                                              "\tKext Signing: disabled\n\tFilesystem Protections: enabled\n") << none << none << none;
-    QTest::newRow("SIP custom, older") << QByteArray("System Integrity Protection status: enabled (Custom Configuration).\n") << none << none << none;
+    QTest::newRow("SIP custom") << QByteArray(
+        "System Integrity Protection status: unknown (Custom Configuration).\n\nConfiguration:\n\tApple Internal: disabled\n"
+        "\tKext Signing: disabled\n\tFilesystem Protections: enabled\n")
+                                << none << none << none;
+    QTest::newRow("SIP custom, older") << QByteArray("System Integrity Protection status: enabled (Custom Configuration).\n") << none
+                                       << none << none;
     QTest::newRow("Gatekeeper on") << QByteArray("assessments enabled\n") << none << MaybeBool(true) << none;
     QTest::newRow("Gatekeeper off") << QByteArray("assessments disabled\n") << none << MaybeBool(false) << none;
     QTest::newRow("FileVault on") << QByteArray("FileVault is On.\n") << none << none << MaybeBool(true);
     QTest::newRow("FileVault off") << QByteArray("FileVault is Off.\n") << none << none << MaybeBool(false);
-    QTest::newRow("encrypting") << QByteArray("FileVault is On.\nEncryption in progress: Percent completed = 42.7\n") << none << none << MaybeBool(true);
+    QTest::newRow("encrypting") << QByteArray("FileVault is On.\nEncryption in progress: Percent completed = 42.7\n") << none << none
+                                << MaybeBool(true);
     QTest::newRow("decrypting") << QByteArray("Decryption in progress: Percent completed = 42.7\n") << none << none << none;
     QTest::newRow("cut off") << QByteArray("FileVault is O") << none << none << none;
     QTest::newRow("not permitted") << QByteArray("Error: Unable to connect\n") << none << none << none;
@@ -168,14 +177,17 @@ void TestMacOutput::protections()
 
 void TestMacOutput::backups()
 {
-    QCOMPARE(*parseBackupRunning("Backup session status:\n{\n    ClientID = \"com.apple.backupd\";\n    Percent = 1;\n    Running = 0;\n}\n"), false);
+    QCOMPARE(
+        *parseBackupRunning("Backup session status:\n{\n    ClientID = \"com.apple.backupd\";\n    Percent = 1;\n    Running = 0;\n}\n"),
+        false);
     QCOMPARE(*parseBackupRunning("Backup session status:\n{\n    BackupPhase = Copying;\n    Running = 1;\n}\n"), true);
     QCOMPARE(parseBackupRunning("Backup session status:\n{\n    Running").error().kind, Error::Kind::Malformed);
     QCOMPARE(parseBackupRunning("").error().kind, Error::Kind::Malformed);
 
     QVERIFY(!parseBackupDestination("tmutil: No destinations configured.\n")->has_value());
-    QCOMPARE(*parseBackupDestination("====================================================\nName          : My Backups: old\nKind          : Local\n"
-                                     "Name          : Second\n"),
+    QCOMPARE(*parseBackupDestination(
+                 "====================================================\nName          : My Backups: old\nKind          : Local\n"
+                 "Name          : Second\n"),
              u"My Backups: old"_s);
     QCOMPARE(parseBackupDestination("").error().kind, Error::Kind::Malformed);
 

@@ -53,7 +53,8 @@ QStringList problems(const Section &section)
 }
 
 const auto airportCommand = u"/System/Library/PrivateFrameworks/Apple80211.framework/Versions/Current/Resources/airport -I"_s;
-const QByteArray ports = "\nHardware Port: Wi-Fi\nDevice: en0\nEthernet Address: 02:00:5e:10:00:44\n\nVLAN Configurations\n===================\n";
+const QByteArray ports =
+    "\nHardware Port: Wi-Fi\nDevice: en0\nEthernet Address: 02:00:5e:10:00:44\n\nVLAN Configurations\n===================\n";
 const QByteArray en0 = "en0: flags=8863<UP,BROADCAST,SMART,RUNNING,SIMPLEX,MULTICAST> mtu 1500\n\tether 02:00:5e:10:00:44\n"
                        "\tinet 192.168.1.9 netmask 0xfffffe00 broadcast 192.168.1.255\n\tstatus: active\n";
 const QByteArray defaultRoute = "   route to: default\ndestination: default\n    gateway: 192.168.1.1\n  interface: en0\n";
@@ -67,7 +68,8 @@ Machine mac()
     machine->prints(u"/sbin/ifconfig -a"_s, en0);
     machine->prints(u"/sbin/route -n get default"_s, defaultRoute);
     machine->commands.insert(u"/sbin/route -n get -inet6 default"_s, Output{{}, "route: writing to routing socket: not in table\n", 1});
-    machine->prints(u"/usr/sbin/scutil --dns"_s, "DNS configuration\n\nresolver #1\n  search domain[0] : example\n  nameserver[0] : 192.168.1.1\n");
+    machine->prints(u"/usr/sbin/scutil --dns"_s,
+                    "DNS configuration\n\nresolver #1\n  search domain[0] : example\n  nameserver[0] : 192.168.1.1\n");
     machine->prints(u"/usr/sbin/scutil --nc list"_s, noServices);
     machine->prints(u"/usr/sbin/networksetup -listallhardwareports"_s, ports);
     machine->prints(u"/usr/libexec/ApplicationFirewall/socketfilterfw --getglobalstate"_s, "Firewall is enabled. (State = 1)\n");
@@ -107,18 +109,34 @@ private Q_SLOTS:
         const Section section = collected(machine);
         QCOMPARE(problems(section), QStringList());
         QCOMPARE(section.state, State::Complete);
-        const QJsonObject expected{
-            {u"hostname"_s, u"mac.example"_s}, {u"primary_interface"_s, u"en0"_s}, {u"ipv4_address"_s, u"192.168.1.9"_s},
-            {u"public_ip"_s, u"Not collected"_s}, {u"gateway"_s, u"192.168.1.1"_s}, {u"subnet_mask"_s, u"255.255.254.0"_s},
-            {u"mac_address"_s, u"02:00:5e:10:00:44"_s}, {u"dns_servers"_s, QJsonArray{u"192.168.1.1"_s}}, {u"wifi_ssid"_s, u"Home: 5 GHz"_s},
-            {u"firewall_status"_s, u"Enabled"_s},
-            {u"local_interfaces"_s, QJsonArray{QJsonObject{
-                {u"name"_s, u"Wi-Fi"_s}, {u"device"_s, u"en0"_s}, {u"ipv4"_s, u"192.168.1.9"_s}, {u"kind"_s, u"wifi"_s}, {u"state"_s, u"up"_s},
-                {u"mac_address"_s, u"02:00:5e:10:00:44"_s}, {u"ipv4_addresses"_s, QJsonArray{u"192.168.1.9/23"_s}}, {u"ipv6"_s, QJsonArray()},
-                {u"mtu"_s, 1500}, {u"speed_mbit"_s, QJsonValue::Null}}}},
-            {u"vpn_status"_s, false}, {u"vpn_connections"_s, QJsonArray()}, {u"vpn_apps"_s, QJsonArray{u"Tailscale"_s}},
-            {u"privacy_mode"_s, u"full"_s}, {u"ipv6_address"_s, QJsonValue::Null}, {u"ipv6_gateway"_s, QJsonValue::Null},
-            {u"search_domains"_s, QJsonArray{u"example"_s}}};
+        const QJsonObject expected{{u"hostname"_s, u"mac.example"_s},
+                                   {u"primary_interface"_s, u"en0"_s},
+                                   {u"ipv4_address"_s, u"192.168.1.9"_s},
+                                   {u"public_ip"_s, u"Not collected"_s},
+                                   {u"gateway"_s, u"192.168.1.1"_s},
+                                   {u"subnet_mask"_s, u"255.255.254.0"_s},
+                                   {u"mac_address"_s, u"02:00:5e:10:00:44"_s},
+                                   {u"dns_servers"_s, QJsonArray{u"192.168.1.1"_s}},
+                                   {u"wifi_ssid"_s, u"Home: 5 GHz"_s},
+                                   {u"firewall_status"_s, u"Enabled"_s},
+                                   {u"local_interfaces"_s,
+                                    QJsonArray{QJsonObject{{u"name"_s, u"Wi-Fi"_s},
+                                                           {u"device"_s, u"en0"_s},
+                                                           {u"ipv4"_s, u"192.168.1.9"_s},
+                                                           {u"kind"_s, u"wifi"_s},
+                                                           {u"state"_s, u"up"_s},
+                                                           {u"mac_address"_s, u"02:00:5e:10:00:44"_s},
+                                                           {u"ipv4_addresses"_s, QJsonArray{u"192.168.1.9/23"_s}},
+                                                           {u"ipv6"_s, QJsonArray()},
+                                                           {u"mtu"_s, 1500},
+                                                           {u"speed_mbit"_s, QJsonValue::Null}}}},
+                                   {u"vpn_status"_s, false},
+                                   {u"vpn_connections"_s, QJsonArray()},
+                                   {u"vpn_apps"_s, QJsonArray{u"Tailscale"_s}},
+                                   {u"privacy_mode"_s, u"full"_s},
+                                   {u"ipv6_address"_s, QJsonValue::Null},
+                                   {u"ipv6_gateway"_s, QJsonValue::Null},
+                                   {u"search_domains"_s, QJsonArray{u"example"_s}}};
         QCOMPARE(json(section), expected);
         for (const QString &command : std::as_const(machine->asked))
             QVERIFY2(command.startsWith(u'/') && !command.contains("curl"_L1), qPrintable(command));
@@ -153,16 +171,18 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("route");
         QTest::addColumn<QByteArray>("services");
         QTest::addColumn<QJsonArray>("connections");
-        const QByteArray utun = "utun3: flags=8051<UP,POINTOPOINT,RUNNING,MULTICAST> mtu 1380\n\tinet6 fe80::1%utun3 prefixlen 64 scopeid 0x13\n";
+        const QByteArray utun =
+            "utun3: flags=8051<UP,POINTOPOINT,RUNNING,MULTICAST> mtu 1380\n\tinet6 fe80::1%utun3 prefixlen 64 scopeid 0x13\n";
         const QByteArray recordedUtuns = recorded(u"macos-10.14-intel-net"_s, u"ifconfig"_s);
         QTest::newRow("the five tunnels every Mac has") << recordedUtuns << defaultRoute << noServices << QJsonArray();
-        QTest::newRow("invented: tunnel with an IPv4 address") << en0 + utun + "\tinet 100.64.0.7 --> 100.64.0.7 netmask 0xffffffff\n" << defaultRoute << noServices
-            << QJsonArray{u"utun3"_s};
-        QTest::newRow("invented: tunnel carries the default route") << en0 + utun << QByteArray("   route to: default\n  interface: utun3\n") << noServices
-            << QJsonArray{u"utun3"_s};
+        QTest::newRow("invented: tunnel with an IPv4 address") << en0 + utun + "\tinet 100.64.0.7 --> 100.64.0.7 netmask 0xffffffff\n"
+                                                               << defaultRoute << noServices << QJsonArray{u"utun3"_s};
+        QTest::newRow("invented: tunnel carries the default route")
+            << en0 + utun << QByteArray("   route to: default\n  interface: utun3\n") << noServices << QJsonArray{u"utun3"_s};
         QTest::newRow("invented: services") << en0 + utun << defaultRoute
-            << noServices + "* (Connected)  A VPN (x) \"Work\" [VPN:x]\n* (Connecting)  B VPN (x) \"Slow\" [VPN:x]\n* (Disconnected)  C VPN (x) \"Off\" [VPN:x]\n"
-            << QJsonArray{u"Work"_s};
+                                            << noServices
+                + "* (Connected)  A VPN (x) \"Work\" [VPN:x]\n* (Connecting)  B VPN (x) \"Slow\" [VPN:x]\n* (Disconnected)  C VPN (x) "
+                  "\"Off\" [VPN:x]\n" << QJsonArray{u"Work"_s};
     }
     void vpnOnMac()
     {
@@ -188,15 +208,19 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("errors");
         const QJsonValue none(QJsonValue::Null);
         const QByteArray recordedAirport = recorded(u"macos-10.14-intel-net"_s, u"airport -I"_s);
-        QTest::newRow("old: no such subcommand") << QByteArray() << recordedAirport << en0 << QJsonValue(u"SnazzleDazzle"_s) << QStringList();
-        QTest::newRow("invented: summary without a name") << QByteArray("<dictionary> {\n  InterfaceType : WiFi\n}\n") << recordedAirport << en0
-            << QJsonValue(u"SnazzleDazzle"_s) << QStringList();
+        QTest::newRow("old: no such subcommand")
+            << QByteArray() << recordedAirport << en0 << QJsonValue(u"SnazzleDazzle"_s) << QStringList();
+        QTest::newRow("invented: summary without a name") << QByteArray("<dictionary> {\n  InterfaceType : WiFi\n}\n") << recordedAirport
+                                                          << en0 << QJsonValue(u"SnazzleDazzle"_s) << QStringList();
         QTest::newRow("published: name withheld") << QByteArray("<dictionary> {\n  SSID : <redacted>\n}\n") << QByteArray() << en0 << none
-            << QStringList(u"denied: /usr/sbin/ipconfig getsummary en0"_s);
-        QTest::newRow("published: neither tool knows") << QByteArray("<dictionary> {\n}\n")
-            << QByteArray("WARNING: The airport command line tool is deprecated and will be removed in a future release.\n") << en0 << none << QStringList();
+                                                  << QStringList(u"denied: /usr/sbin/ipconfig getsummary en0"_s);
+        QTest::newRow("published: neither tool knows")
+            << QByteArray("<dictionary> {\n}\n")
+            << QByteArray("WARNING: The airport command line tool is deprecated and will be removed in a future release.\n") << en0 << none
+            << QStringList();
         QTest::newRow("invented: Wi-Fi off") << QByteArray("<dictionary> {\n  SSID : Old\n}\n") << recordedAirport
-            << QByteArray("en0: flags=8863<UP,BROADCAST,RUNNING> mtu 1500\n\tstatus: inactive\n") << none << QStringList();
+                                             << QByteArray("en0: flags=8863<UP,BROADCAST,RUNNING> mtu 1500\n\tstatus: inactive\n") << none
+                                             << QStringList();
     }
     void wifiOnMac()
     {
@@ -224,7 +248,8 @@ private Q_SLOTS:
         QTest::newRow("ifconfig") << u"/sbin/ifconfig -a"_s << u"ipv4_address"_s << QJsonValue(u"Unknown"_s);
         QTest::newRow("dns") << u"/usr/sbin/scutil --dns"_s << u"dns_servers"_s << QJsonValue(QJsonArray());
         QTest::newRow("services") << u"/usr/sbin/scutil --nc list"_s << u"vpn_connections"_s << QJsonValue(QJsonArray());
-        QTest::newRow("firewall") << u"/usr/libexec/ApplicationFirewall/socketfilterfw --getglobalstate"_s << u"firewall_status"_s << QJsonValue(u"Unknown"_s);
+        QTest::newRow("firewall") << u"/usr/libexec/ApplicationFirewall/socketfilterfw --getglobalstate"_s << u"firewall_status"_s
+                                  << QJsonValue(u"Unknown"_s);
         QTest::newRow("summary") << u"/usr/sbin/ipconfig getsummary en0"_s << u"wifi_ssid"_s << QJsonValue(QJsonValue::Null);
     }
     void eachMacCommandMayFail()
@@ -254,16 +279,31 @@ private Q_SLOTS:
             R"({"family":"inet6","local":"fd00::9","prefixlen":64},{"family":"inet6","local":"2001:db8::9","prefixlen":64}]},)"
             R"({"ifname":"docker0","flags":["UP"],"addr_info":[{"family":"inet","local":"172.17.0.1","prefixlen":16}]},)"
             R"({"ifname":"veth12@if3","flags":["UP"]},{"ifname":"br-12ab","flags":["UP"]},{"ifname":"virbr0","flags":["UP"]},)"
-            R"({"ifname":"eth0.12","flags":["UP","RUNNING"]})", "wlan0");
-        addSys(machine, u"eth0"_s, {{u"address"_s, "02:00:5e:00:00:01\n"}, {u"operstate"_s, "down\n"}, {u"mtu"_s, "9000\n"}, {u"type"_s, "1\n"},
-                                    {u"speed"_s, "1000\n"}, {u"device"_s, ""}, {u"uevent"_s, "INTERFACE=eth0\nIFINDEX=2\n"}});
-        addSys(machine, u"wlan0"_s, {{u"operstate"_s, "up\n"}, {u"type"_s, "1\n"}, {u"device"_s, ""}, {u"phy80211"_s, ""}, {u"speed"_s, "4294967295\n"},
-                                     {u"uevent"_s, "DEVTYPE=wlan\nINTERFACE=wlan0\n"}});
-        addSys(machine, u"eth0.12"_s, {{u"operstate"_s, "up\n"}, {u"type"_s, "1\n"}, {u"speed"_s, "1000\n"}, {u"uevent"_s, "DEVTYPE=vlan\n"}});
+            R"({"ifname":"eth0.12","flags":["UP","RUNNING"]})",
+            "wlan0");
+        addSys(machine, u"eth0"_s,
+               {{u"address"_s, "02:00:5e:00:00:01\n"},
+                {u"operstate"_s, "down\n"},
+                {u"mtu"_s, "9000\n"},
+                {u"type"_s, "1\n"},
+                {u"speed"_s, "1000\n"},
+                {u"device"_s, ""},
+                {u"uevent"_s, "INTERFACE=eth0\nIFINDEX=2\n"}});
+        addSys(machine, u"wlan0"_s,
+               {{u"operstate"_s, "up\n"},
+                {u"type"_s, "1\n"},
+                {u"device"_s, ""},
+                {u"phy80211"_s, ""},
+                {u"speed"_s, "4294967295\n"},
+                {u"uevent"_s, "DEVTYPE=wlan\nINTERFACE=wlan0\n"}});
+        addSys(machine, u"eth0.12"_s,
+               {{u"operstate"_s, "up\n"}, {u"type"_s, "1\n"}, {u"speed"_s, "1000\n"}, {u"uevent"_s, "DEVTYPE=vlan\n"}});
         machine->files[u"/proc/net/ipv6_route"_s] = QByteArray(
-            "00000000000000000000000000000000 00 00000000000000000000000000000000 00 fe800000000000000000000000000001 00000400 00000002 00000000 00000003 wlan0\n");
+            "00000000000000000000000000000000 00 00000000000000000000000000000000 00 fe800000000000000000000000000001 00000400 00000002 "
+            "00000000 00000003 wlan0\n");
         machine->files[u"/etc/resolv.conf"_s] = QByteArray("nameserver 127.0.0.53\nsearch .\n");
-        machine->files[u"/run/systemd/resolve/resolv.conf"_s] = QByteArray("nameserver 192.168.1.1\nnameserver 2001:db8::53\nsearch example\n");
+        machine->files[u"/run/systemd/resolve/resolv.conf"_s] = QByteArray(
+            "nameserver 192.168.1.1\nnameserver 2001:db8::53\nsearch example\n");
         machine->files[u"/etc/ufw/ufw.conf"_s] = QByteArray("# comment\nENABLED=no\nLOGLEVEL=low\n");
         machine->files[u"/usr/sbin/openvpn"_s] = QByteArray();
         machine->files[u"/usr/bin/tailscale"_s] = QByteArray();
@@ -274,17 +314,28 @@ private Q_SLOTS:
         const QJsonObject network = json(section);
         QJsonObject scalars = network;
         scalars.remove(u"local_interfaces"_s);
-        const QJsonObject expected{
-            {u"hostname"_s, u"box"_s}, {u"primary_interface"_s, u"wlan0"_s}, {u"ipv4_address"_s, u"192.168.1.9"_s},
-            {u"public_ip"_s, u"Not collected"_s}, {u"gateway"_s, u"192.168.1.1"_s}, {u"subnet_mask"_s, u"255.255.254.0"_s},
-            {u"mac_address"_s, u"02:00:5e:00:00:02"_s}, {u"dns_servers"_s, QJsonArray{u"192.168.1.1"_s, u"2001:db8::53"_s}},
-            {u"wifi_ssid"_s, u"Café: 2"_s}, {u"firewall_status"_s, u"Disabled"_s}, {u"vpn_status"_s, false}, {u"vpn_connections"_s, QJsonArray()},
-            {u"vpn_apps"_s, QJsonArray{u"Tailscale"_s, u"OpenVPN"_s}}, {u"privacy_mode"_s, u"full"_s}, {u"ipv6_address"_s, u"2001:db8::9"_s},
-            {u"ipv6_gateway"_s, u"fe80::1"_s}, {u"search_domains"_s, QJsonArray{u"example"_s}}};
+        const QJsonObject expected{{u"hostname"_s, u"box"_s},
+                                   {u"primary_interface"_s, u"wlan0"_s},
+                                   {u"ipv4_address"_s, u"192.168.1.9"_s},
+                                   {u"public_ip"_s, u"Not collected"_s},
+                                   {u"gateway"_s, u"192.168.1.1"_s},
+                                   {u"subnet_mask"_s, u"255.255.254.0"_s},
+                                   {u"mac_address"_s, u"02:00:5e:00:00:02"_s},
+                                   {u"dns_servers"_s, QJsonArray{u"192.168.1.1"_s, u"2001:db8::53"_s}},
+                                   {u"wifi_ssid"_s, u"Café: 2"_s},
+                                   {u"firewall_status"_s, u"Disabled"_s},
+                                   {u"vpn_status"_s, false},
+                                   {u"vpn_connections"_s, QJsonArray()},
+                                   {u"vpn_apps"_s, QJsonArray{u"Tailscale"_s, u"OpenVPN"_s}},
+                                   {u"privacy_mode"_s, u"full"_s},
+                                   {u"ipv6_address"_s, u"2001:db8::9"_s},
+                                   {u"ipv6_gateway"_s, u"fe80::1"_s},
+                                   {u"search_domains"_s, QJsonArray{u"example"_s}}};
         QCOMPARE(scalars, expected);
         QCOMPARE(devices(network), QStringList({u"eth0"_s, u"wlan0"_s, u"eth0.12"_s}));
-        const QJsonObject wired{{u"name"_s, u"Ethernet"_s}, {u"device"_s, u"eth0"_s}, {u"ipv4"_s, u"None"_s}, {u"kind"_s, u"ethernet"_s}, {u"state"_s, u"down"_s},
-                                {u"mac_address"_s, u"02:00:5e:00:00:01"_s}, {u"ipv4_addresses"_s, QJsonArray()}, {u"ipv6"_s, QJsonArray()}, {u"mtu"_s, 9000},
+        const QJsonObject wired{{u"name"_s, u"Ethernet"_s},          {u"device"_s, u"eth0"_s},  {u"ipv4"_s, u"None"_s},
+                                {u"kind"_s, u"ethernet"_s},          {u"state"_s, u"down"_s},   {u"mac_address"_s, u"02:00:5e:00:00:01"_s},
+                                {u"ipv4_addresses"_s, QJsonArray()}, {u"ipv6"_s, QJsonArray()}, {u"mtu"_s, 9000},
                                 {u"speed_mbit"_s, QJsonValue::Null}}; // a link that is down has no speed
         QCOMPARE(interfaceNamed(network, u"eth0"_s), wired);
         QCOMPARE(interfaceNamed(network, u"wlan0"_s)["name"_L1].toString(), u"Wi-Fi"_s);
@@ -323,7 +374,8 @@ private Q_SLOTS:
         const Section section = collected(std::make_shared<WrittenMachine>(Platform::Linux));
         const QJsonObject network = json(section);
         QCOMPARE(problems(section), QStringList{u"missing: /sys/class/net"_s});
-        for (const QLatin1StringView key : {"hostname"_L1, "primary_interface"_L1, "ipv4_address"_L1, "gateway"_L1, "subnet_mask"_L1, "mac_address"_L1, "firewall_status"_L1})
+        for (const QLatin1StringView key : {"hostname"_L1, "primary_interface"_L1, "ipv4_address"_L1, "gateway"_L1, "subnet_mask"_L1,
+                                            "mac_address"_L1, "firewall_status"_L1})
             QCOMPARE(network[key].toString(), u"Unknown"_s);
         QCOMPARE(network["local_interfaces"_L1].toArray(), QJsonArray());
         QCOMPARE(network["vpn_status"_L1], QJsonValue(QJsonValue::Null));
@@ -342,15 +394,19 @@ private Q_SLOTS:
         QTest::newRow("invented: tun with an address") << QByteArray("tun0") << true << address << tun << none << false << true;
         QTest::newRow("invented: tun without an address") << QByteArray("tun0") << true << none << tun << none << false << false;
         QTest::newRow("invented: tun that is down") << QByteArray("tun0") << false << address << tun << none << false << false;
-        QTest::newRow("invented: tun, link-local only") << QByteArray("tun0") << true << QByteArray("169.254.3.4") << tun << none << false << false;
+        QTest::newRow("invented: tun, link-local only")
+            << QByteArray("tun0") << true << QByteArray("169.254.3.4") << tun << none << false << false;
         QTest::newRow("invented: tun carries the default route") << QByteArray("tun0") << true << none << tun << none << true << true;
-        QTest::newRow("invented: wireguard") << QByteArray("nordlynx") << true << address << none << QByteArray("DEVTYPE=wireguard\n") << false << true;
-        QTest::newRow("invented: wireguard without an address") << QByteArray("wg0") << true << none << none << QByteArray("DEVTYPE=wireguard\n") << false << false;
+        QTest::newRow("invented: wireguard") << QByteArray("nordlynx") << true << address << none << QByteArray("DEVTYPE=wireguard\n")
+                                             << false << true;
+        QTest::newRow("invented: wireguard without an address")
+            << QByteArray("wg0") << true << none << none << QByteArray("DEVTYPE=wireguard\n") << false << false;
         QTest::newRow("invented: tap of a virtual machine") << QByteArray("vnet0") << true << address << tap << none << false << false;
         QTest::newRow("invented: tap carries the default route") << QByteArray("tap0") << true << address << tap << none << true << true;
         QTest::newRow("invented: ppp") << QByteArray("ppp0") << true << address << none << QByteArray("DEVTYPE=ppp\n") << false << true;
         QTest::newRow("invented: a dummy") << QByteArray("dummy0") << true << address << none << none << false << false;
-        QTest::newRow("invented: a bridge carries the default route") << QByteArray("bridge0") << true << address << none << QByteArray("DEVTYPE=bridge\n") << true << false;
+        QTest::newRow("invented: a bridge carries the default route")
+            << QByteArray("bridge0") << true << address << none << QByteArray("DEVTYPE=bridge\n") << true << false;
     }
     void vpnOnLinux()
     {
@@ -364,10 +420,10 @@ private Q_SLOTS:
         const QJsonArray addresses = address.isEmpty()
             ? QJsonArray()
             : QJsonArray{QJsonObject{{u"family"_s, u"inet"_s}, {u"local"_s, QString::fromUtf8(address)}, {u"prefixlen"_s, 24}}};
-        const QJsonObject interface{{u"ifname"_s, QString::fromUtf8(device)}, {u"addr_info"_s, addresses},
+        const QJsonObject interface{{u"ifname"_s, QString::fromUtf8(device)},
+                                    {u"addr_info"_s, addresses},
                                     {u"flags"_s, isUp ? QJsonArray{u"UP"_s, u"RUNNING"_s} : QJsonArray()}};
-        const Machine machine = linuxMachine(QJsonDocument(interface).toJson(),
-                                             carriesDefault ? device : "eth0");
+        const Machine machine = linuxMachine(QJsonDocument(interface).toJson(), carriesDefault ? device : "eth0");
         addSys(machine, QString::fromUtf8(device), {{u"operstate"_s, "unknown\n"}, {u"type"_s, "65534\n"}});
         if (!tunFlags.isEmpty())
             addSys(machine, QString::fromUtf8(device), {{u"tun_flags"_s, tunFlags}});
@@ -387,7 +443,8 @@ private Q_SLOTS:
         QTest::newRow("invented: ufw off") << u"/etc/ufw/ufw.conf"_s << QByteArray("ENABLED=no\n") << u"Disabled"_s;
         QTest::newRow("invented: ufw, commented out") << u"/etc/ufw/ufw.conf"_s << QByteArray("# ENABLED=yes\n") << u"Unknown"_s;
         QTest::newRow("invented: firewalld") << u"/sys/fs/cgroup/system.slice/firewalld.service"_s << QByteArray() << u"Enabled"_s;
-        QTest::newRow("invented: nftables") << u"/etc/systemd/system/sysinit.target.wants/nftables.service"_s << QByteArray() << u"Enabled"_s;
+        QTest::newRow("invented: nftables") << u"/etc/systemd/system/sysinit.target.wants/nftables.service"_s << QByteArray()
+                                            << u"Enabled"_s;
         QTest::newRow("invented: none of them") << u"/etc/hosts"_s << QByteArray() << u"Unknown"_s;
     }
     void firewallOnLinux()
@@ -408,7 +465,9 @@ private Q_SLOTS:
         machine->calls[u"interfaces"_s] = QByteArray("[{");
         const Section section = collected(machine);
         QCOMPARE(section.state, State::Partial);
-        QCOMPARE(problems(section), QStringList({u"malformed: interfaces"_s, u"malformed: /proc/net/route"_s, u"missing: /sys/class/net"_s, u"denied: /etc/ufw/ufw.conf"_s}));
+        QCOMPARE(problems(section),
+                 QStringList({u"malformed: interfaces"_s, u"malformed: /proc/net/route"_s, u"missing: /sys/class/net"_s,
+                              u"denied: /etc/ufw/ufw.conf"_s}));
     }
 
     void wifiToolsOnLinux()

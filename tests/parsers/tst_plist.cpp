@@ -16,7 +16,8 @@ using namespace prose;
 static QByteArray xml(const QByteArray &content)
 {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" "
-           "\"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">\n<plist version=\"1.0\">\n" + content + "\n</plist>\n";
+           "\"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">\n<plist version=\"1.0\">\n"
+        + content + "\n</plist>\n";
 }
 
 // {"a": [1, -2, True, 1.5, b"\0\1", "hé", 2024-02-29 12:00:01, 2**63 + 5]} as Python's plistlib writes it.
@@ -92,14 +93,21 @@ void TestPlist::binaryForm()
 {
     const auto values = parsePlist(binary);
     QVERIFY(values);
-    const QVariantList expected{qint64(1), qint64(-2), true, 1.5, QByteArray("\0\1", 2), u"hé"_s,
-                                QDateTime(QDate(2024, 2, 29), QTime(12, 0, 1), QTimeZone::UTC), quint64(9223372036854775813ULL)};
+    const QVariantList expected{qint64(1),
+                                qint64(-2),
+                                true,
+                                1.5,
+                                QByteArray("\0\1", 2),
+                                u"hé"_s,
+                                QDateTime(QDate(2024, 2, 29), QTime(12, 0, 1), QTimeZone::UTC),
+                                quint64(9223372036854775813ULL)};
     QCOMPARE(values->toMap()[u"a"_s], QVariant(expected));
 
     const auto plist = parsePlist(nested(3, 2));
     QVERIFY(plist);
-    QCOMPARE(*plist, QVariant(QVariantList{QVariant(QVariantList{QVariant(QVariantList()), QVariant(QVariantList())}),
-                                           QVariant(QVariantList{QVariant(QVariantList()), QVariant(QVariantList())})}));
+    QCOMPARE(*plist,
+             QVariant(QVariantList{QVariant(QVariantList{QVariant(QVariantList()), QVariant(QVariantList())}),
+                                   QVariant(QVariantList{QVariant(QVariantList()), QVariant(QVariantList())})}));
 }
 
 void TestPlist::broken_data()
@@ -153,9 +161,13 @@ void TestPlist::hostile()
 void TestPlist::json()
 {
     const QDateTime when(QDate(2024, 2, 29), QTime(12, 0, 1), QTimeZone::UTC);
-    const QJsonValue json = plistToJson(QVariantMap{{u"d"_s, QByteArray("\0\1\2", 3)}, {u"when"_s, when}, {u"big"_s, Q_UINT64_C(18446744073709551615)},
+    const QJsonValue json = plistToJson(QVariantMap{{u"d"_s, QByteArray("\0\1\2", 3)},
+                                                    {u"when"_s, when},
+                                                    {u"big"_s, Q_UINT64_C(18446744073709551615)},
                                                     {u"l"_s, QVariantList{1, true, u"x"_s}}});
-    const QJsonObject expected{{u"d"_s, u"AAEC"_s}, {u"when"_s, u"2024-02-29T12:00:01Z"_s}, {u"big"_s, 18446744073709551615.0},
+    const QJsonObject expected{{u"d"_s, u"AAEC"_s},
+                               {u"when"_s, u"2024-02-29T12:00:01Z"_s},
+                               {u"big"_s, 18446744073709551615.0},
                                {u"l"_s, QJsonArray{1, true, u"x"_s}}};
     QCOMPARE(json.toObject(), expected);
 }
@@ -165,7 +177,8 @@ void TestPlist::profilerJson_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("model");
     QTest::newRow("macOS 15") << recorded(u"macos-15-intel-vm"_s, u"system_profiler SPHardwareDataType -json"_s) << u"Macmini6,2"_s;
-    QTest::newRow("Apple silicon") << recorded(u"macos-apple-silicon-composite"_s, u"system_profiler SPHardwareDataType -json"_s) << u"Mac17,6"_s;
+    QTest::newRow("Apple silicon") << recorded(u"macos-apple-silicon-composite"_s, u"system_profiler SPHardwareDataType -json"_s)
+                                   << u"Mac17,6"_s;
 }
 
 void TestPlist::profilerJson()

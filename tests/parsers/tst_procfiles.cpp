@@ -40,7 +40,8 @@ private Q_SLOTS:
 void TestProcFiles::keyValues()
 {
     const auto pairs = keyValueLines("A : 1\r\nno separator\n : no key\nB:\nA: again: and more\nC :x", u':');
-    const std::vector<std::pair<QString, QString>> expected{{u"A"_s, u"1"_s}, {u"B"_s, u""_s}, {u"A"_s, u"again: and more"_s}, {u"C"_s, u"x"_s}};
+    const std::vector<std::pair<QString, QString>> expected{
+        {u"A"_s, u"1"_s}, {u"B"_s, u""_s}, {u"A"_s, u"again: and more"_s}, {u"C"_s, u"x"_s}};
     QCOMPARE(pairs, expected);
     QCOMPARE(keyValueTable("A: 1\nA: 2\n", u':').value(u"A"_s), u"1"_s);
     QVERIFY(keyValueLines({}, u':').empty());
@@ -56,10 +57,12 @@ void TestProcFiles::meminfo_data()
     QTest::addColumn<qint64>("swapTotal");
     const QByteArray jc = recorded(u"linux-proc-jc"_s, u"/proc/meminfo"_s);
     QTest::newRow("recorded") << jc << 3997272 * Q_INT64_C(1024) << 3386876 * Q_INT64_C(1024) << 3996668 * Q_INT64_C(1024);
-    QTest::newRow("before 3.14") << QByteArray("MemTotal: 1024 kB\nMemFree: 10 kB\n") << Q_INT64_C(1048576) << Q_INT64_C(-1) << Q_INT64_C(-1);
-    QTest::newRow("cut off in a number's unit") << QByteArray("MemTotal: 1024 kB\nMemAvailable:   51") << Q_INT64_C(1048576) << Q_INT64_C(-1) << Q_INT64_C(-1);
-    QTest::newRow("nonsense value") << QByteArray("MemTotal: 1024 kB\nMemAvailable: x kB\nSwapTotal: -4 kB\n") << Q_INT64_C(1048576) << Q_INT64_C(-1)
-                                    << Q_INT64_C(-1);
+    QTest::newRow("before 3.14") << QByteArray("MemTotal: 1024 kB\nMemFree: 10 kB\n") << Q_INT64_C(1048576) << Q_INT64_C(-1)
+                                 << Q_INT64_C(-1);
+    QTest::newRow("cut off in a number's unit")
+        << QByteArray("MemTotal: 1024 kB\nMemAvailable:   51") << Q_INT64_C(1048576) << Q_INT64_C(-1) << Q_INT64_C(-1);
+    QTest::newRow("nonsense value") << QByteArray("MemTotal: 1024 kB\nMemAvailable: x kB\nSwapTotal: -4 kB\n") << Q_INT64_C(1048576)
+                                    << Q_INT64_C(-1) << Q_INT64_C(-1);
 }
 
 void TestProcFiles::meminfo()
@@ -70,8 +73,8 @@ void TestProcFiles::meminfo()
     QTEST(info->totalBytes.value_or(-1), "total");
     QTEST(info->availableBytes.value_or(-1), "available");
     QTEST(info->swapTotalBytes.value_or(-1), "swapTotal");
-    for (const QByteArray &broken : {QByteArray(), QByteArray("MemFree: 1 kB\n"), QByteArray("MemTotal: \xff kB\n"), QByteArray("MemTotal: 99999999999999999999 kB\n"),
-                                     QByteArray("MemTotal: 9223372036854775807 kB\n")}) {
+    for (const QByteArray &broken : {QByteArray(), QByteArray("MemFree: 1 kB\n"), QByteArray("MemTotal: \xff kB\n"),
+                                     QByteArray("MemTotal: 99999999999999999999 kB\n"), QByteArray("MemTotal: 9223372036854775807 kB\n")}) {
         const Result<Meminfo> none = parseMeminfo(broken);
         QVERIFY2(!none && none.error().kind == Error::Kind::Malformed, broken.constData());
     }
@@ -126,7 +129,9 @@ void TestProcFiles::pressure_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<double>("some"); // -1: malformed
     QTest::addColumn<double>("full"); // -1: absent
-    QTest::newRow("both") << QByteArray("some avg10=0.00 avg60=1.02 avg300=0.35 total=1576\nfull avg10=12.50 avg60=0.00 avg300=0.00 total=15\n") << 0.0 << 12.5;
+    QTest::newRow("both") << QByteArray(
+        "some avg10=0.00 avg60=1.02 avg300=0.35 total=1576\nfull avg10=12.50 avg60=0.00 avg300=0.00 total=15\n")
+                          << 0.0 << 12.5;
     QTest::newRow("cpu of an older kernel") << QByteArray("some avg10=3.41 avg60=1.02 avg300=0.35 total=1576\n") << 3.41 << -1.0;
     QTest::newRow("cut off") << QByteArray("some avg10=3.41 avg60=1.02 avg300=0.35 total=1576\nfull avg10=1") << 3.41 << -1.0;
     QTest::newRow("cut off early") << QByteArray("some avg10=3.41 avg") << -1.0 << -1.0;
@@ -164,11 +169,14 @@ void TestProcFiles::osRelease_data()
     const QString none;
     QTest::newRow("Debian") << sample("os_release_debian") << u"Debian GNU/Linux 10 (buster)"_s << u"debian"_s << none << u"10"_s << none;
     QTest::newRow("Arch") << sample("os_release_archlinux.2") << u"Arch Linux"_s << u"arch"_s << none << none << u"rolling"_s;
-    QTest::newRow("openSUSE") << sample("os_release_opensuse-leap.4") << u"openSUSE Leap 15.1"_s << u"opensuse-leap"_s << u"suse opensuse"_s << u"15.1"_s << none;
-    QTest::newRow("Manjaro") << sample("os_release_manjarolinux.5") << u"Manjaro Linux"_s << u"manjaro"_s << u"arch"_s << none << u"rolling"_s;
-    QTest::newRow("quotes") << QByteArray("# NAME=no\nID='x y'\nPRETTY_NAME=\"a \\\"b\\\" \\$c \\\\ d\"\nVERSION_ID=\n") << u"a \"b\" $c \\ d"_s << u"x y"_s
-                            << none << none << none;
-    QTest::newRow("open quote, cut off") << QByteArray("ID=a\nPRETTY_NAME=\"Half a na") << u"\"Half a na"_s << u"a"_s << none << none << none;
+    QTest::newRow("openSUSE") << sample("os_release_opensuse-leap.4") << u"openSUSE Leap 15.1"_s << u"opensuse-leap"_s << u"suse opensuse"_s
+                              << u"15.1"_s << none;
+    QTest::newRow("Manjaro") << sample("os_release_manjarolinux.5") << u"Manjaro Linux"_s << u"manjaro"_s << u"arch"_s << none
+                             << u"rolling"_s;
+    QTest::newRow("quotes") << QByteArray("# NAME=no\nID='x y'\nPRETTY_NAME=\"a \\\"b\\\" \\$c \\\\ d\"\nVERSION_ID=\n")
+                            << u"a \"b\" $c \\ d"_s << u"x y"_s << none << none << none;
+    QTest::newRow("open quote, cut off") << QByteArray("ID=a\nPRETTY_NAME=\"Half a na") << u"\"Half a na"_s << u"a"_s << none << none
+                                         << none;
     QTest::newRow("last one counts") << QByteArray("ID=a\nID=b\n") << none << u"b"_s << none << none << none;
 }
 
@@ -192,7 +200,8 @@ void TestProcFiles::uptime_data()
     QTest::addColumn<QString>("expected"); // null: malformed
     QTest::newRow("macOS") << recorded(u"macos-10.14-intel"_s, u"uptime"_s) << u"up 20 days, 19:45"_s;
     QTest::newRow("minutes") << QByteArray("18:31  up 5 mins, 1 user, load averages: 3.36 2.69 1.20\n") << u"up 5 mins"_s;
-    QTest::newRow("a day and minutes") << QByteArray("9:31  up 1 day, 10 mins, 2 users, load averages: 3.36 2.69 1.20\n") << u"up 1 day, 10 mins"_s;
+    QTest::newRow("a day and minutes") << QByteArray("9:31  up 1 day, 10 mins, 2 users, load averages: 3.36 2.69 1.20\n")
+                                       << u"up 1 day, 10 mins"_s;
     QTest::newRow("hours") << QByteArray(" 9:31  up  4:22, 3 users, load averages: 13.16 12.04 11.45\n") << u"up 4:22"_s;
     QTest::newRow("Linux") << QByteArray(" 18:31:27 up 3 days,  5:17,  1 user,  load average: 0.08, 0.03, 0.01\n") << u"up 3 days, 5:17"_s;
     QTest::newRow("nobody") << QByteArray(" 18:31:27 up 5:17,  load average: 0.08, 0.03, 0.01\n") << u"up 5:17"_s;

@@ -53,28 +53,30 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("lines");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("invented: lowest metric wins")
-            << QByteArray("wlan0\t00000000\t0101A8C0\t0003\t0\t0\t600\t00000000\t0\t0\t0\neth0\t00000000\t0132A8C0\t0003\t0\t0\t100\t00000000\t0\t0\t0\n")
-            << u"eth0 0.0.0.0/0 via 192.168.50.1 metric 100"_s;
-        QTest::newRow("invented: first of equals")
-            << QByteArray("a\t00000000\t0101A8C0\t0003\t0\t0\t0\t00000000\t0\t0\t0\nb\t00000000\t0132A8C0\t0003\t0\t0\t0\t00000000\t0\t0\t0\n")
-            << u"a 0.0.0.0/0 via 192.168.1.1 metric 0"_s;
-        QTest::newRow("invented: half of the world is no default")
-            << QByteArray("tun0\t00000000\t0100080A\t0003\t0\t0\t0\t00000080\t0\t0\t0\neth0\t00000000\t0101A8C0\t0003\t0\t0\t0\t00000000\t0\t0\t0\n")
-            << u"eth0 0.0.0.0/0 via 192.168.1.1 metric 0"_s;
-        QTest::newRow("invented: reject and down routes")
-            << QByteArray("*\t00000000\t00000000\t0200\t0\t0\t0\t00000000\t0\t0\t0\neth0\t00000000\t0101A8C0\t0002\t0\t0\t0\t00000000\t0\t0\t0\n")
-            << u"none"_s;
-        QTest::newRow("invented: point to point") << QByteArray("ppp0\t00000000\t00000000\t0001\t0\t0\t0\t00000000\t0\t0\t0\n")
-            << u"ppp0 0.0.0.0/0 via - metric 0"_s;
-        QTest::newRow("invented: big-endian machine")
-            << QByteArray("enc600\t00000000\tC0A82F02\t0003\t0\t0\t0\t00000000\t0\t0\t0\nenc600\tC0A82F00\t00000000\t0001\t0\t0\t0\tFFFFFF00\t0\t0\t0\n")
-            << u"enc600 0.0.0.0/0 via 192.168.47.2 metric 0"_s;
+        QTest::newRow("invented: lowest metric wins") << QByteArray(
+            "wlan0\t00000000\t0101A8C0\t0003\t0\t0\t600\t00000000\t0\t0\t0\neth0\t00000000\t0132A8C0\t0003\t0\t0\t100\t00000000\t0\t0\t0\n")
+                                                      << u"eth0 0.0.0.0/0 via 192.168.50.1 metric 100"_s;
+        QTest::newRow("invented: first of equals") << QByteArray(
+            "a\t00000000\t0101A8C0\t0003\t0\t0\t0\t00000000\t0\t0\t0\nb\t00000000\t0132A8C0\t0003\t0\t0\t0\t00000000\t0\t0\t0\n")
+                                                   << u"a 0.0.0.0/0 via 192.168.1.1 metric 0"_s;
+        QTest::newRow("invented: half of the world is no default") << QByteArray(
+            "tun0\t00000000\t0100080A\t0003\t0\t0\t0\t00000080\t0\t0\t0\neth0\t00000000\t0101A8C0\t0003\t0\t0\t0\t00000000\t0\t0\t0\n")
+                                                                   << u"eth0 0.0.0.0/0 via 192.168.1.1 metric 0"_s;
+        QTest::newRow("invented: reject and down routes") << QByteArray(
+            "*\t00000000\t00000000\t0200\t0\t0\t0\t00000000\t0\t0\t0\neth0\t00000000\t0101A8C0\t0002\t0\t0\t0\t00000000\t0\t0\t0\n")
+                                                          << u"none"_s;
+        QTest::newRow("invented: point to point")
+            << QByteArray("ppp0\t00000000\t00000000\t0001\t0\t0\t0\t00000000\t0\t0\t0\n") << u"ppp0 0.0.0.0/0 via - metric 0"_s;
+        QTest::newRow("invented: big-endian machine") << QByteArray(
+            "enc600\t00000000\tC0A82F02\t0003\t0\t0\t0\t00000000\t0\t0\t0\nenc600\tC0A82F00\t00000000\t0001\t0\t0\t0\tFFFFFF00\t0\t0\t0\n")
+                                                      << u"enc600 0.0.0.0/0 via 192.168.47.2 metric 0"_s;
         QTest::newRow("invented: one bad line, one good")
             << QByteArray("eth0\tzz\t0101A8C0\t0003\t0\t0\t0\t00000000\n eth1.5@x\t00000000\t0101A8C0\t0003\t0\t0\t0\t00000000\t0\t0\t0\n")
             << u"eth1.5@x 0.0.0.0/0 via 192.168.1.1 metric 0"_s;
-        QTest::newRow("invented: mask with holes") << QByteArray("eth0\t00000000\t0101A8C0\t0003\t0\t0\t0\tFF00FF00\t0\t0\t0\n") << u"none"_s;
-        QTest::newRow("invented: last line cut") << QByteArray("eth0\t00000000\t0101A8C0\t0003\t0\t0\t0\t00000000\t0\t0\t0\neth0\t0001") << u"eth0 0.0.0.0/0 via 192.168.1.1 metric 0"_s;
+        QTest::newRow("invented: mask with holes")
+            << QByteArray("eth0\t00000000\t0101A8C0\t0003\t0\t0\t0\tFF00FF00\t0\t0\t0\n") << u"none"_s;
+        QTest::newRow("invented: last line cut") << QByteArray("eth0\t00000000\t0101A8C0\t0003\t0\t0\t0\t00000000\t0\t0\t0\neth0\t0001")
+                                                 << u"eth0 0.0.0.0/0 via 192.168.1.1 metric 0"_s;
         QTest::newRow("invented: no routes") << QByteArray() << u"none"_s;
     }
     void defaultRoute()
@@ -109,14 +111,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         QTest::newRow("recorded, without a default") << recorded(u"linux-net"_s, u"/proc/net/ipv6_route"_s) << qsizetype(7) << u"none"_s;
         // kernel 6.1 of a virtual machine
-        QTest::newRow("with a default")
-            << QByteArray("fd000000000000000000000000000000 40 00000000000000000000000000000000 00 00000000000000000000000000000000 00000100 00000001 00000000 00000001     eth0\n"
-                          "00000000000000000000000000000000 00 00000000000000000000000000000000 00 fd000000000000000000000000000001 00000400 00000002 00000000 00000003     eth0\n"
-                          "00000000000000000000000000000000 00 00000000000000000000000000000000 00 00000000000000000000000000000000 ffffffff 00000001 00000000 00200200       lo\n")
-            << qsizetype(3) << u"eth0 ::/0 via fd00::1 metric 1024"_s;
+        QTest::newRow("with a default") << QByteArray("fd000000000000000000000000000000 40 00000000000000000000000000000000 00 "
+                                                      "00000000000000000000000000000000 00000100 00000001 00000000 00000001     eth0\n"
+                                                      "00000000000000000000000000000000 00 00000000000000000000000000000000 00 "
+                                                      "fd000000000000000000000000000001 00000400 00000002 00000000 00000003     eth0\n"
+                                                      "00000000000000000000000000000000 00 00000000000000000000000000000000 00 "
+                                                      "00000000000000000000000000000000 ffffffff 00000001 00000000 00200200       lo\n")
+                                        << qsizetype(3) << u"eth0 ::/0 via fd00::1 metric 1024"_s;
         QTest::newRow("empty") << QByteArray() << qsizetype(0) << u"none"_s;
-        QTest::newRow("invented: cut") << QByteArray("00000000000000000000000000000000 00 00000000000000000000000000000000 00 fe800000000000000000000000000001 00000400 00000002 00000000 00000003     eth0\n00000000")
-            << qsizetype(1) << u"eth0 ::/0 via fe80::1 metric 1024"_s;
+        QTest::newRow("invented: cut") << QByteArray(
+            "00000000000000000000000000000000 00 00000000000000000000000000000000 00 fe800000000000000000000000000001 00000400 00000002 "
+            "00000000 00000003     eth0\n00000000")
+                                       << qsizetype(1) << u"eth0 ::/0 via fe80::1 metric 1024"_s;
     }
     void ipv6Routes()
     {
@@ -142,15 +148,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<RouteGet>("expected");
-        QTest::newRow("macOS 10.12") << recorded(u"macos-10.12-intel-net"_s, u"route -n get default"_s) << RouteGet{u"en1"_s, u"10.20.10.1"_s};
-        QTest::newRow("macOS 10.15") << recorded(u"macos-10.15-intel-net"_s, u"route -n get default"_s) << RouteGet{u"en0"_s, u"10.160.24.1"_s};
+        QTest::newRow("macOS 10.12") << recorded(u"macos-10.12-intel-net"_s, u"route -n get default"_s)
+                                     << RouteGet{u"en1"_s, u"10.20.10.1"_s};
+        QTest::newRow("macOS 10.15") << recorded(u"macos-10.15-intel-net"_s, u"route -n get default"_s)
+                                     << RouteGet{u"en0"_s, u"10.160.24.1"_s};
         QTest::newRow("IPv6 with a zone (published)")
             << QByteArray("   route to: default\ndestination: default\n       mask: default\n    gateway: fe80::1%en0\n  interface: en0\n")
             << RouteGet{u"en0"_s, u"fe80::1%en0"_s};
-        QTest::newRow("through a tunnel (published)")
-            << QByteArray("   route to: default\ndestination: default\n       mask: default\n  interface: utun4\n      flags: <UP,DONE,CLONING,STATIC>\n")
-            << RouteGet{u"utun4"_s, std::nullopt};
-        QTest::newRow("invented: link as gateway") << QByteArray("   route to: default\n    gateway: link#12\n  interface: ppp0\n") << RouteGet{u"ppp0"_s, std::nullopt};
+        QTest::newRow("through a tunnel (published)") << QByteArray(
+            "   route to: default\ndestination: default\n       mask: default\n  interface: utun4\n      flags: <UP,DONE,CLONING,STATIC>\n")
+                                                      << RouteGet{u"utun4"_s, std::nullopt};
+        QTest::newRow("invented: link as gateway")
+            << QByteArray("   route to: default\n    gateway: link#12\n  interface: ppp0\n") << RouteGet{u"ppp0"_s, std::nullopt};
         QTest::newRow("invented: cut") << QByteArray("   route to: default\ndestination: default\n    gatew") << RouteGet{};
     }
     void routeGet()
@@ -182,19 +191,21 @@ private Q_SLOTS:
         for (const Recorded &r : all)
             byMachine[r.machine] = r.bytes;
         // Its third server is indented: the resolver wants the keyword at the start of the line.
-        QTest::newRow("comments, one indented line") << byMachine[u"linux-net"_s]
-            << QStringList({u"75.75.75.75"_s, u"75.75.76.76"_s, u"2001:558:feed::2"_s}) << QStringList({u"hello.com"_s, u"world.com"_s});
+        QTest::newRow("comments, one indented line")
+            << byMachine[u"linux-net"_s] << QStringList({u"75.75.75.75"_s, u"75.75.76.76"_s, u"2001:558:feed::2"_s})
+            << QStringList({u"hello.com"_s, u"world.com"_s});
         QTest::newRow("search list") << byMachine[u"linux-net#2"_s] << QStringList(u"10.136.17.15"_s)
-            << QStringList({u"eng.myprime.com"_s, u"dev.eng.myprime.com"_s, u"labs.myprime.com"_s, u"qa.myprime.com"_s});
-        QTest::newRow("invented: systemd-resolved") << QByteArray("nameserver 127.0.0.53\noptions edns0 trust-ad\nsearch .\n")
-            << QStringList(u"127.0.0.53"_s) << QStringList();
-        QTest::newRow("invented: the last search list counts") << QByteArray("domain a.org\nsearch b.org c.org b.org\n") << QStringList()
-            << QStringList({u"b.org"_s, u"c.org"_s});
-        QTest::newRow("invented: repeated, bad, tabs, zone")
-            << QByteArray("nameserver\t1.1.1.1\nnameserver 1.1.1.1\nnameserver nowhere\nnameserver\nnameserver fe80::1%eth0\nnameservers 9.9.9.9\n")
-            << QStringList({u"1.1.1.1"_s, u"fe80::1%eth0"_s}) << QStringList();
-        QTest::newRow("invented: Windows line ends, bad UTF-8") << QByteArray("nameserver 1.1.1.1\r\n\xff\xfe\r\nsearch a.org\r\n")
-            << QStringList(u"1.1.1.1"_s) << QStringList(u"a.org"_s);
+                                     << QStringList(
+                                            {u"eng.myprime.com"_s, u"dev.eng.myprime.com"_s, u"labs.myprime.com"_s, u"qa.myprime.com"_s});
+        QTest::newRow("invented: systemd-resolved")
+            << QByteArray("nameserver 127.0.0.53\noptions edns0 trust-ad\nsearch .\n") << QStringList(u"127.0.0.53"_s) << QStringList();
+        QTest::newRow("invented: the last search list counts")
+            << QByteArray("domain a.org\nsearch b.org c.org b.org\n") << QStringList() << QStringList({u"b.org"_s, u"c.org"_s});
+        QTest::newRow("invented: repeated, bad, tabs, zone") << QByteArray(
+            "nameserver\t1.1.1.1\nnameserver 1.1.1.1\nnameserver nowhere\nnameserver\nnameserver fe80::1%eth0\nnameservers 9.9.9.9\n")
+                                                             << QStringList({u"1.1.1.1"_s, u"fe80::1%eth0"_s}) << QStringList();
+        QTest::newRow("invented: Windows line ends, bad UTF-8")
+            << QByteArray("nameserver 1.1.1.1\r\n\xff\xfe\r\nsearch a.org\r\n") << QStringList(u"1.1.1.1"_s) << QStringList(u"a.org"_s);
         QTest::newRow("empty") << QByteArray() << QStringList() << QStringList();
     }
     void resolvConf()
@@ -221,11 +232,15 @@ private Q_SLOTS:
                           "resolver #2\n  domain   : local\n  options  : mdns\n  timeout  : 5\n  order    : 300000\n\n"
                           "DNS configuration (for scoped queries)\n\nresolver #1\n  nameserver[0] : 192.168.1.1\n  if_index : 14 (en0)\n\n"
                           "resolver #2\n  search domain[0] : tail.ts.net\n  nameserver[0] : 100.100.100.100\n  if_index : 34 (utun12)\n")
-            << QStringList({u"192.168.1.1"_s, u"2001:db8::53"_s, u"100.100.100.100"_s}) << QStringList({u"example.org"_s, u"corp.example.org"_s});
-        QTest::newRow("invented: zone and nonsense") << QByteArray("DNS configuration\nresolver #1\n  nameserver[0] : fe80::1%en0\n  nameserver[1] : none\n  nameserver[2]\n")
+            << QStringList({u"192.168.1.1"_s, u"2001:db8::53"_s, u"100.100.100.100"_s})
+            << QStringList({u"example.org"_s, u"corp.example.org"_s});
+        QTest::newRow("invented: zone and nonsense")
+            << QByteArray("DNS configuration\nresolver #1\n  nameserver[0] : fe80::1%en0\n  nameserver[1] : none\n  nameserver[2]\n")
             << QStringList(u"fe80::1%en0"_s) << QStringList();
-        QTest::newRow("nothing configured (source of the tool)") << QByteArray("No DNS configuration available\n") << QStringList() << QStringList();
-        QTest::newRow("invented: cut") << QByteArray("DNS configuration\n\nresolver #1\n  nameserver[0] : 192.168.") << QStringList() << QStringList();
+        QTest::newRow("nothing configured (source of the tool)")
+            << QByteArray("No DNS configuration available\n") << QStringList() << QStringList();
+        QTest::newRow("invented: cut") << QByteArray("DNS configuration\n\nresolver #1\n  nameserver[0] : 192.168.") << QStringList()
+                                       << QStringList();
     }
     void scutilDns()
     {

@@ -65,17 +65,19 @@ void TestSystemHardware::encryptedRoot_data()
     QTest::newRow("plain partition") << QByteArray("8:2 / / rw - ext4 /dev/sda2 rw") << QStringList() << QStringList() << QJsonValue(false);
     QTest::newRow("LUKS") << QByteArray("254:0 / / rw - ext4 /dev/mapper/root rw") << QStringList{u"dm-0 CRYPT-LUKS2-ab-root"_s}
                           << QStringList{u"dm-0/sda2"_s} << QJsonValue(true);
-    QTest::newRow("LVM on LUKS") << QByteArray("254:1 / / rw - ext4 /dev/mapper/vg-root rw") << QStringList{u"dm-0 CRYPT-LUKS2-ab-x"_s, u"dm-1 LVM-xyz"_s}
+    QTest::newRow("LVM on LUKS") << QByteArray("254:1 / / rw - ext4 /dev/mapper/vg-root rw")
+                                 << QStringList{u"dm-0 CRYPT-LUKS2-ab-x"_s, u"dm-1 LVM-xyz"_s}
                                  << QStringList{u"dm-0/sda2"_s, u"dm-1/dm-0"_s} << QJsonValue(true);
-    QTest::newRow("LVM") << QByteArray("254:1 / / rw - ext4 /dev/mapper/vg-root rw") << QStringList{u"dm-0 CRYPT-LUKS2-ab-home"_s, u"dm-1 LVM-xyz"_s}
-                         << QStringList{u"dm-0/sda3"_s, u"dm-1/sda2"_s} << QJsonValue(false);
+    QTest::newRow("LVM") << QByteArray("254:1 / / rw - ext4 /dev/mapper/vg-root rw")
+                         << QStringList{u"dm-0 CRYPT-LUKS2-ab-home"_s, u"dm-1 LVM-xyz"_s} << QStringList{u"dm-0/sda3"_s, u"dm-1/sda2"_s}
+                         << QJsonValue(false);
     QTest::newRow("btrfs on LUKS") << QByteArray("0:29 /@ / rw - btrfs /dev/mapper/root rw") << QStringList{u"dm-0 CRYPT-LUKS2-ab-root"_s}
                                    << QStringList{u"dm-0/sda2"_s} << QJsonValue(true);
     QTest::newRow("btrfs") << QByteArray("0:29 /@ / rw - btrfs /dev/sda2 rw") << QStringList() << QStringList() << QJsonValue(false);
     QTest::newRow("container") << QByteArray("0:50 / / rw - overlay overlay rw") << QStringList() << QStringList() << unknown;
     QTest::newRow("ZFS") << QByteArray("0:25 / / rw - zfs rpool/ROOT/debian rw") << QStringList() << QStringList() << unknown;
-    QTest::newRow("cycle of slaves") << QByteArray("254:0 / / rw - ext4 /dev/dm-0 rw") << QStringList() << QStringList{u"dm-0/dm-1"_s, u"dm-1/dm-0"_s}
-                                     << QJsonValue(false);
+    QTest::newRow("cycle of slaves") << QByteArray("254:0 / / rw - ext4 /dev/dm-0 rw") << QStringList()
+                                     << QStringList{u"dm-0/dm-1"_s, u"dm-1/dm-0"_s} << QJsonValue(false);
 }
 
 void TestSystemHardware::encryptedRoot()
@@ -109,18 +111,23 @@ void TestSystemHardware::firmwareNames_data()
     QTest::addColumn<QString>("board");
     const QString none;
     const QString dmi = u"/sys/class/dmi/id/"_s;
-    QTest::newRow("Lenovo") << Texts{{dmi + u"sys_vendor"_s, "LENOVO\n"}, {dmi + u"product_family"_s, "ThinkPad X1 Carbon Gen 9\n"},
+    QTest::newRow("Lenovo") << Texts{{dmi + u"sys_vendor"_s, "LENOVO\n"},       {dmi + u"product_family"_s, "ThinkPad X1 Carbon Gen 9\n"},
                                      {dmi + u"product_name"_s, "20XW003FUS\n"}, {dmi + u"product_version"_s, "ThinkPad X1 Carbon Gen 9\n"},
-                                     {dmi + u"board_vendor"_s, "LENOVO\n"}, {dmi + u"board_name"_s, "20XW003FUS\n"}}
+                                     {dmi + u"board_vendor"_s, "LENOVO\n"},     {dmi + u"board_name"_s, "20XW003FUS\n"}}
                             << u"LENOVO ThinkPad X1 Carbon Gen 9"_s << u"20XW003FUS"_s << u"ThinkPad X1 Carbon Gen 9"_s << u"20XW003FUS"_s;
-    QTest::newRow("home-built") << Texts{{dmi + u"sys_vendor"_s, "System manufacturer\n"}, {dmi + u"product_family"_s, "To Be Filled By O.E.M.\n"},
-                                         {dmi + u"product_name"_s, "System Product Name\n"}, {dmi + u"product_version"_s, "System Version\n"},
-                                         {dmi + u"board_vendor"_s, "ASUSTeK COMPUTER INC.\n"}, {dmi + u"board_name"_s, "PRIME A320I-K\n"}}
+    QTest::newRow("home-built") << Texts{{dmi + u"sys_vendor"_s, "System manufacturer\n"},
+                                         {dmi + u"product_family"_s, "To Be Filled By O.E.M.\n"},
+                                         {dmi + u"product_name"_s, "System Product Name\n"},
+                                         {dmi + u"product_version"_s, "System Version\n"},
+                                         {dmi + u"board_vendor"_s, "ASUSTeK COMPUTER INC.\n"},
+                                         {dmi + u"board_name"_s, "PRIME A320I-K\n"}}
                                 << u"ASUSTeK COMPUTER INC. PRIME A320I-K"_s << none << none << u"PRIME A320I-K"_s;
-    QTest::newRow("guest") << Texts{{dmi + u"sys_vendor"_s, "QEMU\n"}, {dmi + u"product_name"_s, "Standard PC (Q35 + ICH9, 2009)\n"},
+    QTest::newRow("guest") << Texts{{dmi + u"sys_vendor"_s, "QEMU\n"},
+                                    {dmi + u"product_name"_s, "Standard PC (Q35 + ICH9, 2009)\n"},
                                     {dmi + u"product_version"_s, "pc-q35-8.1\n"}}
                            << u"QEMU Standard PC (Q35 + ICH9, 2009)"_s << u"Standard PC (Q35 + ICH9, 2009)"_s << none << none;
-    QTest::newRow("HP's code") << Texts{{dmi + u"sys_vendor"_s, "HP\n"}, {dmi + u"product_family"_s, "103C_5336AN HP EliteBook\n"},
+    QTest::newRow("HP's code") << Texts{{dmi + u"sys_vendor"_s, "HP\n"},
+                                        {dmi + u"product_family"_s, "103C_5336AN HP EliteBook\n"},
                                         {dmi + u"product_name"_s, "HP EliteBook 840 G5\n"}}
                                << u"HP EliteBook"_s << u"HP EliteBook 840 G5"_s << none << none;
     QTest::newRow("Raspberry Pi") << Texts{{u"/proc/device-tree/model"_s, QByteArray("Raspberry Pi 4 Model B Rev 1.1\0", 31)},
@@ -152,10 +159,17 @@ void TestSystemHardware::linuxScreens()
 {
     const QString drm = u"/sys/class/drm/"_s;
     const Written machine = linuxMachine({
-        {drm + u"card1-eDP-1/status"_s, "connected\n"}, {drm + u"card1-eDP-1/modes"_s, "1920x1080\n1920x1080\n"}, {drm + u"card1-eDP-1/edid"_s, edidBlock(u"074E4388811D.bin"_s)},
-        {drm + u"card1-HDMI-A-1/status"_s, "connected\n"}, {drm + u"card1-HDMI-A-1/modes"_s, "1280x720\n"}, {drm + u"card1-HDMI-A-1/edid"_s, edidBlock(u"402D906BC99E.bin"_s)},
-        {drm + u"card1-DP-1/status"_s, "disconnected\n"}, {drm + u"card1-DP-1/modes"_s, ""},
-        {drm + u"card0-Virtual-1/status"_s, "connected\n"}, {drm + u"card0-Virtual-1/modes"_s, "1024x768\n"}, {drm + u"card0-Virtual-1/edid"_s, ""},
+        {drm + u"card1-eDP-1/status"_s, "connected\n"},
+        {drm + u"card1-eDP-1/modes"_s, "1920x1080\n1920x1080\n"},
+        {drm + u"card1-eDP-1/edid"_s, edidBlock(u"074E4388811D.bin"_s)},
+        {drm + u"card1-HDMI-A-1/status"_s, "connected\n"},
+        {drm + u"card1-HDMI-A-1/modes"_s, "1280x720\n"},
+        {drm + u"card1-HDMI-A-1/edid"_s, edidBlock(u"402D906BC99E.bin"_s)},
+        {drm + u"card1-DP-1/status"_s, "disconnected\n"},
+        {drm + u"card1-DP-1/modes"_s, ""},
+        {drm + u"card0-Virtual-1/status"_s, "connected\n"},
+        {drm + u"card0-Virtual-1/modes"_s, "1024x768\n"},
+        {drm + u"card0-Virtual-1/edid"_s, ""},
     });
     const Section section = collectSection(hardwareSection(), machine);
     const Node *displays = section.root.child(u"displays");
@@ -176,8 +190,13 @@ void TestSystemHardware::linuxGraphics()
 {
     const QString pci = u"/sys/bus/pci/devices/0000:01:00.0/"_s, chip = u"/sys/bus/pci/devices/0000:00:1f.3/"_s;
     QMap<QString, QByteArray> files{
-        {pci + u"class"_s, "0x030000\n"}, {pci + u"vendor"_s, "0x1002\n"}, {pci + u"device"_s, "0x687f\n"}, {pci + u"mem_info_vram_total"_s, "8573157376\n"},
-        {chip + u"class"_s, "0x040300\n"}, {chip + u"vendor"_s, "0x8086\n"}, {chip + u"device"_s, "0xa348\n"},
+        {pci + u"class"_s, "0x030000\n"},
+        {pci + u"vendor"_s, "0x1002\n"},
+        {pci + u"device"_s, "0x687f\n"},
+        {pci + u"mem_info_vram_total"_s, "8573157376\n"},
+        {chip + u"class"_s, "0x040300\n"},
+        {chip + u"vendor"_s, "0x8086\n"},
+        {chip + u"device"_s, "0xa348\n"},
         {u"/sys/class/drm/card0/device/uevent"_s, "DRIVER=vc4-drm\nOF_NAME=gpu\nOF_COMPATIBLE_0=brcm,bcm2711-vc5\nOF_COMPATIBLE_N=1\n"},
         {u"/sys/class/drm/card1/device/uevent"_s, "DRIVER=amdgpu\nPCI_ID=1002:687F\n"},
     };
@@ -186,7 +205,8 @@ void TestSystemHardware::linuxGraphics()
     QCOMPARE(valueAt(unnamed, u"gpu.1"_s).toString(), u"brcm,bcm2711-vc5"_s);
     QCOMPARE(unnamed.root.child(u"gpu")->children.size(), size_t(2));
 
-    files.insert(u"/usr/share/misc/pci.ids"_s, "1002  Advanced Micro Devices, Inc. [AMD/ATI]\n\t687f  Vega 10 XL/XT [Radeon RX Vega 56/64]\n");
+    files.insert(u"/usr/share/misc/pci.ids"_s,
+                 "1002  Advanced Micro Devices, Inc. [AMD/ATI]\n\t687f  Vega 10 XL/XT [Radeon RX Vega 56/64]\n");
     const Section named = collectSection(hardwareSection(), linuxMachine(files));
     QCOMPARE(valueAt(named, u"gpu.0"_s).toString(), u"AMD Radeon RX Vega 56/64 (8176 MB)"_s);
 
@@ -201,7 +221,8 @@ void TestSystemHardware::linuxPressure_data()
     QTest::addColumn<QByteArray>("available"); // kB of 1000
     QTest::addColumn<QString>("level"); // null: absent
     const auto lines = [](const char *some, const char *all) {
-        return QByteArray("some avg10=") + some + " avg60=0.00 avg300=0.00 total=1\nfull avg10=" + all + " avg60=0.00 avg300=0.00 total=1\n";
+        return QByteArray("some avg10=") + some + " avg60=0.00 avg300=0.00 total=1\nfull avg10=" + all
+            + " avg60=0.00 avg300=0.00 total=1\n";
     };
     QTest::newRow("calm") << lines("9.99", "0.00") << QByteArray("10") << u"normal"_s;
     QTest::newRow("some wait") << lines("10.00", "9.99") << QByteArray("900") << u"warn"_s;
@@ -221,9 +242,10 @@ void TestSystemHardware::linuxPressure()
         meminfo += "MemAvailable: " + available + " kB\n";
     const Written machine = linuxMachine({{u"/proc/meminfo"_s, meminfo}});
     // A kernel that could measure it but was told not to refuses to read the file.
-    machine->files.insert(u"/proc/pressure/memory"_s,
-                          psi.isEmpty() ? Result<QByteArray>(std::unexpected(Error{Error::Kind::Failed, u"/proc/pressure/memory"_s, u"not supported"_s}))
-                                        : Result<QByteArray>(psi));
+    machine->files.insert(
+        u"/proc/pressure/memory"_s,
+        psi.isEmpty() ? Result<QByteArray>(std::unexpected(Error{Error::Kind::Failed, u"/proc/pressure/memory"_s, u"not supported"_s}))
+                      : Result<QByteArray>(psi));
     const Section section = collectSection(hardwareSection(), machine);
     QTEST(valueAt(section, u"memory_pressure.level"_s).toString(), "level");
     QCOMPARE(section.state, State::Complete);
@@ -279,8 +301,9 @@ void TestSystemHardware::macIsTranslated()
 {
     const auto machine = std::make_shared<WrittenMachine>(Platform::MacOS);
     machine->prints(u"/usr/bin/uname -m"_s, "x86_64\n");
-    machine->prints(u"/usr/sbin/sysctl kern.osproductversion kern.osversion kern.osrelease kern.boottime vm.loadavg hw.model hw.optional.arm64"_s,
-                    "kern.boottime: { sec = 1000, usec = 0 } Thu Jan  1 00:16:40 1970\nvm.loadavg: { 1.00 2.00 3.00 }\nhw.optional.arm64: 1\n");
+    machine->prints(
+        u"/usr/sbin/sysctl kern.osproductversion kern.osversion kern.osrelease kern.boottime vm.loadavg hw.model hw.optional.arm64"_s,
+        "kern.boottime: { sec = 1000, usec = 0 } Thu Jan  1 00:16:40 1970\nvm.loadavg: { 1.00 2.00 3.00 }\nhw.optional.arm64: 1\n");
     machine->calls.insert(u"now"_s, QByteArray("4600.75"));
     const Section section = collectSection(systemSection(), machine);
     QCOMPARE(valueAt(section, u"architecture"_s).toString(), u"arm64"_s);
@@ -315,7 +338,8 @@ void TestSystemHardware::macTimeMachine()
     const auto machine = std::make_shared<WrittenMachine>(Platform::MacOS);
     machine->prints(u"/usr/bin/tmutil status"_s, "Backup session status:\n{\n    Running = " + running + ";\n}\n");
     machine->prints(u"/usr/bin/tmutil destinationinfo"_s, destination, destination.startsWith("tmutil") ? 1 : 0);
-    machine->prints(u"/usr/bin/defaults read /Library/Preferences/com.apple.TimeMachine AutoBackup"_s, automatic, automatic.isEmpty() ? 1 : 0);
+    machine->prints(u"/usr/bin/defaults read /Library/Preferences/com.apple.TimeMachine AutoBackup"_s, automatic,
+                    automatic.isEmpty() ? 1 : 0);
     const Section section = collectSection(systemSection(), machine);
     QTEST(valueAt(section, u"time_machine.enabled"_s), "enabled");
     QTEST(valueAt(section, u"time_machine.auto_backup"_s), "autoBackup");

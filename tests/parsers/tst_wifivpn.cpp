@@ -27,23 +27,30 @@ private Q_SLOTS:
         const auto airport = [](const char *row, const QByteArray &text, const WifiName &expected) {
             QTest::newRow(row) << WifiParser(parseAirport) << text << expected;
         };
-        airport("airport, macOS 10.14",
-                recorded(u"macos-10.14-intel-net"_s, u"airport -I"_s), {u"SnazzleDazzle"_s});
-        airport("invented: airport, colons and spaces", "          BSSID: 0:1:2:3:4:5\n           SSID:  a: b :SSID: c \n            MCS: 0\n", {u" a: b :SSID: c "_s});
-        airport("invented: airport, tab and emoji", "           SSID: caf\xc3\xa9\t\xf0\x9f\x93\xb6\n", {QString::fromUtf8("caf\xc3\xa9\t\xf0\x9f\x93\xb6")});
+        airport("airport, macOS 10.14", recorded(u"macos-10.14-intel-net"_s, u"airport -I"_s), {u"SnazzleDazzle"_s});
+        airport("invented: airport, colons and spaces",
+                "          BSSID: 0:1:2:3:4:5\n           SSID:  a: b :SSID: c \n            MCS: 0\n", {u" a: b :SSID: c "_s});
+        airport("invented: airport, tab and emoji", "           SSID: caf\xc3\xa9\t\xf0\x9f\x93\xb6\n",
+                {QString::fromUtf8("caf\xc3\xa9\t\xf0\x9f\x93\xb6")});
         airport("invented: airport, bad UTF-8", "           SSID: a\xff\n", {QString(u"a\ufffd"_s)});
         airport("airport off (published)", "AirPort: Off\n", {});
-        airport("invented: airport, without a network", "     agrCtlRSSI: 0\n          state: init\n          BSSID: 0:0:0:0:0:0\n           SSID: \n", {});
+        airport("invented: airport, without a network",
+                "     agrCtlRSSI: 0\n          state: init\n          BSSID: 0:0:0:0:0:0\n           SSID: \n", {});
 
         const auto summary = [](const char *row, const QByteArray &text, const WifiName &expected) {
             QTest::newRow(row) << WifiParser(parseIpconfigSummary) << text << expected;
         };
-        summary("summary (published)", "<dictionary> {\n  BSSID : c8:07:19:2c:00:6f\n  ConnectionID : 29\n  InterfaceType : WiFi\n  LinkStatusActive : TRUE\n"
-                "  NetworkID : ABCD1234\n  SSID : Test-Network\n  Security : WPA2\n}\n", {u"Test-Network"_s});
-        summary("summary redacted (published)", "<dictionary> {\n  BSSID : <redacted>\n  InterfaceType : WiFi\n  SSID : <redacted>\n  Security : NONE\n}\n", {{}, true});
+        summary("summary (published)",
+                "<dictionary> {\n  BSSID : c8:07:19:2c:00:6f\n  ConnectionID : 29\n  InterfaceType : WiFi\n  LinkStatusActive : TRUE\n"
+                "  NetworkID : ABCD1234\n  SSID : Test-Network\n  Security : WPA2\n}\n",
+                {u"Test-Network"_s});
+        summary("summary redacted (published)",
+                "<dictionary> {\n  BSSID : <redacted>\n  InterfaceType : WiFi\n  SSID : <redacted>\n  Security : NONE\n}\n", {{}, true});
         summary("summary, DHCP packet without indent (published)",
-                "<dictionary> {\n  BSSID : <redacted>\n  IPv4 : <array> {\n    0 : <dictionary> {\n      DHCP : <dictionary> {\n        Packet : op = BOOTREPLY\n"
-                "htype = 1\nSSID : NotTheRealOne\n        State : BOUND\n      }\n    }\n  }\n  SSID : Home23\n  Security : WPA3_SAE\n}\n", {u"Home23"_s});
+                "<dictionary> {\n  BSSID : <redacted>\n  IPv4 : <array> {\n    0 : <dictionary> {\n      DHCP : <dictionary> {\n        "
+                "Packet : op = BOOTREPLY\n"
+                "htype = 1\nSSID : NotTheRealOne\n        State : BOUND\n      }\n    }\n  }\n  SSID : Home23\n  Security : WPA3_SAE\n}\n",
+                {u"Home23"_s});
         summary("invented: summary, a deeper SSID", "<dictionary> {\n  X : <dictionary> {\n    SSID : deep\n  }\n}\n", {});
         summary("summary, wired (published)", "<dictionary> {\n  InterfaceType : Ethernet\n  LinkStatusActive : TRUE\n}\n", {});
         summary("invented: summary, colons", "<dictionary> {\n  SSID : a : b\n}\n", {u"a : b"_s});
@@ -52,10 +59,14 @@ private Q_SLOTS:
         const auto iw = [](const char *row, const QByteArray &text, const WifiName &expected) {
             QTest::newRow(row) << WifiParser(parseIwLink) << text << expected;
         };
-        iw("iw (published)", "Connected to 3c:37:86:15:ad:f9 (on wlan0)\n\tSSID: Home\n\tfreq: 5240\n\tRX: 1 bytes (1 packets)\n", {u"Home"_s});
-        iw("invented: iw, escapes", "Connected to 3c:37:86:15:ad:f9 (on wlan0)\n\tSSID: \\x20caf\\xc3\\xa9: \\xf0\\x9f\\x93\\xb6\\x5c\\x20\n", {QString::fromUtf8(" caf\xc3\xa9: \xf0\x9f\x93\xb6\\ ")});
+        iw("iw (published)", "Connected to 3c:37:86:15:ad:f9 (on wlan0)\n\tSSID: Home\n\tfreq: 5240\n\tRX: 1 bytes (1 packets)\n",
+           {u"Home"_s});
+        iw("invented: iw, escapes",
+           "Connected to 3c:37:86:15:ad:f9 (on wlan0)\n\tSSID: \\x20caf\\xc3\\xa9: \\xf0\\x9f\\x93\\xb6\\x5c\\x20\n",
+           {QString::fromUtf8(" caf\xc3\xa9: \xf0\x9f\x93\xb6\\ ")});
         iw("invented: iw, escape cut", "Connected to 3c:37:86:15:ad:f9 (on wlan0)\n\tSSID: a\\x4", {u"a\\x4"_s});
-        iw("invented: iw, name like a keyword", "Connected to 3c:37:86:15:ad:f9 (on wlan0)\n\tSSID: SSID: Not connected.\n", {u"SSID: Not connected."_s});
+        iw("invented: iw, name like a keyword", "Connected to 3c:37:86:15:ad:f9 (on wlan0)\n\tSSID: SSID: Not connected.\n",
+           {u"SSID: Not connected."_s});
         iw("iw, not connected (published)", "Not connected.\n", {});
 
         const auto nmcli = [](const char *row, const QByteArray &text, const WifiName &expected) {
@@ -82,7 +93,8 @@ private Q_SLOTS:
         QTest::addColumn<WifiParser>("parse");
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("airport, empty") << WifiParser(parseAirport) << QByteArray();
-        QTest::newRow("airport, deprecated (published)") << WifiParser(parseAirport)
+        QTest::newRow("airport, deprecated (published)")
+            << WifiParser(parseAirport)
             << QByteArray("WARNING: The airport command line tool is deprecated and will be removed in a future release.\n");
         QTest::newRow("summary, empty") << WifiParser(parseIpconfigSummary) << QByteArray();
         QTest::newRow("summary, usage") << WifiParser(parseIpconfigSummary) << QByteArray("usage: ipconfig <command> <args>\n");
@@ -138,8 +150,10 @@ private Q_SLOTS:
     {
         const auto list = parseScutilNc(
             "Available network connection services in the current set (*=enabled):\n"
-            "* (Disconnected)   9798DAED-21C7-44A1-B382-EFCE7E1373F1 PPP --> Modem (usbmodem1411) \"Arduino Uno\"                    [PPP:Modem]\n"
-            "* (Connected)      9B33EDB3-7576-4A9C-AB78-BC8C08E05BE4 VPN (com.wireguard.macos) \"home-wg\"       [VPN:com.wireguard.macos]\n"
+            "* (Disconnected)   9798DAED-21C7-44A1-B382-EFCE7E1373F1 PPP --> Modem (usbmodem1411) \"Arduino Uno\"                    "
+            "[PPP:Modem]\n"
+            "* (Connected)      9B33EDB3-7576-4A9C-AB78-BC8C08E05BE4 VPN (com.wireguard.macos) \"home-wg\"       "
+            "[VPN:com.wireguard.macos]\n"
             "  (Connecting)     11111111-2222-3333-4444-555555555555 IPSec \"Say \"hi\" [x]\"       [IPSec]\n" // invented
             "* (Connected)\n" // invented
             "* (Connected)      66666666-7777-8888-9999-AAAAAAAAAAAA VPN (com.exam"); // invented
@@ -168,7 +182,8 @@ private Q_SLOTS:
         };
         row("on (published)", "Firewall is enabled. (State = 1)\n", MacFirewall::Enabled);
         row("off (published)", "Firewall is disabled. (State = 0)\n", MacFirewall::Disabled);
-        row("invented: the number decides", "Firewall is blocking all non-essential incoming connections. (State = 2)\n", MacFirewall::BlocksAll);
+        row("invented: the number decides", "Firewall is blocking all non-essential incoming connections. (State = 2)\n",
+            MacFirewall::BlocksAll);
         row("invented: words only", "Firewall is enabled.\n", MacFirewall::Enabled);
         row("invented: words only, off", "Firewall is disabled", MacFirewall::Disabled);
         row("invented: number unknown", "Firewall is enabled. (State = 7)\n", std::nullopt);

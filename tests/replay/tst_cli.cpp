@@ -101,7 +101,8 @@ private Q_SLOTS:
         QTest::newRow("unknown format") << QStringList{u"-f"_s, u"yaml"_s} << 2 << "yaml"_ba;
         QTest::newRow("no such recording") << QStringList{u"--replay"_s, path(u"nowhere"_s)} << 2 << "nowhere"_ba;
         QTest::newRow("bad number") << QStringList{u"--timeout-scale"_s, u"0"_s} << 2 << "timeout-scale"_ba;
-        QTest::newRow("cannot write") << QStringList{u"--replay"_s, recordingFolder(wholeLinux), u"-o"_s, path(u"none/report.json"_s)} << 1 << "report.json"_ba;
+        QTest::newRow("cannot write") << QStringList{u"--replay"_s, recordingFolder(wholeLinux), u"-o"_s, path(u"none/report.json"_s)} << 1
+                                      << "report.json"_ba;
         QTest::newRow("nothing worked") << QStringList{u"--replay"_s, path(u"empty"_s)} << 1 << ""_ba;
         QTest::newRow("diff of one") << QStringList{u"diff"_s, recording} << 2 << "two"_ba;
         QTest::newRow("diff of nothing") << QStringList{u"diff"_s, recording, path(u"nowhere"_s)} << 2 << "nowhere"_ba;
@@ -166,9 +167,8 @@ private Q_SLOTS:
         QCOMPARE(run.exitCode, 3);
         const QJsonArray errors = report["collection_errors"_L1].toArray();
         const auto mentions = [&](QLatin1StringView what, QLatin1StringView source) {
-            return std::ranges::any_of(errors, [&](const QJsonValue &line) {
-                return line.toString().contains(what) && line.toString().contains(source);
-            });
+            return std::ranges::any_of(
+                errors, [&](const QJsonValue &line) { return line.toString().contains(what) && line.toString().contains(source); });
         };
         const QByteArray all = QJsonDocument(errors).toJson();
         QVERIFY2(mentions("permission denied"_L1, "SPDisplaysDataType"_L1), all);
@@ -217,10 +217,12 @@ private Q_SLOTS:
         process.start(QStringLiteral(PROSE_PROGRAM), {u"-v"_s, u"--replay"_s, folder, u"-o"_s, path(u"half.json"_s)});
         QVERIFY(process.waitForStarted());
         // The handler is installed before the first question; the folder's access is no signal for that, so ask again until it ends.
-        QVERIFY(QTest::qWaitFor([&] {
-            ::kill(pid_t(process.processId()), SIGINT);
-            return process.waitForFinished(200);
-        }, 20'000));
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                ::kill(pid_t(process.processId()), SIGINT);
+                return process.waitForFinished(200);
+            },
+            20'000));
         if (process.exitStatus() == QProcess::NormalExit)
             QCOMPARE(process.exitCode(), 130);
         QVERIFY(!QFile::exists(path(u"half.json"_s)));
@@ -246,9 +248,11 @@ private Q_SLOTS:
     void recordsAndReplays()
     {
         const QString folder = path(u"recording"_s);
-        const Run live = prose_({u"--sections"_s, u"system,hardware,network,battery"_s, u"--record"_s, folder, u"-o"_s, path(u"live.json"_s)});
+        const Run live = prose_(
+            {u"--sections"_s, u"system,hardware,network,battery"_s, u"--record"_s, folder, u"-o"_s, path(u"live.json"_s)});
         QVERIFY2(live.exitCode == 0, live.err);
-        const Run again = prose_({u"--sections"_s, u"system,hardware,network,battery"_s, u"--replay"_s, folder, u"-o"_s, path(u"again.json"_s)});
+        const Run again = prose_(
+            {u"--sections"_s, u"system,hardware,network,battery"_s, u"--replay"_s, folder, u"-o"_s, path(u"again.json"_s)});
         QVERIFY2(again.exitCode == 0, again.err);
         const Run compared = prose_({u"diff"_s, path(u"live.json"_s), path(u"again.json"_s), u"--include-volatile"_s});
         QVERIFY2(compared.exitCode == 0, compared.out);

@@ -30,7 +30,8 @@ static QStringList treeOf(const QString &folder)
         const QString path = all.next();
         struct stat info;
         if (::lstat(QFile::encodeName(path).constData(), &info) == 0)
-            lines += u"%1 %2 %3.%4"_s.arg(path).arg(qint64(info.st_size)).arg(qint64(info.st_mtim.tv_sec)).arg(qint64(info.st_mtim.tv_nsec));
+            lines +=
+                u"%1 %2 %3.%4"_s.arg(path).arg(qint64(info.st_size)).arg(qint64(info.st_mtim.tv_sec)).arg(qint64(info.st_mtim.tv_nsec));
     }
     lines.sort();
     return lines;
@@ -54,12 +55,13 @@ class TestHarmless : public QObject
     QMap<QString, QStringList> machine() const
     {
         QMap<QString, QStringList> parts;
-        for (const char *file : {"/proc/self/mountinfo", "/proc/partitions", "/proc/swaps", "/proc/filesystems", "/proc/misc", "/proc/devices",
-                                 "/proc/sysvipc/shm", "/proc/sysvipc/sem", "/proc/sysvipc/msg"})
+        for (const char *file : {"/proc/self/mountinfo", "/proc/partitions", "/proc/swaps", "/proc/filesystems", "/proc/misc",
+                                 "/proc/devices", "/proc/sysvipc/shm", "/proc/sysvipc/sem", "/proc/sysvipc/msg"})
             parts[QString::fromLatin1(file)] = QString::fromUtf8(contentOf(QString::fromLatin1(file))).split(u'\n');
         parts[u"modules"_s] = firstWords(contentOf(u"/proc/modules"_s));
         for (const char *folder : {"/dev", "/sys/block", "/sys/class/net", "/sys/class/tty", "/sys/class/misc", "/sys/bus", "/sys/module"})
-            parts[QString::fromLatin1(folder)] = QDir(QString::fromLatin1(folder)).entryList(QDir::AllEntries | QDir::System | QDir::Hidden, QDir::Name);
+            parts[QString::fromLatin1(folder)] = QDir(QString::fromLatin1(folder))
+                                                     .entryList(QDir::AllEntries | QDir::System | QDir::Hidden, QDir::Name);
         parts[u"/etc"_s] = treeOf(u"/etc"_s);
         parts[u"the home folder"_s] = treeOf(m_home.path());
         return parts;

@@ -85,12 +85,14 @@ private Q_SLOTS:
         }
         QVERIFY(flat.contains(u"CPU(s):%1"_s.arg(m_report["hardware"_L1]["cpu_cores"_L1].toInt())));
         const QString model = m_report["hardware"_L1]["cpu"_L1].toString();
-        QVERIFY2(std::ranges::any_of(flat, [&](const QString &line) { return line.startsWith("Model name:"_L1) && line.endsWith(model); }), qPrintable(model));
+        QVERIFY2(std::ranges::any_of(flat, [&](const QString &line) { return line.startsWith("Model name:"_L1) && line.endsWith(model); }),
+                 qPrintable(model));
     }
 
     void disksEqualLsblk()
     {
-        const QJsonDocument tree = QJsonDocument::fromJson(outputOf(u"lsblk"_s, {u"-J"_s, u"-b"_s, u"-d"_s, u"-o"_s, u"NAME,SIZE,TYPE,RO,ROTA"_s}));
+        const QJsonDocument tree = QJsonDocument::fromJson(
+            outputOf(u"lsblk"_s, {u"-J"_s, u"-b"_s, u"-d"_s, u"-o"_s, u"NAME,SIZE,TYPE,RO,ROTA"_s}));
         QMap<QString, qint64> expected, actual;
         for (const QJsonValue &disk : tree["blockdevices"_L1].toArray()) {
             const QString name = disk["name"_L1].toString();

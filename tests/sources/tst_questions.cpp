@@ -198,8 +198,9 @@ private Q_SLOTS:
         const auto programs = parseProgramList(*answer);
         QVERIFY(programs);
         // In the order of PATH, then well-known folders; the same file through another folder is not another program.
-        QCOMPARE(programs->value(u"prose-tool"_s), (std::vector<Program>{{at(u"first/prose-tool"_s), at(u"first/prose-tool"_s)},
-                                                                          {at(u"bin/prose-tool"_s), at(u"bin/prose-tool"_s)}}));
+        QCOMPARE(programs->value(u"prose-tool"_s),
+                 (std::vector<Program>{{at(u"first/prose-tool"_s), at(u"first/prose-tool"_s)},
+                                       {at(u"bin/prose-tool"_s), at(u"bin/prose-tool"_s)}}));
         QCOMPARE(programs->value(u"prose-other"_s), (std::vector<Program>{{at(u"first/prose-other"_s), at(u"first/real-other"_s)}}));
         QCOMPARE(programs->value(u"sh"_s).at(0).path, u"/usr/bin/sh"_s);
         QCOMPARE(programs->size(), 3);
@@ -271,7 +272,8 @@ private Q_SLOTS:
         const auto sockets = parseSocketList(*answer);
         QVERIFY(sockets);
         const auto find = [&](const QString &protocol, int port) {
-            const auto found = std::ranges::find_if(*sockets, [&](const ListeningSocket &s) { return s.protocol == protocol && s.port == port; });
+            const auto found = std::ranges::find_if(*sockets,
+                                                    [&](const ListeningSocket &s) { return s.protocol == protocol && s.port == port; });
             return found == sockets->end() ? ListeningSocket() : *found;
         };
         const ListeningSocket ours = find(u"tcp"_s, ntohs(four.sin_port));
@@ -294,7 +296,8 @@ private Q_SLOTS:
         write(folder.filePath(u"deep/er/large"_s), QByteArray(300'000, 'x'));
         write(folder.filePath(u"small"_s), "x");
         QCOMPARE(::link(QFile::encodeName(folder.filePath(u"deep/er/large"_s)).constData(),
-                        QFile::encodeName(folder.filePath(u"twin"_s)).constData()), 0);
+                        QFile::encodeName(folder.filePath(u"twin"_s)).constData()),
+                 0);
         QVERIFY(QFile::link(u"/"_s, folder.filePath(u"root"_s)));
         qint64 expected = 0;
         for (const char *name : {"", "deep", "deep/er", "deep/er/large", "small", "root"}) {
@@ -408,7 +411,8 @@ private Q_SLOTS:
     void twoInstancesKeepBothAnswers()
     {
         const QString file = at(u"shared/answers.json"_s);
-        const Command one{.program = u"one"_s, .arguments = {}, .unchangedWhile = {u"/etc/passwd"_s}}, two{.program = u"two"_s, .arguments = {}, .unchangedWhile = {u"/etc/passwd"_s}};
+        const Command one{.program = u"one"_s, .arguments = {}, .unchangedWhile = {u"/etc/passwd"_s}},
+            two{.program = u"two"_s, .arguments = {}, .unchangedWhile = {u"/etc/passwd"_s}};
         {
             AnswerCache first(file), second(file);
             QVERIFY(!first.find(one) && !second.find(two));
@@ -423,7 +427,9 @@ private Q_SLOTS:
     void rememberedAnswersAreBounded()
     {
         const QString file = at(u"bounded/answers.json"_s);
-        const auto command = [](int i) { return Command{.program = QString::number(i), .arguments = {}, .unchangedWhile = {u"/etc/passwd"_s}}; };
+        const auto command = [](int i) {
+            return Command{.program = QString::number(i), .arguments = {}, .unchangedWhile = {u"/etc/passwd"_s}};
+        };
         {
             AnswerCache cache(file);
             for (int i = 0; i < 700; ++i)

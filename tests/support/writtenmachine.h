@@ -24,15 +24,9 @@ public:
     QStringList asked; ///< command lines, in order
     QStringList called; ///< names and arguments, in order
 
-    void prints(const QString &command, const QByteArray &text, int exitCode = 0)
-    {
-        commands.insert(command, Output{text, {}, exitCode});
-    }
+    void prints(const QString &command, const QByteArray &text, int exitCode = 0) { commands.insert(command, Output{text, {}, exitCode}); }
 
-    void fails(const QString &command, Error::Kind kind)
-    {
-        commands.insert(command, std::unexpected(Error{kind, command, {}}));
-    }
+    void fails(const QString &command, Error::Kind kind) { commands.insert(command, std::unexpected(Error{kind, command, {}})); }
 
     Platform platform() const override { return m_platform; }
     QFuture<Result<Output>> run(const Command &command) override

@@ -70,12 +70,16 @@ void addOutputs(Report &report)
 {
     for (SourceRecord &source : sectionOf(report, u"disk").sources) {
         if (source.words.value(0) == "lsblk"_L1)
-            source.output = "{\n   \"blockdevices\": [\n      {\n         \"name\": \"nvme0n1\",\n         \"size\": 512110190592,\n         \"rota\": false,\n"
-                            "         \"model\": \"SAMSUNG MZVL2512HCJQ-00BL7\",\n         \"tran\": \"nvme\",\n         \"children\": [\n            {\n"
-                            "               \"name\": \"nvme0n1p1\",\n               \"size\": 536870912,\n               \"fstype\": \"vfat\",\n"
-                            "               \"mountpoints\": [\"/boot/efi\"]\n            }\n         ]\n      }\n   ]\n}\n";
+            source.output =
+                "{\n   \"blockdevices\": [\n      {\n         \"name\": \"nvme0n1\",\n         \"size\": 512110190592,\n         \"rota\": "
+                "false,\n"
+                "         \"model\": \"SAMSUNG MZVL2512HCJQ-00BL7\",\n         \"tran\": \"nvme\",\n         \"children\": [\n            "
+                "{\n"
+                "               \"name\": \"nvme0n1p1\",\n               \"size\": 536870912,\n               \"fstype\": \"vfat\",\n"
+                "               \"mountpoints\": [\"/boot/efi\"]\n            }\n         ]\n      }\n   ]\n}\n";
         if (source.words.value(0) == "lvs"_L1)
-            source.standardError = "  WARNING: Running as a non-root user. Functionality may be unavailable.\n  /run/lock/lvm/P_global:aux: open failed: Permission denied\n";
+            source.standardError = "  WARNING: Running as a non-root user. Functionality may be unavailable.\n  "
+                                   "/run/lock/lvm/P_global:aux: open failed: Permission denied\n";
     }
 }
 
@@ -98,7 +102,8 @@ Report changed(Report report)
     replace(u"network.vpn_status", false);
     replace(u"battery.cycle_count", 216);
     replace(u"hardware.gpu.0", u"AMD Radeon 780M Graphics (4096 MB)"_s);
-    for (const auto &[id, key] : {std::pair{u"hardware"_s, u"displays"_s}, {u"disk"_s, u"filesystems"_s}, {u"network"_s, u"local_interfaces"_s}}) {
+    for (const auto &[id, key] :
+         {std::pair{u"hardware"_s, u"displays"_s}, {u"disk"_s, u"filesystems"_s}, {u"network"_s, u"local_interfaces"_s}}) {
         Section *section = report.section(id);
         auto *list = section ? const_cast<Node *>(section->root.child(key)) : nullptr;
         if (list && !list->children.empty())

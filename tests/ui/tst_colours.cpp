@@ -28,7 +28,8 @@ void TestColours::textReads_data()
     QPalette sepia(QColor(0xf0e0c0));
     sepia.setColor(QPalette::Base, QColor(0xfff4dc));
     QTest::newRow("someone's own") << sepia;
-    QTest::newRow("black and white") << QPalette(Qt::white, Qt::black, Qt::gray, Qt::darkGray, Qt::gray, Qt::white, Qt::white, Qt::black, Qt::black);
+    QTest::newRow("black and white") << QPalette(Qt::white, Qt::black, Qt::gray, Qt::darkGray, Qt::gray, Qt::white, Qt::white, Qt::black,
+                                                 Qt::black);
 }
 
 void TestColours::textReads()
@@ -72,7 +73,8 @@ void TestColours::iconsFollowThePalette()
 void TestColours::everyStateHasItsOwnShape()
 {
     QList<QImage> shapes;
-    for (const State state : {State::Waiting, State::Running, State::Complete, State::Partial, State::Failed, State::Unavailable, State::Skipped}) {
+    for (const State state :
+         {State::Waiting, State::Running, State::Complete, State::Partial, State::Failed, State::Unavailable, State::Skipped}) {
         const QImage shape = picture(stateIcon(state)).convertToFormat(QImage::Format_Alpha8);
         QVERIFY(!shape.isNull());
         QVERIFY(!shapes.contains(shape));

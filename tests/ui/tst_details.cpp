@@ -61,7 +61,8 @@ static void checkLines(const Node &root, const Node &node, const QString &path, 
         if (child.key.isEmpty())
             QVERIFY2(lines.value(line).startsWith(u"  "_s), qPrintable(own));
         else
-            QVERIFY2(lines.value(line).trimmed().startsWith(u'"' + child.key + u"\":"_s), qPrintable(own + u" is not on: "_s + lines.value(line)));
+            QVERIFY2(lines.value(line).trimmed().startsWith(u'"' + child.key + u"\":"_s),
+                     qPrintable(own + u" is not on: "_s + lines.value(line)));
         checkLines(root, child, own, lines);
     }
 }

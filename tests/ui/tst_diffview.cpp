@@ -111,7 +111,8 @@ void TestDiffView::swapsSides()
     compare(view, before(), after());
     const auto *model = view.findChild<QTreeView *>()->model();
     const auto valueAt = [&](int column) {
-        const QModelIndexList found = model->match(model->index(0, 0), KeyPathRole, u"system.model_name"_s, 1, Qt::MatchExactly | Qt::MatchRecursive);
+        const QModelIndexList found = model->match(model->index(0, 0), KeyPathRole, u"system.model_name"_s, 1,
+                                                   Qt::MatchExactly | Qt::MatchRecursive);
         return found.isEmpty() ? QString() : found.first().siblingAtColumn(column).data().toString();
     };
     const QStringList paths = shownPaths(view);

@@ -88,8 +88,9 @@ void TestExport::failedWriteChangesNothing()
 
 static std::unique_ptr<ExportDialog> makeDialog()
 {
-    return std::make_unique<ExportDialog>(u"Export"_s, u"report"_s, QList{ExportFormat::Json, ExportFormat::Text},
-                                          [report = sample::report()](ExportFormat format, bool clean) { return exportedReport(report, format, clean); });
+    return std::make_unique<ExportDialog>(
+        u"Export"_s, u"report"_s, QList{ExportFormat::Json, ExportFormat::Text},
+        [report = sample::report()](ExportFormat format, bool clean) { return exportedReport(report, format, clean); });
 }
 
 void TestExport::dialogWrites()

@@ -73,9 +73,18 @@ QString TestMainWindow::reportFile(const QString &name, const Report &report)
     return file.fileName();
 }
 
-static ReportView *treeOf(const MainWindow &window) { return window.findChild<ReportView *>(); }
-static DiffView *diffOf(const MainWindow &window) { return window.findChild<DiffView *>(); }
-static QMessageBox *messageOf(const MainWindow &window) { return window.findChild<QMessageBox *>(); }
+static ReportView *treeOf(const MainWindow &window)
+{
+    return window.findChild<ReportView *>();
+}
+static DiffView *diffOf(const MainWindow &window)
+{
+    return window.findChild<DiffView *>();
+}
+static QMessageBox *messageOf(const MainWindow &window)
+{
+    return window.findChild<QMessageBox *>();
+}
 
 static QStringList shownSections(const MainWindow &window)
 {
@@ -276,7 +285,9 @@ void TestMainWindow::drops()
         QTRY_COMPARE(ready.size(), 1);
         QVERIFY(diffOf(window)->isVisible());
         const auto *model = diffOf(window)->findChild<QTreeView *>()->model();
-        QCOMPARE(u"compared %1 with %2"_s.arg(model->headerData(1, Qt::Horizontal).toString(), model->headerData(2, Qt::Horizontal).toString()), outcome);
+        QCOMPARE(
+            u"compared %1 with %2"_s.arg(model->headerData(1, Qt::Horizontal).toString(), model->headerData(2, Qt::Horizontal).toString()),
+            outcome);
         Q_EMIT diffOf(window)->backRequested();
         QVERIFY(!diffOf(window)->isVisible());
     }
