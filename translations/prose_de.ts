@@ -821,1799 +821,1799 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Processor in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor im Einzelnen</translation>
     </message>
     <message>
         <source>Use of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung des Arbeitsspeichers</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Encrypted volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselte Volumes</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschaltet</translation>
     </message>
     <message>
         <source>Starts at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet sofort</translation>
     </message>
     <message>
         <source>The user&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene des Benutzers</translation>
     </message>
     <message>
         <source>For every user</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Benutzer</translation>
     </message>
     <message>
         <source>For the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Rechner</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Startup</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemstart</translation>
     </message>
     <message>
         <source>Startup and services</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemstart und Dienste</translation>
     </message>
     <message>
         <source>Login items</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeobjekte</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Installed for all projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Projekte installiert</translation>
     </message>
     <message>
         <source>Formulae</source>
-        <translation type="unfinished"></translation>
+        <translation>Formeln</translation>
     </message>
     <message>
         <source>Casks</source>
-        <translation type="unfinished"></translation>
+        <translation>Casks</translation>
     </message>
     <message>
         <source>Active ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Ports</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Homebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Homebrew</translation>
     </message>
     <message>
         <source>MacPorts</source>
-        <translation type="unfinished"></translation>
+        <translation>MacPorts</translation>
     </message>
     <message>
         <source>pipx</source>
-        <translation type="unfinished"></translation>
+        <translation>pipx</translation>
     </message>
     <message>
         <source>npm</source>
-        <translation type="unfinished"></translation>
+        <translation>npm</translation>
     </message>
     <message>
         <source>Yarn</source>
-        <translation type="unfinished"></translation>
+        <translation>Yarn</translation>
     </message>
     <message>
         <source>pnpm</source>
-        <translation type="unfinished"></translation>
+        <translation>pnpm</translation>
     </message>
     <message>
         <source>Bun</source>
-        <translation type="unfinished"></translation>
+        <translation>Bun</translation>
     </message>
     <message>
         <source>Homebrew services</source>
-        <translation type="unfinished"></translation>
+        <translation>Homebrew-Dienste</translation>
     </message>
     <message>
         <source>dpkg (Debian, Ubuntu)</source>
-        <translation type="unfinished"></translation>
+        <translation>dpkg (Debian, Ubuntu)</translation>
     </message>
     <message>
         <source>RPM (Fedora, openSUSE)</source>
-        <translation type="unfinished"></translation>
+        <translation>RPM (Fedora, openSUSE)</translation>
     </message>
     <message>
         <source>pacman (Arch)</source>
-        <translation type="unfinished"></translation>
+        <translation>pacman (Arch)</translation>
     </message>
     <message>
         <source>apk (Alpine)</source>
-        <translation type="unfinished"></translation>
+        <translation>apk (Alpine)</translation>
     </message>
     <message>
         <source>Flatpak</source>
-        <translation type="unfinished"></translation>
+        <translation>Flatpak</translation>
     </message>
     <message>
         <source>Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Snap</translation>
     </message>
     <message>
         <source>Nix</source>
-        <translation type="unfinished"></translation>
+        <translation>Nix</translation>
     </message>
     <message>
         <source>Cargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>pip, for this user</source>
-        <translation type="unfinished"></translation>
+        <translation>pip, für diesen Benutzer</translation>
     </message>
     <message>
         <source>Number of packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Pakete</translation>
     </message>
     <message>
         <source>Package managers</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketverwaltungen</translation>
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Software</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbild</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Container</translation>
     </message>
     <message>
         <source>Running containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Container</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbilder</translation>
     </message>
     <message>
         <source>List of containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Container</translation>
     </message>
     <message>
         <source>List of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Abbilder</translation>
     </message>
     <message>
         <source>Version of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Version des Dienstes</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Author&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Autors</translation>
     </message>
     <message>
         <source>Author&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Autors</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor</translation>
     </message>
     <message>
         <source>Keeper of passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwahrer der Kennwörter</translation>
     </message>
     <message>
         <source>Short forms of commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzformen von Befehlen</translation>
     </message>
     <message>
         <source>Other settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Einstellungen</translation>
     </message>
     <message>
         <source>Key for signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel für Signaturen</translation>
     </message>
     <message>
         <source>Servers named in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen genannte Server</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt zu</translation>
     </message>
     <message>
         <source>Version known from</source>
-        <translation type="unfinished"></translation>
+        <translation>Version bekannt durch</translation>
     </message>
     <message>
         <source>Allowed for login</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Anmeldung erlaubt</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Development kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklungspakete (SDK)</translation>
     </message>
     <message>
         <source>Cloud tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Werkzeuge</translation>
     </message>
     <message>
         <source>Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanken</translation>
     </message>
     <message>
         <source>Version managers</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionsverwaltungen für Sprachen</translation>
     </message>
     <message>
         <source>Version control</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionskontrolle</translation>
     </message>
     <message>
         <source>Editor extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterungen der Editoren</translation>
     </message>
     <message>
         <source>Editors</source>
-        <translation type="unfinished"></translation>
+        <translation>Editoren</translation>
     </message>
     <message>
         <source>Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker</translation>
     </message>
     <message>
         <source>Browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser</translation>
     </message>
     <message>
         <source>Git settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Git-Einstellungen</translation>
     </message>
     <message>
         <source>Terminals</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminals</translation>
     </message>
     <message>
         <source>Shell add-ons</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätze zur Shell</translation>
     </message>
     <message>
         <source>More languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Sprachen</translation>
     </message>
     <message>
         <source>Build tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauwerkzeuge</translation>
     </message>
     <message>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Werkzeuge</translation>
     </message>
     <message>
         <source>More version managers</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Versionsverwaltungen</translation>
     </message>
     <message>
         <source>Shells</source>
-        <translation type="unfinished"></translation>
+        <translation>Shells</translation>
     </message>
     <message>
         <source>Podman</source>
-        <translation type="unfinished"></translation>
+        <translation>Podman</translation>
     </message>
     <message>
         <source>All tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werkzeuge</translation>
     </message>
     <message>
         <source>Developer tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklerwerkzeuge</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung</translation>
     </message>
     <message>
         <source>For kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Kernel</translation>
     </message>
     <message>
         <source>For processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Prozessor</translation>
     </message>
     <message>
         <source>Others&apos; kernel extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernelerweiterungen anderer Hersteller</translation>
     </message>
     <message>
         <source>System extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemerweiterungen</translation>
     </message>
     <message>
         <source>Loaded kernel modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladene Kernelmodule</translation>
     </message>
     <message>
         <source>Modules built into the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Kernel eingebaute Module</translation>
     </message>
     <message>
         <source>Loaded without a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Signatur geladen</translation>
     </message>
     <message>
         <source>Kernel extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernelerweiterungen</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Desktop file</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop-Datei</translation>
     </message>
     <message>
         <source>Installed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert durch</translation>
     </message>
     <message>
         <source>Built with Electron</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Electron gebaut</translation>
     </message>
     <message>
         <source>All applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Programme</translation>
     </message>
     <message>
         <source>Menu entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüeinträge</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Last exit code</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Rückgabewert</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Version of Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Version von Python</translation>
     </message>
     <message>
         <source>Folders of programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Programmen</translation>
     </message>
     <message>
         <source>Named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt genannt</translation>
     </message>
     <message>
         <source>Open ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Ports</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>Number of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Dienste</translation>
     </message>
     <message>
         <source>Service manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstverwaltung</translation>
     </message>
     <message>
         <source>Programs that wait for connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die auf Verbindungen warten</translation>
     </message>
     <message>
         <source>Settings in the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen in der Umgebung</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stündlich</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Täglich</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wöchentlich</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatlich</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Runs as</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft als</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>The user&apos;s table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle des Benutzers</translation>
     </message>
     <message>
         <source>The system&apos;s tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen des Systems</translation>
     </message>
     <message>
         <source>Anacron&apos;s table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle von Anacron</translation>
     </message>
     <message>
         <source>Scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skripte</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Scheduled jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Aufträge</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Bericht</translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben von</translation>
     </message>
     <message>
         <source>Recent crashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Abstürze</translation>
     </message>
     <message>
         <source>Crashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstürze</translation>
     </message>
     <message>
         <source>Number of crash reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Absturzberichte</translation>
     </message>
     <message>
         <source>Records of kernel crashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen von Kernelabstürzen</translation>
     </message>
     <message>
         <source>Where memory images of crashed programs go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel der Speicherabbilder abgestürzter Programme</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert von</translation>
     </message>
     <message>
         <source>Validly signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig signiert</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Security tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsprogramme</translation>
     </message>
     <message>
         <source>Protection against malware</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz vor Schadprogrammen</translation>
     </message>
     <message>
         <source>What applications may use</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Programme nutzen dürfen</translation>
     </message>
     <message>
         <source>Signatures of some programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen einiger Programme</translation>
     </message>
     <message>
         <source>Firewall programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Firewall-Programme</translation>
     </message>
     <message>
         <source>Keys that packages are checked with</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, mit denen Pakete geprüft werden</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>iCloud in use</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud in Gebrauch</translation>
     </message>
     <message>
         <source>iCloud state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand von iCloud</translation>
     </message>
     <message>
         <source>iCloud Drive in use</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud Drive in Gebrauch</translation>
     </message>
     <message>
         <source>iCloud space used</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegter iCloud-Speicher</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingerichtet</translation>
     </message>
     <message>
         <source>iCloud</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud</translation>
     </message>
     <message>
         <source>Cloud storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Speicher</translation>
     </message>
     <message>
         <source>Boot arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Startargumente</translation>
     </message>
     <message>
         <source>System Integrity Protection setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung des Systemintegritätsschutzes</translation>
     </message>
     <message>
         <source>System Integrity Protection is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemintegritätsschutz ist aus</translation>
     </message>
     <message>
         <source>OpenCore Legacy Patcher</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCore Legacy Patcher</translation>
     </message>
     <message>
         <source>OpenCore Legacy Patcher settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen von OpenCore Legacy Patcher</translation>
     </message>
     <message>
         <source>Secure Boot model</source>
-        <translation type="unfinished"></translation>
+        <translation>Secure-Boot-Modell</translation>
     </message>
     <message>
         <source>Stored values</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Werte</translation>
     </message>
     <message>
         <source>UEFI</source>
-        <translation type="unfinished"></translation>
+        <translation>UEFI</translation>
     </message>
     <message>
         <source>Firmware memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher der Firmware</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibtisch</translation>
     </message>
     <message>
         <source>Data of programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten von Programmen</translation>
     </message>
     <message>
         <source>Caches</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenspeicher</translation>
     </message>
     <message>
         <source>Logs and states</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle und Zustände</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen</translation>
     </message>
     <message>
         <source>Documents, exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente, genau</translation>
     </message>
     <message>
         <source>Downloads, exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads, genau</translation>
     </message>
     <message>
         <source>Desktop, exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibtisch, genau</translation>
     </message>
     <message>
         <source>Data of programs, exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten von Programmen, genau</translation>
     </message>
     <message>
         <source>Caches, exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenspeicher, genau</translation>
     </message>
     <message>
         <source>Logs and states, exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle und Zustände, genau</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos</translation>
     </message>
     <message>
         <source>Counted in part only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur teilweise gezählt</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte</translation>
     </message>
     <message>
         <source>Space in your folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz in Ihren Ordnern</translation>
     </message>
     <message>
         <source>Font files for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftdateien für alle</translation>
     </message>
     <message>
         <source>Your own font files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Schriftdateien</translation>
     </message>
     <message>
         <source>Font files together</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftdateien zusammen</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriften</translation>
     </message>
     <message>
         <source>More, not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere, nicht aufgeführt</translation>
     </message>
     <message>
         <source>Short commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzbefehle</translation>
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionen</translation>
     </message>
     <message>
         <source>Start-up file</source>
-        <translation type="unfinished"></translation>
+        <translation>Startdatei</translation>
     </message>
     <message>
         <source>Its size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Größe</translation>
     </message>
     <message>
         <source>All start-up files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Startdateien</translation>
     </message>
     <message>
         <source>Extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterungen</translation>
     </message>
     <message>
         <source>Programs may control others</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme dürfen andere steuern</translation>
     </message>
     <message>
         <source>Invalid signatures are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültige Signaturen sind erlaubt</translation>
     </message>
     <message>
         <source>Others&apos; libraries are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken anderer werden geprüft</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <source>Version in the firmware&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Version im Speicher der Firmware</translation>
     </message>
     <message>
         <source>Newer macOS than the Mac supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueres macOS, als der Mac unterstützt</translation>
     </message>
     <message>
         <source>Loaded kernel extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladene Kernelerweiterungen</translation>
     </message>
     <message>
         <source>Patched system parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderte Systemteile</translation>
     </message>
     <message>
         <source>Checking of signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung der Signaturen</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit der Aussage</translation>
     </message>
     <message>
         <source>Detected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt an</translation>
     </message>
     <message>
         <source>Version of OpenCore</source>
-        <translation type="unfinished"></translation>
+        <translation>Version von OpenCore</translation>
     </message>
     <message>
         <source>System volume is patched</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemvolume ist verändert</translation>
     </message>
     <message>
         <source>Touchpad speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit des Touchpads</translation>
     </message>
     <message>
         <source>Key repeat, in steps of 15 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenwiederholung, in Schritten von 15 ms</translation>
     </message>
     <message>
         <source>Mouse speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit der Maus</translation>
     </message>
     <message>
         <source>Contents follow the fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalte folgen den Fingern</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole</translation>
     </message>
     <message>
         <source>Mouse pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauszeiger</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>Text enlarged by the factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Text vergrößert um den Faktor</translation>
     </message>
     <message>
         <source>Language and formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Formate</translation>
     </message>
     <message>
         <source>Language and formats of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Formate des Systems</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Keyboard layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastaturbelegung</translation>
     </message>
     <message>
         <source>Never changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie geändert</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Open files at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens offene Dateien</translation>
     </message>
     <message>
         <source>Processes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Prozesse</translation>
     </message>
     <message>
         <source>File nodes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Dateiknoten</translation>
     </message>
     <message>
         <source>Highest process number</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Prozessnummer</translation>
     </message>
     <message>
         <source>Watched files of a user at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens beobachtete Dateien je Benutzer</translation>
     </message>
     <message>
         <source>Open files of a process</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Dateien eines Prozesses</translation>
     </message>
     <message>
         <source>Open files of a process at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens offene Dateien eines Prozesses</translation>
     </message>
     <message>
         <source>Readiness to swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Neigung zum Auslagern</translation>
     </message>
     <message>
         <source>Taint bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Taint-Bits</translation>
     </message>
     <message>
         <source>Not a clean kernel because of</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein unveränderter Kernel wegen</translation>
     </message>
     <message>
         <source>Kernel settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerneleinstellungen</translation>
     </message>
     <message>
         <source>Kernel parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernelparameter</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Number of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Fehler</translation>
     </message>
     <message>
         <source>Number of warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Warnungen</translation>
     </message>
     <message>
         <source>Log messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollmeldungen</translation>
     </message>
     <message>
         <source>Maker&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstellernummer</translation>
     </message>
     <message>
         <source>Device number</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätenummer</translation>
     </message>
     <message>
         <source>Number of the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Art</translation>
     </message>
     <message>
         <source>Card maker&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Kartenherstellers</translation>
     </message>
     <message>
         <source>Card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartennummer</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Treiber</translation>
     </message>
     <message>
         <source>Speed per lane now</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit je Lane jetzt</translation>
     </message>
     <message>
         <source>Highest speed per lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Geschwindigkeit je Lane</translation>
     </message>
     <message>
         <source>Lanes now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanes jetzt</translation>
     </message>
     <message>
         <source>Most lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Lanes</translation>
     </message>
     <message>
         <source>Memory node</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherknoten</translation>
     </message>
     <message>
         <source>Product number</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktnummer</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>USB version</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-Version</translation>
     </message>
     <message>
         <source>Most current (mA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Strom (mA)</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaut</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegung</translation>
     </message>
     <message>
         <source>Board&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Platine</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Controllers</source>
-        <translation type="unfinished"></translation>
+        <translation>Controller</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname</translation>
     </message>
     <message>
         <source>Name given to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergebener Name</translation>
     </message>
     <message>
         <source>May be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf benutzt werden</translation>
     </message>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Generation</translation>
     </message>
     <message>
         <source>Built-in devices (PCI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaute Geräte (PCI)</translation>
     </message>
     <message>
         <source>USB devices</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-Geräte</translation>
     </message>
     <message>
         <source>Sound chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Soundchips</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>WLAN</translation>
     </message>
     <message>
         <source>Bluetooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluetooth</translation>
     </message>
     <message>
         <source>Apple T1 chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple-T1-Chip</translation>
     </message>
     <message>
         <source>Old USB (1.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Altes USB (1.1)</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Sound cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Soundkarten</translation>
     </message>
     <message>
         <source>Keyboards, mice and buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastaturen, Mäuse und Tasten</translation>
     </message>
     <message>
         <source>Devices of the virtual machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte der virtuellen Maschine</translation>
     </message>
     <message>
         <source>Thunderbolt devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbolt-Geräte</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <source>Mode after the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus nach dem nächsten Start</translation>
     </message>
     <message>
         <source>Profiles that are enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgesetzte Profile</translation>
     </message>
     <message>
         <source>Profiles that only warn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur warnende Profile</translation>
     </message>
     <message>
         <source>Administrator may log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator darf sich anmelden</translation>
     </message>
     <message>
         <source>Log in with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung mit Kennwort</translation>
     </message>
     <message>
         <source>Log in with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung mit Schlüssel</translation>
     </message>
     <message>
         <source>Days until it must be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, bis es geändert werden muss</translation>
     </message>
     <message>
         <source>Days until it may be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, bis es geändert werden darf</translation>
     </message>
     <message>
         <source>Days of warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage der Vorwarnung</translation>
     </message>
     <message>
         <source>Stored with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert mit</translation>
     </message>
     <message>
         <source>Secure Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>Secure Boot</translation>
     </message>
     <message>
         <source>Secure Boot keys can be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von Secure Boot sind ersetzbar</translation>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet durch</translation>
     </message>
     <message>
         <source>Started from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet von</translation>
     </message>
     <message>
         <source>Boot order</source>
-        <translation type="unfinished"></translation>
+        <translation>Startreihenfolge</translation>
     </message>
     <message>
         <source>Boot entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Starteinträge</translation>
     </message>
     <message>
         <source>Kernel lockdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernelabriegelung (Lockdown)</translation>
     </message>
     <message>
         <source>Security modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsmodule</translation>
     </message>
     <message>
         <source>SELinux</source>
-        <translation type="unfinished"></translation>
+        <translation>SELinux</translation>
     </message>
     <message>
         <source>AppArmor</source>
-        <translation type="unfinished"></translation>
+        <translation>AppArmor</translation>
     </message>
     <message>
         <source>Processor weaknesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwachstellen des Prozessors</translation>
     </message>
     <message>
         <source>Not protected against</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geschützt vor</translation>
     </message>
     <message>
         <source>Protections asked for at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start verlangter Schutz</translation>
     </message>
     <message>
         <source>Only signed kernel modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur signierte Kernelmodule</translation>
     </message>
     <message>
         <source>Protective kernel settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Schützende Kerneleinstellungen</translation>
     </message>
     <message>
         <source>Security chip (TPM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitschip (TPM)</translation>
     </message>
     <message>
         <source>Filters for system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter für Systemaufrufe</translation>
     </message>
     <message>
         <source>FIPS mode</source>
-        <translation type="unfinished"></translation>
+        <translation>FIPS-Modus</translation>
     </message>
     <message>
         <source>Remote login (SSH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fernanmeldung (SSH)</translation>
     </message>
     <message>
         <source>New users&apos; passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwörter neuer Benutzer</translation>
     </message>
     <message>
         <source>Updates install themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungen installieren sich selbst</translation>
     </message>
     <message>
         <source>Linux security</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux-Sicherheit</translation>
     </message>
     <message>
         <source>Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Chip</translation>
     </message>
     <message>
         <source>Should stay below</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollte darunter bleiben</translation>
     </message>
     <message>
         <source>Critical from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch ab</translation>
     </message>
     <message>
         <source>Lowest speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste Drehzahl</translation>
     </message>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannung</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Current (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom (A)</translation>
     </message>
     <message>
         <source>Level now</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe jetzt</translation>
     </message>
     <message>
         <source>Highest level</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Stufe</translation>
     </message>
     <message>
         <source>Speed now (kHz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Takt jetzt (kHz)</translation>
     </message>
     <message>
         <source>Lowest speed (kHz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigster Takt (kHz)</translation>
     </message>
     <message>
         <source>Highest speed (kHz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Takt (kHz)</translation>
     </message>
     <message>
         <source>Power plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Energieplan</translation>
     </message>
     <message>
         <source>Temperatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturen</translation>
     </message>
     <message>
         <source>Fans</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüfter</translation>
     </message>
     <message>
         <source>Voltages</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannungen</translation>
     </message>
     <message>
         <source>Currents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ströme</translation>
     </message>
     <message>
         <source>Heat zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärmezonen</translation>
     </message>
     <message>
         <source>Cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Kühlung</translation>
     </message>
     <message>
         <source>Processor speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessortakt</translation>
     </message>
     <message>
         <source>Sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensoren</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzt von</translation>
     </message>
     <message>
         <source>Taint letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Taint-Buchstaben</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert</translation>
     </message>
     <message>
         <source>From outside the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Von außerhalb des Kernels</translation>
     </message>
     <message>
         <source>Kernel modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernelmodule</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladen</translation>
     </message>
     <message>
         <source>State in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand im Einzelnen</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Last result</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Ergebnis</translation>
     </message>
     <message>
         <source>Exit code</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabewert</translation>
     </message>
     <message>
         <source>Restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustarts</translation>
     </message>
     <message>
         <source>The distribution&apos;s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe der Distribution</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Units</translation>
     </message>
     <message>
         <source>Active units</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Units</translation>
     </message>
     <message>
         <source>Failed units</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Units</translation>
     </message>
     <message>
         <source>Running services</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Dienste</translation>
     </message>
     <message>
         <source>Failed units of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Units des Benutzers</translation>
     </message>
     <message>
         <source>Unit files</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit-Dateien</translation>
     </message>
     <message>
         <source>Enabled unit files</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschaltete Unit-Dateien</translation>
     </message>
     <message>
         <source>Masked unit files</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskierte Unit-Dateien</translation>
     </message>
     <message>
         <source>Units in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Units in Gebrauch</translation>
     </message>
     <message>
         <source>Units of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Units des Benutzers</translation>
     </message>
     <message>
         <source>Files of units</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien von Units</translation>
     </message>
     <message>
         <source>Files of units of users</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien von Units der Benutzer</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu</translation>
     </message>
     <message>
         <source>Next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Mal</translation>
     </message>
     <message>
         <source>Time until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis dahin</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Mal</translation>
     </message>
     <message>
         <source>Time since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit seitdem</translation>
     </message>
     <message>
         <source>Timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer</translation>
     </message>
     <message>
         <source>Runs in a container of</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft in einem Container von</translation>
     </message>
     <message>
         <source>Virtual machine of</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Maschine von</translation>
     </message>
     <message>
         <source>Version of control groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Version der Kontrollgruppen</translation>
     </message>
     <message>
         <source>What control groups can limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Kontrollgruppen begrenzen können</translation>
     </message>
     <message>
         <source>Memory at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Processor cores at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Prozessorkerne</translation>
     </message>
     <message>
         <source>Has user numbers of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat eigene Benutzernummern</translation>
     </message>
     <message>
         <source>User numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzernummern</translation>
     </message>
     <message>
         <source>Can run virtual machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann virtuelle Maschinen ausführen</translation>
     </message>
     <message>
         <source>Virtual machines can run others</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Maschinen können weitere ausführen</translation>
     </message>
     <message>
         <source>Container systems with data here</source>
-        <translation type="unfinished"></translation>
+        <translation>Containersysteme mit Daten hier</translation>
     </message>
     <message>
         <source>Containers and virtual machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Container und virtuelle Maschinen</translation>
     </message>
     <message>
         <source>Kind of display</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Anzeige</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz (Seat)</translation>
     </message>
     <message>
         <source>Logged in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet über</translation>
     </message>
     <message>
         <source>From another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem anderen Rechner</translation>
     </message>
     <message>
         <source>In front</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Vordergrund</translation>
     </message>
     <message>
         <source>Can reach a Wayland display</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann eine Wayland-Anzeige erreichen</translation>
     </message>
     <message>
         <source>Can reach an X display</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann eine X-Anzeige erreichen</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Login window</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldefenster</translation>
     </message>
     <message>
         <source>Starts with a login window</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet mit einem Anmeldefenster</translation>
     </message>
     <message>
         <source>Installed sessions (Wayland)</source>
-        <translation type="unfinished"></translation>
+        <translation>Installierte Sitzungen (Wayland)</translation>
     </message>
     <message>
         <source>Installed sessions (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Installierte Sitzungen (X)</translation>
     </message>
     <message>
         <source>X displays</source>
-        <translation type="unfinished"></translation>
+        <translation>X-Anzeigen</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplätze (Seats)</translation>
     </message>
     <message>
         <source>Who is logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer angemeldet ist</translation>
     </message>
     <message>
         <source>Desktop session</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktopsitzung</translation>
     </message>
     <message>
         <source>Backup programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme zur Datensicherung</translation>
     </message>
     <message>
         <source>Firmware maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller der Firmware</translation>
     </message>
     <message>
         <source>Firmware version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version der Firmware</translation>
     </message>
     <message>
         <source>Firmware date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Firmware</translation>
     </message>
     <message>
         <source>Firmware release</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe der Firmware</translation>
     </message>
     <message>
         <source>Embedded controller&apos;s release</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe des eingebetteten Controllers</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Product family</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktfamilie</translation>
     </message>
     <message>
         <source>Product version</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktversion</translation>
     </message>
     <message>
         <source>Main board&apos;s maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller der Hauptplatine</translation>
     </message>
     <message>
         <source>Main board&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version der Hauptplatine</translation>
     </message>
     <message>
         <source>Case&apos;s maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller des Gehäuses</translation>
     </message>
     <message>
         <source>Kind of case</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Gehäuses</translation>
     </message>
     <message>
         <source>Case&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version des Gehäuses</translation>
     </message>
     <message>
         <source>Started by UEFI</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch UEFI gestartet</translation>
     </message>
     <message>
         <source>UEFI word size</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortbreite von UEFI</translation>
     </message>
     <message>
         <source>ACPI</source>
-        <translation type="unfinished"></translation>
+        <translation>ACPI</translation>
     </message>
     <message>
         <source>ACPI tables</source>
-        <translation type="unfinished"></translation>
+        <translation>ACPI-Tabellen</translation>
     </message>
     <message>
         <source>Kind of machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Rechners</translation>
     </message>
     <message>
         <source>Performance profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsprofil</translation>
     </message>
     <message>
         <source>Performance profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsprofile</translation>
     </message>
     <message>
         <source>Device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätebaum</translation>
     </message>
     <message>
         <source>Model in the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell im Gerätebaum</translation>
     </message>
     <message>
         <source>Compatible with</source>
-        <translation type="unfinished"></translation>
+        <translation>Verträglich mit</translation>
     </message>
     <message>
         <source>Processor microcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrocode des Prozessors</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware</translation>
     </message>
     <message>
         <source>Size of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe je Stück</translation>
     </message>
     <message>
         <source>Stepping</source>
-        <translation type="unfinished"></translation>
+        <translation>Stepping</translation>
     </message>
     <message>
         <source>Microcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrocode</translation>
     </message>
     <message>
         <source>Sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sockel</translation>
     </message>
     <message>
         <source>Threads per core</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads je Kern</translation>
     </message>
     <message>
         <source>Memory nodes (NUMA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherknoten (NUMA)</translation>
     </message>
     <message>
         <source>Lowest clock rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste Taktrate</translation>
     </message>
     <message>
         <source>Highest clock rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Taktrate</translation>
     </message>
     <message>
         <source>Address sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressgrößen</translation>
     </message>
     <message>
         <source>BogoMIPS</source>
-        <translation type="unfinished"></translation>
+        <translation>BogoMIPS</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale</translation>
     </message>
     <message>
         <source>Known flaws</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Fehler</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Secure Boot is kept up by shim</source>
-        <translation type="unfinished"></translation>
+        <translation>Secure Boot wird von Shim aufrechterhalten</translation>
     </message>
     <message>
         <source>Starts next from</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet als Nächstes von</translation>
     </message>
     <message>
         <source>Wait at the boot menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit im Startmenü</translation>
     </message>
     <message>
         <source>Boot loader</source>
-        <translation type="unfinished"></translation>
+        <translation>Bootloader</translation>
     </message>
 </context>
 <context>
