@@ -70,7 +70,8 @@ SectionSpec fontsSection()
 {
     return section<Fonts>(QT_TRANSLATE_NOOP("Report", "Fonts"), QT_TRANSLATE_NOOP("Report", "Software"))
         .on(Platform::Linux, collectOnLinux)
-        .within(30s);
+        .within(30s)
+        .deep();
 }
 
 } // namespace prose

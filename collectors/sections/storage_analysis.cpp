@@ -58,7 +58,8 @@ SectionSpec storageAnalysisSection()
 {
     return section<StorageAnalysis>(QT_TRANSLATE_NOOP("Report", "Space in your folders"), QT_TRANSLATE_NOOP("Report", "Storage"))
         .on(Platform::Linux, collectStorageAnalysisOnLinux)
-        .within(120s);
+        .within(120s)
+        .deep();
 }
 
 } // namespace prose

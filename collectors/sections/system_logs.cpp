@@ -158,7 +158,8 @@ SectionSpec systemLogsSection()
 {
     return section<SystemLogs>(QT_TRANSLATE_NOOP("Report", "Log messages"), QT_TRANSLATE_NOOP("Report", "Activity"))
         .on(Platform::Linux, collectOnLinux)
-        .within(60s);
+        .within(60s)
+        .deep();
 }
 
 } // namespace prose

@@ -144,6 +144,19 @@ private Q_SLOTS:
     }
 
     /// Sources missing, denied, malformed and late in one section each: the other sections are as in the clean run.
+    void fastReportsLeaveOutWhatTakesItsTime()
+    {
+        const Run run = prose_({u"--replay"_s, recordingFolder(wholeLinux), u"--mode"_s, u"fast"_s, u"-f"_s, u"json"_s});
+        QCOMPARE(run.exitCode, 0);
+        QStringList skipped;
+        const QJsonObject status = QJsonDocument::fromJson(run.out).object()["collection_status"_L1].toObject();
+        for (auto it = status.begin(); it != status.end(); ++it) {
+            if (it->toObject()["state"_L1] == "skipped"_L1)
+                skipped += it.key();
+        }
+        QCOMPARE(skipped, (QStringList{u"fonts"_s, u"storage_analysis"_s, u"system_logs"_s}));
+        QCOMPARE(prose_({u"--mode"_s, u"quick"_s}).exitCode, 2);
+    }
     void troubledRecording()
     {
         const QJsonObject clean = QJsonDocument::fromJson(prose_({u"--replay"_s, recordingFolder(mac)}).out).object();
