@@ -104,7 +104,8 @@ void addSecret(Replacements &to, const QString &value, const QString &standIn)
 {
     static const QRegularExpression job(
         u"^\\s*(?:@\\w+|(?:[\\d*]\\S*\\s+){4}\\S+)\\s+(?:(?<user>\\S+)\\s+)?(?<program>\\S+)\\s+(?<arguments>.{4,})$"_s);
-    static const QRegularExpression variable(u"^\\s*\\w*(?:KEY|TOKEN|PASS|SECRET)\\w*\\s*=\\s*(.{4,})$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression variable(u"^\\s*\\w*(?:KEY|TOKEN|PASS|SECRET)\\w*\\s*=\\s*(.{4,})$"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
     if (const auto match = variable.match(value); match.hasMatch()) {
         to.addText(match.captured(1), standIn);
     } else if (const auto line = job.match(value); line.hasMatch()) {

@@ -17,7 +17,8 @@ namespace {
 
 struct Fact
 {
-    const char *path; ///< in the report; "/" stands for a dot in a name and "%" for a slash, "[]" for all items of a list, "[key=value]" for one
+    const char
+        *path; ///< in the report; "/" stands for a dot in a name and "%" for a slash, "[]" for all items of a list, "[key=value]" for one
     const char *tool; ///< must be installed
     const char *command; ///< for sh; prints the value, or the lines; nothing when it cannot tell
 };

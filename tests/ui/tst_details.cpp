@@ -38,7 +38,7 @@ static Section machineSection()
     return sample::section(sample::machine());
 }
 
-static EmptyState *emptyIn(const DetailsView &view)
+static EmptyState *hasNoRows(const DetailsView &view)
 {
     return view.findChild<FactsView *>()->findChild<EmptyState *>();
 }
@@ -149,7 +149,7 @@ void TestDetails::states()
         section.reason = u"this machine has none"_s;
     view.showSection(section, section.id);
     view.show();
-    EmptyState *empty = emptyIn(view);
+    EmptyState *empty = hasNoRows(view);
     QVERIFY(empty->isVisible());
     QVERIFY2(empty->title().contains(title), qPrintable(empty->title()));
     QVERIFY2(empty->sentence().contains(sentence), qPrintable(empty->sentence()));
