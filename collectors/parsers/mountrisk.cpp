@@ -13,15 +13,16 @@ namespace prose {
 
 bool isFuseMount(const Mount &mount)
 {
-    return mount.fstype == "fuse"_L1 || mount.fstype == "fuseblk"_L1 || mount.fstype.startsWith("fuse."_L1);
+    return mount.fstype == "fuse"_L1 || mount.fstype == "fuseblk"_L1 || mount.fstype.startsWith("fuse."_L1) || mount.fstype == "macfuse"_L1
+        || mount.fstype == "osxfuse"_L1;
 }
 
 bool isNetworkMount(const Mount &mount)
 {
     static const QSet<QString> types{
-        u"9p"_s,     u"acfs"_s,   u"afs"_s,   u"beegfs"_s, u"ceph"_s,     u"cifs"_s,     u"coda"_s,  u"davfs"_s,
-        u"gpfs"_s,   u"lustre"_s, u"ncpfs"_s, u"nfs"_s,    u"nfs4"_s,     u"orangefs"_s, u"panfs"_s, u"pvfs2"_s,
-        u"prl_fs"_s, u"smb3"_s,   u"smbfs"_s, u"vboxsf"_s, u"virtiofs"_s, u"vmhgfs"_s,
+        u"9p"_s,     u"acfs"_s, u"afpfs"_s,  u"afs"_s,    u"beegfs"_s,   u"ceph"_s,   u"cifs"_s,     u"coda"_s,  u"davfs"_s,
+        u"ftp"_s,    u"gpfs"_s, u"lustre"_s, u"ncpfs"_s,  u"nfs"_s,      u"nfs4"_s,   u"orangefs"_s, u"panfs"_s, u"pvfs2"_s,
+        u"prl_fs"_s, u"smb3"_s, u"smbfs"_s,  u"vboxsf"_s, u"virtiofs"_s, u"vmhgfs"_s, u"webdav"_s,
     };
     return types.contains(mount.fstype);
 }

@@ -7,6 +7,7 @@
 #include "collectors/sources/folderusage.h"
 #include "collectors/sources/homefolder.h"
 #include "collectors/sources/localhttp.h"
+#include "collectors/sources/mounttable.h"
 #include "collectors/sources/processjob.h"
 #include "collectors/sources/programsearch.h"
 #include "collectors/sources/readfiles.h"
@@ -14,7 +15,6 @@
 #include "collectors/sources/sockets.h"
 #include "collectors/sources/systemcalls.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QPromise>
@@ -178,9 +178,7 @@ void LiveSources::workApart(std::chrono::milliseconds limit, T whenLate, std::fu
 const std::vector<Mount> &LiveSources::mounts()
 {
     if (!m_mounts) {
-        QFile file(u"/proc/self/mountinfo"_s);
-        const QByteArray text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        m_mounts = parseMountinfo(text).value_or(std::vector<Mount>());
+        m_mounts = mountTable();
         std::erase_if(*m_mounts, [](const Mount &mount) { return !mayHang(mount); });
     }
     return *m_mounts;

@@ -18,6 +18,10 @@
 
 using namespace Qt::StringLiterals;
 
+#ifndef MSG_NOSIGNAL
+#define MSG_NOSIGNAL 0
+#endif
+
 namespace prose {
 
 namespace {
@@ -58,6 +62,10 @@ Result<QByteArray> httpCall(const QString &socketPath, const QString &path, std:
         return failure(errno);
     if (::connect(connection.socket(), reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
         return failure(errno);
+#ifdef SO_NOSIGPIPE // macOS; its MSG_NOSIGNAL is as new as macOS 26
+    const int on = 1;
+    ::setsockopt(connection.socket(), SOL_SOCKET, SO_NOSIGPIPE, &on, sizeof on);
+#endif
     const QDeadlineTimer deadline(limit);
     const QByteArray request = "GET " + path.toUtf8() + " HTTP/1.0\r\nHost: localhost\r\nAccept: application/json\r\n\r\n";
     if (::send(connection.socket(), request.constData(), size_t(request.size()), MSG_NOSIGNAL) != request.size())

@@ -145,6 +145,9 @@ void TestDiskSection::mountSelection_data()
     QTest::newRow("network") << QByteArray("254:0 / / rw - ext4 /dev/vda rw\n0:44 / /home rw - nfs4 server:/home rw\n0:45 / /mnt/s rw - "
                                            "fuse.sshfs u@h:/ rw\n0:46 / /mnt/c rw - cifs //s/x rw")
                              << u"/ /home /mnt/c /mnt/s"_s;
+    QTest::newRow("macOS, file server") << QByteArray("0:60 / /Volumes/share rw - afpfs //server/share rw") << true;
+    QTest::newRow("macOS, FUSE") << QByteArray("0:61 / /Volumes/key rw - macfuse sshfs rw") << true;
+    QTest::newRow("macOS, disk") << QByteArray("1:4 / /System/Volumes/Data rw - apfs /dev/disk3s5 rw") << false;
     QTest::newRow("ZFS") << QByteArray("0:25 / / rw - zfs rpool/ROOT rw\n0:26 / /home rw - zfs rpool/home rw") << u"/ /home"_s;
     QTest::newRow("in memory") << QByteArray("0:2 / / rw - rootfs rootfs rw\n0:3 / / rw - tmpfs tmpfs rw") << u"/"_s;
 }
