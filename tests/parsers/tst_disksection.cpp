@@ -145,9 +145,6 @@ void TestDiskSection::mountSelection_data()
     QTest::newRow("network") << QByteArray("254:0 / / rw - ext4 /dev/vda rw\n0:44 / /home rw - nfs4 server:/home rw\n0:45 / /mnt/s rw - "
                                            "fuse.sshfs u@h:/ rw\n0:46 / /mnt/c rw - cifs //s/x rw")
                              << u"/ /home /mnt/c /mnt/s"_s;
-    QTest::newRow("macOS, file server") << QByteArray("0:60 / /Volumes/share rw - afpfs //server/share rw") << true;
-    QTest::newRow("macOS, FUSE") << QByteArray("0:61 / /Volumes/key rw - macfuse sshfs rw") << true;
-    QTest::newRow("macOS, disk") << QByteArray("1:4 / /System/Volumes/Data rw - apfs /dev/disk3s5 rw") << false;
     QTest::newRow("ZFS") << QByteArray("0:25 / / rw - zfs rpool/ROOT rw\n0:26 / /home rw - zfs rpool/home rw") << u"/ /home"_s;
     QTest::newRow("in memory") << QByteArray("0:2 / / rw - rootfs rootfs rw\n0:3 / / rw - tmpfs tmpfs rw") << u"/"_s;
 }
@@ -170,6 +167,9 @@ void TestDiskSection::ways_data()
     QTest::newRow("FUSE with a disk") << QByteArray("8:1 / /mnt rw - fuseblk /dev/sda1 rw") << true;
     QTest::newRow("disk below NFS") << QByteArray("8:1 / /net/disk rw - ext4 /dev/sda1 rw") << true;
     QTest::newRow("disk with a similar name") << QByteArray("8:1 / /network rw - ext4 /dev/sda1 rw") << false;
+    QTest::newRow("macOS, file server") << QByteArray("0:60 / /Volumes/share rw - afpfs //server/share rw") << true;
+    QTest::newRow("macOS, FUSE") << QByteArray("0:61 / /Volumes/key rw - macfuse sshfs rw") << true;
+    QTest::newRow("macOS, disk") << QByteArray("1:4 / /System/Volumes/Data rw - apfs /dev/disk3s5 rw") << false;
     QTest::newRow("ZFS") << QByteArray("0:25 / /tank rw - zfs tank rw") << false;
 }
 
