@@ -49,6 +49,8 @@ struct MacModel
     QString processor; ///< generation: "Coffee Lake", "Apple M1 Pro"
     QString newestMacos; ///< "10.13", "15"
     QStringList sources;
+
+    bool isAppleSilicon() const { return processor.startsWith(QLatin1StringView("Apple ")); }
 };
 /// Malformed: not of that form, a row without an identifier or a newest macOS, an identifier twice.
 Result<std::vector<MacModel>> parseMacModels(QByteArrayView json);

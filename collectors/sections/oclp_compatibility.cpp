@@ -177,20 +177,23 @@ QCoro::Task<Collected<OclpCompatibility>> collectOnMac(Inputs in)
         co_return out;
     }
     Machine machine;
-    machine.model = system->modelIdentifier.value_or(QString());
+    const bool isVirtual = system->boardId.value_or(QString()).startsWith("VMM-"_L1); // it names a model that it is not
+    if (!isVirtual)
+        machine.model = system->modelIdentifier.value_or(QString());
     const auto release = macReleaseNumber(system->osVersion.value_or(QString()));
     facts.isSupportedByApple = isSupportedByApple(machine.model, system->osVersion.value_or(QString()));
-    if (const MacModel *model = macModel(machine.model)) {
+    const MacModel *model = macModel(machine.model);
+    if (model) {
         machine.processor = model->processor;
         facts.processor = model->processor;
         facts.newestMacos = model->newestMacos;
     }
-    if (system->architecture == "arm64"_L1) {
+    if (system->architecture == "arm64"_L1 || (model && model->isAppleSilicon())) {
         facts.isModelSupported = false;
         out.unavailable = u"OpenCore Legacy Patcher is for Macs with Intel processors"_s;
         co_return out;
     }
-    if (system->modelIdentifier)
+    if (!machine.model.isEmpty())
         facts.isModelSupported = knowledge.models.contains(machine.model);
     if (release)
         facts.isOsSupported = release->major >= knowledge.minimumMacos && release->major <= knowledge.maximumMacos;

@@ -91,7 +91,11 @@ QCoro::Task<Collected<OpencorePatcher>> collectOpencorePatcherOnMac(Inputs in)
     OpencorePatcher &patcher = out.facts;
     const System *system = in.facts<System>();
     const auto architecture = system ? system->architecture : std::nullopt;
-    if (architecture == "arm64"_L1) {
+    // A virtual machine names a model that it is not.
+    const bool isVirtual = system && system->boardId.value_or(QString()).startsWith("VMM-"_L1);
+    const QString modelId = system && !isVirtual ? system->modelIdentifier.value_or(QString()) : QString();
+    const MacModel *model = macModel(modelId);
+    if (architecture == "arm64"_L1 || (model && model->isAppleSilicon())) {
         patcher.isUnsupportedOs = std::nullopt;
         patcher.signals_ = {u"apple_silicon_unsupported"_s};
         out.unavailable = u"OpenCore Legacy Patcher is for Macs with Intel processors"_s;
@@ -115,8 +119,7 @@ QCoro::Task<Collected<OpencorePatcher>> collectOpencorePatcherOnMac(Inputs in)
                 patcher.loadedKexts += kext;
         }
     }
-    const QString model = system ? system->modelIdentifier.value_or(QString()) : QString();
-    const auto isSupported = isSupportedByApple(model, system ? system->osVersion.value_or(QString()) : QString());
+    const auto isSupported = isSupportedByApple(modelId, system ? system->osVersion.value_or(QString()) : QString());
     patcher.isUnsupportedOs = isSupported ? std::optional(!*isSupported) : std::nullopt;
 
     const Result<QByteArray> markerBytes = files.at(marker);
@@ -130,7 +133,7 @@ QCoro::Task<Collected<OpencorePatcher>> collectOpencorePatcherOnMac(Inputs in)
         if (const auto plist = out.takeIfThere(files.at(app), parsePlist, app); plist && !appVersion)
             appVersion = versionOf(plist->toMap(), u"CFBundleShortVersionString"_s);
     }
-    judge(patcher, hasApp, macModel(model) != nullptr);
+    judge(patcher, hasApp, model != nullptr);
     for (const auto &version : {patcher.nvramVersion, patcher.rootPatchVersion, appVersion}) {
         if (!patcher.version)
             patcher.version = version;
