@@ -20,6 +20,8 @@ const Fields<SystemExtension> SystemExtension::fields = {
     field("team_id", QT_TRANSLATE_NOOP("Report", "Maker"), &SystemExtension::teamId).absentAs(u""_s),
     field("kernel", QT_TRANSLATE_NOOP("Report", "For kernel"), &SystemExtension::kernel),
     field("architecture", QT_TRANSLATE_NOOP("Report", "For processor"), &SystemExtension::architecture),
+    field("name", QT_TRANSLATE_NOOP("Report", "Title"), &SystemExtension::name),
+    field("category", QT_TRANSLATE_NOOP("Report", "Kind"), &SystemExtension::category),
 };
 
 const Fields<Kexts> Kexts::fields = {
@@ -51,15 +53,20 @@ static std::vector<SystemExtension> dkmsModules(const Files &names, const Files 
                            .state = isInstalled ? u"installed"_s : u"built"_s,
                            .teamId = {},
                            .kernel = parts.at(2),
-                           .architecture = parts.at(3)});
+                           .architecture = parts.at(3),
+                           .name = {},
+                           .category = {}});
         built.insert(parts.at(0) + u'/' + parts.at(1));
     }
     for (const QString &path : names.paths()) {
         const QStringList parts = path.split(u'/').sliced(4);
         if (parts.size() != 3 || parts.at(1).startsWith("kernel-"_L1) || built.contains(parts.at(0) + u'/' + parts.at(1)))
             continue;
-        modules.push_back(
-            {.identifier = parts.at(0), .version = parts.at(1), .state = u"added"_s, .teamId = {}, .kernel = {}, .architecture = {}});
+        SystemExtension added;
+        added.identifier = parts.at(0);
+        added.version = parts.at(1);
+        added.state = u"added"_s;
+        modules.push_back(added);
     }
     return modules;
 }
@@ -109,6 +116,7 @@ SectionSpec kextsSection()
 {
     return section<Kexts>(QT_TRANSLATE_NOOP("Report", "Kernel extensions"), QT_TRANSLATE_NOOP("Report", "Kernel"))
         .on(Platform::Linux, collectOnLinux)
+        .on(Platform::MacOS, collectKextsOnMac)
         .within(30s);
 }
 

@@ -20,6 +20,9 @@ const Fields<Nvram> Nvram::fields = {
     field("hardware_model", QT_TRANSLATE_NOOP("Report", "Model"), &Nvram::hardwareModel),
     field("nvram_variables_count", QT_TRANSLATE_NOOP("Report", "Stored values"), &Nvram::variableCount),
     field("efi", QT_TRANSLATE_NOOP("Report", "UEFI"), &Nvram::efi),
+    field("csr_active_config_value", QT_TRANSLATE_NOOP("Report", "System Integrity Protection number"), &Nvram::csrValue),
+    field("csr_flags", QT_TRANSLATE_NOOP("Report", "Protections switched off"), &Nvram::csrFlags),
+    field("opencore_version", QT_TRANSLATE_NOOP("Report", "Version of OpenCore"), &Nvram::opencoreVersion),
 };
 
 static QCoro::Task<Collected<Nvram>> collectOnLinux(Inputs in)
@@ -56,6 +59,7 @@ SectionSpec nvramSection()
 {
     return section<Nvram>(QT_TRANSLATE_NOOP("Report", "Firmware memory"), QT_TRANSLATE_NOOP("Report", "This computer"))
         .on(Platform::Linux, collectOnLinux)
+        .on(Platform::MacOS, collectNvramOnMac)
         .within(30s);
 }
 

@@ -15,11 +15,15 @@ struct Nvram
     std::optional<QString> oclpVersion, oclpSettings, secureBootModel, hardwareModel;
     std::optional<qint64> variableCount;
     std::optional<EfiState> efi; ///< Linux
+    std::optional<QString> csrValue; ///< csr_active_config as a number, "0x803"; macOS
+    QStringList csrFlags; ///< what it switches off: "untrusted_kexts"; macOS
+    std::optional<QString> opencoreVersion; ///< "REL-096-2024-01-08", of the boot loader; macOS
 
     static constexpr auto id = "nvram";
     static const Fields<Nvram> fields;
 };
 
+QCoro::Task<Collected<Nvram>> collectNvramOnMac(Inputs in);
 SectionSpec nvramSection();
 
 } // namespace prose

@@ -28,6 +28,8 @@ const Fields<OpencorePatcher> OpencorePatcher::fields = {
     field("detection_signals", QT_TRANSLATE_NOOP("Report", "Detected by"), &OpencorePatcher::signals_),
     field("opencore_version", QT_TRANSLATE_NOOP("Report", "Version of OpenCore"), &OpencorePatcher::opencoreVersion),
     field("root_patch_marker_detected", QT_TRANSLATE_NOOP("Report", "System volume is patched"), &OpencorePatcher::hasRootPatchMarker),
+    field("root_patch_version", QT_TRANSLATE_NOOP("Report", "Patched by version"), &OpencorePatcher::rootPatchVersion),
+    field("root_patched_system", QT_TRANSLATE_NOOP("Report", "Patched for system"), &OpencorePatcher::rootPatchedSystem),
 };
 
 static QCoro::Task<Collected<OpencorePatcher>> collectOnLinux(Inputs)
@@ -41,6 +43,10 @@ SectionSpec opencorePatcherSection()
 {
     return section<OpencorePatcher>(QT_TRANSLATE_NOOP("Report", "OpenCore Legacy Patcher"), QT_TRANSLATE_NOOP("Report", "This computer"))
         .on(Platform::Linux, collectOnLinux)
+        .on(Platform::MacOS, collectOpencorePatcherOnMac)
+        .needs("system")
+        .needs("kexts")
+        .needs("nvram")
         .within(60s);
 }
 

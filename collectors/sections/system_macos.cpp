@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/parsers/keyvalue.h"
 #include "collectors/parsers/loadavg.h"
+#include "collectors/parsers/macknowledge.h"
 #include "collectors/parsers/macprotection.h"
 #include "collectors/parsers/plist.h"
 #include "collectors/parsers/sysctl.h"
@@ -18,34 +19,6 @@ using namespace Qt::StringLiterals;
 namespace prose {
 
 namespace {
-
-/// Release names, by Apple's list of macOS versions (support.apple.com/109033). The numbers 16 to 25 were left out.
-struct Release
-{
-    int major, minor; ///< minor counts up to version 10 only
-    const char *name;
-};
-constexpr Release releases[] = {
-    {10, 9, "Mavericks"}, {10, 10, "Yosemite"}, {10, 11, "El Capitan"}, {10, 12, "Sierra"},  {10, 13, "High Sierra"},
-    {10, 14, "Mojave"},   {10, 15, "Catalina"}, {11, 0, "Big Sur"},     {12, 0, "Monterey"}, {13, 0, "Ventura"},
-    {14, 0, "Sonoma"},    {15, 0, "Sequoia"},   {26, 0, "Tahoe"},
-};
-
-/// "macOS Sequoia"; "macOS 27" for one that came after this program; nothing for a text that is no version.
-std::optional<QString> releaseName(const QString &version)
-{
-    const QStringList parts = version.split(u'.');
-    bool isNumber = false;
-    const int major = parts.first().toInt(&isNumber);
-    if (!isNumber)
-        return std::nullopt;
-    const int minor = major == 10 ? parts.value(1).toInt() : 0;
-    for (const Release &release : releases) {
-        if (release.major == major && release.minor == minor)
-            return u"macOS "_s + QLatin1StringView(release.name);
-    }
-    return major == 10 ? u"macOS %1.%2"_s.arg(major).arg(minor) : u"macOS %1"_s.arg(major);
-}
 
 /// The first name in the dictionary that `defaults` prints: `"HYY4-en-US_US" = "MacBook Air (13-inch, Early 2014)";`
 std::optional<QString> firstDefaultsValue(const QByteArray &text)
@@ -124,7 +97,7 @@ void setVersion(System &system, const QByteArray &swVers, const Sysctl &kernel)
     if (!system.osBuild)
         system.osBuild = kernel.text(u"kern.osversion"_s);
     if (system.osVersion)
-        system.osName = releaseName(*system.osVersion);
+        system.osName = macosName(*system.osVersion);
     system.osId = u"macos"_s;
     system.macosVersion = system.osVersion;
     system.macosName = system.osName;
@@ -211,6 +184,10 @@ QCoro::Task<Collected<System>> collectSystemOnMac(Inputs in)
         if (names && names->exitCode == 0)
             system.marketingName = firstDefaultsValue(names->standardOutput);
     }
+    // Where the system keeps no name, the table's, unless machines of other names share the identifier.
+    if (const MacModel *model = macModel(system.modelIdentifier.value_or(QString()));
+        model && model->names.size() == 1 && !system.marketingName)
+        system.marketingName = model->names.first();
 
     if (const auto output = out.take(co_await sipTask))
         system.sipEnabled = systemIntegrityProtection(output->standardOutput);

@@ -268,6 +268,7 @@ void TestKernelSections::opencore()
     QCOMPARE(compact(json(section)),
              uR"({"amfi_configuration":null,"boot_args":null,"detected":false,"detection_confidence":"none","detection_signals":[],)"
              R"("loaded_kexts":[],"nvram_version":null,"opencore_version":null,"patched_frameworks":[],"root_patch_marker_detected":false,)"
+             R"("root_patch_version":null,"root_patched_system":null,)"
              R"("unsupported_os_detected":false,"version":null})"_s);
 }
 
