@@ -242,7 +242,7 @@ void TestMacDevices::usbProfile()
                      .arg(device.location.value_or(0), 8, 16, QLatin1Char('0'))
                      .arg(device.speed.value_or(QString()));
     QCOMPARE(lines.size(), 8);
-    QVERIFY2(lines.contains(u"Bluetooth USB Host Controller 05ac:8206 1a110000 full"_s), qPrintable(lines.join(u'\n')));
+    QVERIFY2(lines.contains(u"Bluetooth USB Host Controller 05ac:820f 1a110000 full"_s), qPrintable(lines.join(u'\n')));
     QVERIFY2(lines.contains(u"Built-in iSight 05ac:8502 fd400000 high"_s), qPrintable(lines.join(u'\n')));
 }
 
@@ -250,10 +250,10 @@ void TestMacDevices::usbProfileOf26()
 {
     // Written after the form that a Mac with macOS 26 gave in public; the device is invented.
     const QJsonObject item =
-        QJsonDocument::fromJson(R"({"_items":[{"_name":" Disk","USBDeviceKeyLinkSpeed":"10 Gb/s","USBDeviceKeyPowerAllocation":"4.48 W (896 mA)",
+        QJsonDocument::fromJson(R"j({"_items":[{"_name":" Disk","USBDeviceKeyLinkSpeed":"10 Gb/s","USBDeviceKeyPowerAllocation":"4.48 W (896 mA)",
             "USBDeviceKeyProductID":"0x61fb","USBDeviceKeySerialNumber":"S0","USBDeviceKeyVendorID":"0x04e8","USBDeviceKeyVendorName":"Samsung",
             "USBKeyHardwareType":"Removable","USBKeyLocationID":"0x01200000"}],"_name":"USB 3.1 Bus","Driver":"AppleT8132USBXHCI",
-            "USBKeyHardwareType":"Built-in","USBKeyLocationID":"0x01000000"})")
+            "USBKeyHardwareType":"Built-in","USBKeyLocationID":"0x01000000"})j")
             .object();
     const auto devices = profiledUsbDevices({item});
     QCOMPARE(devices.size(), size_t(1));
@@ -326,7 +326,7 @@ void TestMacDevices::devicesOfRecording()
     QCOMPARE(lines, (QStringList{
                         u"NetScroll + Mini Traveler 0x0458 0x0036 0x1a200000 1.5 Mbps (Low Speed)"_s,
                         u"Bluetooth USB Host Controller 0x05ac 0x8206 0x1a100000 12 Mbps (Full Speed)"_s,
-                        u"Apple Keyboard 0x05ac 0x0221 0xfa400000 1.5 Mbps (Low Speed)"_s,
+                        u"Apple Keyboard 0x05ac 0x0221 0xfa420000 1.5 Mbps (Low Speed)"_s,
                         u"IR Receiver 0x05ac 0x8242 0x5d100000 1.5 Mbps (Low Speed)"_s,
                         u"LaCie Device 0x059f 0x102a 0xfd100000 480 Mbps (High Speed)"_s,
                         u"Built-in iSight 0x05ac 0x8502 0xfd400000 480 Mbps (High Speed)"_s,
@@ -496,8 +496,8 @@ void TestMacDevices::firmware()
                     plist("<array><dict><key>vendor</key>" + data("4170706c6520496e632e00") + "<key>release-date</key>"
                           + data("30332f31302f3230313900") + "<key>version</key>" + data("3232302e3235302e3336362e302e3000") + "</dict></array>"));
     machine->prints(profiler(u"SPHardwareDataType"_s),
-                    profile("SPHardwareDataType", R"({"boot_rom_version":"220.250.366.0.0 (iBridge: 16.16.4507.0.0,0)",
-        "machine_model":"Macmini8,1"})"));
+                    profile("SPHardwareDataType", R"j({"boot_rom_version":"220.250.366.0.0 (iBridge: 16.16.4507.0.0,0)",
+        "machine_model":"Macmini8,1"})j"));
     machine->prints(profiler(u"SPiBridgeDataType"_s),
                     profile("SPiBridgeDataType", "{\"ibridge_build\":\"16P4507\",\"ibridge_model_name\":\"Чип безопасности Apple\u00a0T2\"}"));
     const QJsonObject facts = json(collectSection(firmwareSection(), machine));

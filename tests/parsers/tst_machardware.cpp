@@ -86,7 +86,7 @@ void TestMacHardware::screensByNumber()
         {"_name":"spdisplays_display","_spdisplays_display-vendor-id":"10ac","_spdisplays_display-product-id":"4023"})");
     machine->prints(screens, recorded(registry, u"ioreg -l -w0 -r -a -c IODisplayConnect"_s));
     machine->prints(panels, {});
-    QCOMPARE(describe(collectHardware(machine)), (QStringList{u"Color LCD|APP||290x180|2014"_s, u"DELL 1708FP|DEL|197121|340x270|2008"_s}));
+    QCOMPARE(describe(collectHardware(machine)), (QStringList{u"Color LCD|APP||286x179|2014"_s, u"DELL 1708FP|DEL|197121|338x270|2008"_s}));
 }
 
 void TestMacHardware::screensOfOthers()
@@ -103,7 +103,7 @@ void TestMacHardware::panelsByNumber()
     auto machine = withScreens(dellP2421 + R"(, {"_name":"Color LCD","_spdisplays_display-vendor-id":"610"})");
     machine->prints(screens, {});
     machine->prints(panels, recordings(u"ioreg -a -r -d 1 -c IOMobileFramebuffer"_s).front().bytes);
-    QCOMPARE(describe(collectHardware(machine)), (QStringList{u"DELL P2421DC|DEL|1278226433|530x300|2021"_s, u"Color LCD|APP||0x0|0"_s}));
+    QCOMPARE(describe(collectHardware(machine)), (QStringList{u"DELL P2421DC|DEL|1278226481|530x300|2021"_s, u"Color LCD|APP||0x0|0"_s}));
 }
 
 void TestMacHardware::twoAlike()
