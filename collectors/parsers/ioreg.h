@@ -24,7 +24,7 @@ struct RegistryEntry
 
     /// A string, or bytes that hold one and end in NUL, without surrounding white space. Nothing when empty.
     std::optional<QString> text(const QString &key) const;
-    /// A number, or up to eight bytes of one, the lowest first. Numbers below zero come as unsigned 64-bit ones.
+    /// A number, or up to eight bytes of one, the lowest first. Numbers below zero may come as unsigned 64-bit ones.
     std::optional<qint64> number(const QString &key) const;
     /// The lowest 32 bits of it: locationID is printed as 18446744071563116544 for 0x80100000.
     std::optional<quint32> bits(const QString &key) const;

@@ -23,8 +23,9 @@ std::optional<QString> textOf(const QJsonObject &object, QLatin1StringView key)
 
 std::optional<QString> known(std::optional<QString> text)
 {
-    if (text && (text->compare("unknown"_L1, Qt::CaseInsensitive) == 0 || text->compare("empty"_L1, Qt::CaseInsensitive) == 0
-                 || text->startsWith("Unknown "_L1) || *text == "-"_L1))
+    if (text
+        && (text->compare("unknown"_L1, Qt::CaseInsensitive) == 0 || text->compare("empty"_L1, Qt::CaseInsensitive) == 0
+            || text->startsWith("Unknown "_L1) || *text == "-"_L1))
         return std::nullopt;
     return text;
 }
@@ -94,6 +95,18 @@ void addUsb(std::vector<ProfiledUsbDevice> &all, const QJsonArray &items, int de
     }
 }
 
+void addThunderbolt(std::vector<ProfiledThunderboltDevice> &all, const QJsonArray &items, int depth)
+{
+    for (const QJsonValue &value : items) {
+        const QJsonObject item = value.toObject();
+        const auto name = eitherOf(item, "device_name_key"_L1, "_name"_L1);
+        if (name && depth > 0)
+            all.push_back({*name, textOf(item, "vendor_name_key"_L1), textOf(item, "mode_key"_L1)});
+        if (depth < deepestHub)
+            addThunderbolt(all, item["_items"_L1].toArray(), depth + 1);
+    }
+}
+
 ProfiledMemoryModule moduleOf(const QJsonObject &item)
 {
     ProfiledMemoryModule memory;
@@ -113,6 +126,13 @@ std::vector<ProfiledUsbDevice> profiledUsbDevices(const QJsonArray &items)
 {
     std::vector<ProfiledUsbDevice> all;
     addUsb(all, items, 0);
+    return all;
+}
+
+std::vector<ProfiledThunderboltDevice> profiledThunderboltDevices(const QJsonArray &items)
+{
+    std::vector<ProfiledThunderboltDevice> all;
+    addThunderbolt(all, items, 0);
     return all;
 }
 

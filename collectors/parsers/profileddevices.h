@@ -49,6 +49,18 @@ struct ProfiledSoundDevice
 /// is listed once or twice there; here once.
 std::vector<ProfiledSoundDevice> profiledSoundDevices(const QJsonArray &items);
 
+struct ProfiledThunderboltDevice
+{
+    QString name;
+    std::optional<QString> vendor;
+    std::optional<QString> mode; ///< macOS's token: "thunderbolt_three", "usb_four_v2"
+};
+
+/// SPThunderboltDataType: below each of the machine's buses what is plugged in, each with what is plugged into it:
+/// `"device_name_key": "Envoy Ultra", "mode_key": "usb_four_v2", "vendor_name_key": "Other World Computing"`. The machine itself,
+/// whose name the bus has, is none.
+std::vector<ProfiledThunderboltDevice> profiledThunderboltDevices(const QJsonArray &items);
+
 struct ProfiledMemoryModule
 {
     std::optional<QString> slot; ///< "BANK 0/ChannelA-DIMM0"; absent where memory is part of the processor

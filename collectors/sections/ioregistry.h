@@ -109,8 +109,8 @@ struct IoRegistry
     EvidenceControllers usb11;
     EvidenceComponents camera;
     std::vector<SoundCard> soundCards;
-    std::vector<InputDeviceFacts> inputDevices; ///< from here on Linux
-    std::vector<VirtualDevice> virtualDevices;
+    std::vector<InputDeviceFacts> inputDevices; ///< Linux
+    std::vector<VirtualDevice> virtualDevices; ///< Linux
     std::vector<ThunderboltDevice> thunderboltDevices;
 
     static constexpr auto id = "ioregistry";

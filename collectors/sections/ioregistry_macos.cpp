@@ -37,6 +37,7 @@ void add(Evidence &evidence, QStringList Evidence::*names, const QString &name)
 std::optional<QString> className(quint32 code)
 {
     static const QHash<quint32, QString> kinds{
+        {0x0000, u"Non-VGA unclassified device"_s},
         {0x0100, u"SCSI storage controller"_s},
         {0x0101, u"IDE interface"_s},
         {0x0106, u"SATA controller"_s},
@@ -49,6 +50,8 @@ std::optional<QString> className(quint32 code)
         {0x0401, u"Multimedia audio controller"_s},
         {0x0403, u"Audio device"_s},
         {0x0480, u"Multimedia controller"_s},
+        {0x0500, u"RAM memory"_s},
+        {0x0580, u"Memory controller"_s},
         {0x0600, u"Host bridge"_s},
         {0x0601, u"ISA bridge"_s},
         {0x0604, u"PCI bridge"_s},
@@ -79,7 +82,8 @@ std::optional<QString> pciAddress(const std::optional<QString> &pcidebug)
 /// The fields of the Link Capabilities and Link Status registers, in the words of Linux.
 void setLink(std::optional<QString> &speed, std::optional<qint64> &width, std::optional<quint32> link)
 {
-    static const QStringList speeds{{}, u"2.5 GT/s PCIe"_s, u"5.0 GT/s PCIe"_s, u"8.0 GT/s PCIe"_s, u"16.0 GT/s PCIe"_s, u"32.0 GT/s PCIe"_s};
+    static const QStringList speeds{
+        {}, u"2.5 GT/s PCIe"_s, u"5.0 GT/s PCIe"_s, u"8.0 GT/s PCIe"_s, u"16.0 GT/s PCIe"_s, u"32.0 GT/s PCIe"_s};
     if (!link)
         return;
     speed = filled(speeds.value(qsizetype(*link & 0xf)));
@@ -109,8 +113,9 @@ std::optional<PcieDevice> pcieDevice(const RegistryEntry &entry)
     facts.subsystemDeviceId = hex(word(u"subsystem-id"_s), 4);
     if (const auto revision = entry.bits(u"revision-id"_s))
         facts.revision = hex(*revision & 0xff, 2);
-    if (!entry.childClasses.isEmpty())
-        facts.driver = entry.childClasses.first();
+    const auto driver = std::ranges::find_if(entry.childClasses, [](const QString &child) { return child != "IOPCIDevice"_L1; });
+    if (driver != entry.childClasses.end())
+        facts.driver = *driver;
     setLink(facts.linkSpeed, facts.linkWidth, entry.bits(u"IOPCIExpressLinkStatus"_s));
     setLink(facts.maxLinkSpeed, facts.maxLinkWidth, entry.bits(u"IOPCIExpressLinkCapabilities"_s));
     return facts;
@@ -135,19 +140,24 @@ void setPciEvidence(IoRegistry &facts, const PcieDevice &device, const QString &
 
 std::optional<QString> speedWord(int step)
 {
-    static const QStringList words{u"1.5 Mbps (Low Speed)"_s, u"12 Mbps (Full Speed)"_s,   u"480 Mbps (High Speed)"_s,
+    static const QStringList words{u"1.5 Mbps (Low Speed)"_s, u"12 Mbps (Full Speed)"_s,  u"480 Mbps (High Speed)"_s,
                                    u"5 Gbps (SuperSpeed)"_s,  u"10 Gbps (SuperSpeed+)"_s, u"20 Gbps (SuperSpeed+)"_s};
     return filled(words.value(step));
 }
 
-/// Two keys with two numberings: "Device Speed" begins with low, full; "USBSpeed" with full, low, and counts from 1.
+/// In bits per second; older systems have one of two keys with two numberings: "Device Speed" begins with low, full; "USBSpeed"
+/// with full, low, and counts from 1.
 std::optional<QString> usbSpeed(const RegistryEntry &entry)
 {
+    static const QHash<qint64, int> rates{{1'500'000, 0},     {12'000'000, 1},     {480'000'000, 2},
+                                          {5'000'000'000, 3}, {10'000'000'000, 4}, {20'000'000'000, 5}};
+    static const QHash<qint64, int> steps{{1, 1}, {2, 0}, {3, 2}, {4, 3}, {5, 4}, {6, 5}};
+    if (const auto rate = entry.number(u"UsbLinkSpeed"_s); rate && rates.contains(*rate))
+        return speedWord(rates.value(*rate));
     if (const auto step = entry.number(u"Device Speed"_s)) {
         const auto word = speedWord(int(qBound(qint64(-1), *step, qint64(100))));
         return word ? word : std::optional(QString::number(*step));
     }
-    static const QHash<qint64, int> steps{{1, 1}, {2, 0}, {3, 2}, {4, 3}, {5, 4}, {6, 5}};
     const auto step = entry.number(u"USBSpeed"_s);
     return step && steps.contains(*step) ? speedWord(steps.value(*step)) : std::nullopt;
 }
@@ -195,9 +205,10 @@ bool isBluetooth(const RegistryEntry &entry)
 
 UsbDevice usbDevice(const ProfiledUsbDevice &from)
 {
-    static const QHash<QString, int> steps{{u"low"_s, 0},       {u"1.5 Mb/s"_s, 0},  {u"full"_s, 1},   {u"12 Mb/s"_s, 1},
-                                           {u"high"_s, 2},      {u"480 Mb/s"_s, 2},  {u"super"_s, 3},  {u"5 Gb/s"_s, 3},
-                                           {u"super_speed_plus"_s, 4}, {u"10 Gb/s"_s, 4}, {u"20 Gb/s"_s, 5}};
+    static const QHash<QString, int> steps{{u"low"_s, 0},     {u"1.5 Mb/s"_s, 0}, {u"full"_s, 1},
+                                           {u"12 Mb/s"_s, 1}, {u"high"_s, 2},     {u"480 Mb/s"_s, 2},
+                                           {u"super"_s, 3},   {u"5 Gb/s"_s, 3},   {u"super_speed_plus"_s, 4},
+                                           {u"10 Gb/s"_s, 4}, {u"20 Gb/s"_s, 5}};
     UsbDevice facts;
     facts.name = from.name;
     facts.vendorId = hex(from.vendorId, 4);
@@ -242,10 +253,11 @@ std::optional<AudioCodec> audioCodec(const RegistryEntry &entry)
     return facts;
 }
 
-/// People name their headphones and telephones; what is built in or plugged in is named by its maker.
+/// People name their headphones and telephones; what is built in, plugged in or made by a program has its maker's name.
 SoundCard soundCard(const ProfiledSoundDevice &from, qint64 index)
 {
-    static const QStringList named{u"builtin"_s, u"usb"_s, u"displayport"_s, u"hdmi"_s, u"pci"_s, u"thunderbolt"_s, u"firewire"_s};
+    static const QStringList named{u"builtin"_s, u"usb"_s,         u"displayport"_s, u"hdmi"_s,
+                                   u"pci"_s,     u"thunderbolt"_s, u"firewire"_s,    u"virtual"_s};
     SoundCard card;
     card.index = index;
     card.id = from.transport.value_or(u"other"_s);
@@ -261,6 +273,20 @@ SoundCard soundCard(const ProfiledSoundDevice &from, qint64 index)
     return card;
 }
 
+/// A telephone nearby serves as a camera, too, under the name its owner gave it, and so do programs.
+bool isOfThisMac(const QString &name, const QString &model)
+{
+    return !name.isEmpty() && (name == model || model.contains("VendorID_"_L1) || name.startsWith("FaceTime"_L1));
+}
+
+/// As Linux counts them; macOS has a word.
+std::optional<qint64> thunderboltGeneration(const std::optional<QString> &mode)
+{
+    static const QHash<QString, qint64> generations{
+        {u"thunderbolt_one"_s, 1}, {u"thunderbolt_two"_s, 2}, {u"thunderbolt_three"_s, 3}, {u"usb_four"_s, 4}, {u"usb_four_v2"_s, 4}};
+    return mode && generations.contains(*mode) ? std::optional(generations.value(*mode)) : std::nullopt;
+}
+
 } // namespace
 
 QCoro::Task<Collected<IoRegistry>> collectIoRegistryOnMac(Inputs in)
@@ -271,6 +297,7 @@ QCoro::Task<Collected<IoRegistry>> collectIoRegistryOnMac(Inputs in)
     auto bluetoothTask = registryEntries(in, bluetoothDevices);
     auto soundTask = systemProfile(in, "SPAudioDataType"_L1);
     auto cameraTask = systemProfile(in, "SPCameraDataType"_L1);
+    auto thunderboltTask = systemProfile(in, "SPThunderboltDataType"_L1);
 
     Collected<IoRegistry> out;
     IoRegistry &facts = out.facts;
@@ -320,11 +347,14 @@ QCoro::Task<Collected<IoRegistry>> collectIoRegistryOnMac(Inputs in)
     }
     if (const auto items = out.takeIfThere(co_await cameraTask)) {
         for (const QJsonValue &item : *items) {
-            // A telephone nearby serves as a camera, too, under the name its owner gave it.
-            const QString model = item["spcamera_model-id"_L1].toString(), name = item["_name"_L1].toString();
-            if (!name.isEmpty() && !model.startsWith("iPhone"_L1) && !model.startsWith("iPad"_L1))
+            const QString name = item["_name"_L1].toString();
+            if (isOfThisMac(name, item["spcamera_model-id"_L1].toString()))
                 add(facts.camera, &EvidenceComponents::components, name);
         }
+    }
+    if (const auto items = out.takeIfThere(co_await thunderboltTask)) {
+        for (const ProfiledThunderboltDevice &device : profiledThunderboltDevices(*items))
+            facts.thunderboltDevices.push_back({device.name, device.vendor, {}, thunderboltGeneration(device.mode)});
     }
     co_return out;
 }

@@ -69,20 +69,19 @@ QByteArray inventedPci()
 {
     const QByteArray wlan = "<key>IORegistryEntryID</key><integer>4294969140</integer><key>IORegistryEntryName</key><string>wlan</string>"
                             "<key>IOObjectClass</key><string>IOPCIDevice</string>";
-    return plist(
-        "<array><dict><key>IOName</key><string>pci106b,100c</string><key>IOObjectClass</key><string>IOPCIDevice</string>"
-        "<key>IORegistryEntryID</key><integer>4294968695</integer><key>IORegistryEntryName</key><string>pci-bridge0</string>"
-        "<key>class-code</key>"
-        + data("00040600") + "<key>vendor-id</key>" + data("6b100000") + "<key>device-id</key>" + data("0c100000")
-        + "<key>pcidebug</key><string>0:0:0(1:1)</string><key>IORegistryEntryChildren</key><array><dict>"
-          "<key>IOObjectClass</key><string>IOPCI2PCIBridge</string><key>IORegistryEntryID</key><integer>7</integer>"
-          "<key>IORegistryEntryName</key><string>IOPP</string></dict><dict>"
-        + wlan + "</dict></array></dict><dict>" + wlan + "<key>IOName</key><string>pci14e4,4425</string><key>class-code</key>"
-        + data("00800200") + "<key>vendor-id</key>" + data("e4140000") + "<key>device-id</key>" + data("25440000")
-        + "<key>subsystem-vendor-id</key>" + data("6b100000") + "<key>subsystem-id</key>" + data("78430000") + "<key>revision-id</key>"
-        + data("03000000")
-        + "<key>pcidebug</key><string>17:31:1</string><key>IOPCIExpressLinkStatus</key><integer>4114</integer>"
-          "<key>IOPCIExpressLinkCapabilities</key><integer>4651026</integer></dict></array>");
+    return plist("<array><dict><key>IOName</key><string>pci106b,100c</string><key>IOObjectClass</key><string>IOPCIDevice</string>"
+                 "<key>IORegistryEntryID</key><integer>4294968695</integer><key>IORegistryEntryName</key><string>pci-bridge0</string>"
+                 "<key>class-code</key>"
+                 + data("00040600") + "<key>vendor-id</key>" + data("6b100000") + "<key>device-id</key>" + data("0c100000")
+                 + "<key>pcidebug</key><string>0:0:0(1:1)</string><key>IORegistryEntryChildren</key><array><dict>"
+                   "<key>IOObjectClass</key><string>IOPCI2PCIBridge</string><key>IORegistryEntryID</key><integer>7</integer>"
+                   "<key>IORegistryEntryName</key><string>IOPP</string></dict><dict>"
+                 + wlan + "</dict></array></dict><dict>" + wlan + "<key>IOName</key><string>pci14e4,4425</string><key>class-code</key>"
+                 + data("00800200") + "<key>vendor-id</key>" + data("e4140000") + "<key>device-id</key>" + data("25440000")
+                 + "<key>subsystem-vendor-id</key>" + data("6b100000") + "<key>subsystem-id</key>" + data("78430000")
+                 + "<key>revision-id</key>" + data("03000000")
+                 + "<key>pcidebug</key><string>17:31:1</string><key>IOPCIExpressLinkStatus</key><integer>4114</integer>"
+                   "<key>IOPCIExpressLinkCapabilities</key><integer>4651026</integer></dict></array>");
 }
 
 /// With the properties of a Mac mini of 2018: no "Device Speed", the place as an unsigned number below zero.
@@ -116,6 +115,8 @@ private Q_SLOTS:
     void memoryProfile();
     void devicesOfRecording();
     void devicesInvented();
+    void inventedSpeeds_data();
+    void inventedSpeeds();
     void usbFromProfile();
     void soundAndCameras();
     void devicesWithoutTools();
@@ -147,9 +148,9 @@ void TestMacDevices::registryEntries()
 
 void TestMacDevices::registryValues()
 {
-    const auto entries = parseIoreg(plist("<dict><key>minus</key><integer>18446744073709551029</integer><key>text</key>" + data("4a32393300")
-                                          + "<key>blank</key><string>  </string><key>long</key>" + data("000102030405060708")
-                                          + "<key>yes</key><true/><key>nothing</key><data></data></dict>"));
+    const auto entries = parseIoreg(plist("<dict><key>minus</key><integer>18446744073709551029</integer><key>text</key>"
+                                          + data("4a32393300") + "<key>blank</key><string>  </string><key>long</key>"
+                                          + data("000102030405060708") + "<key>yes</key><true/><key>nothing</key><data></data></dict>"));
     QVERIFY(entries);
     const RegistryEntry &entry = entries->front();
     QCOMPARE(entry.number(u"minus"_s), std::optional(qint64(-587)));
@@ -250,7 +251,8 @@ void TestMacDevices::usbProfileOf26()
 {
     // Written after the form that a Mac with macOS 26 gave in public; the device is invented.
     const QJsonObject item =
-        QJsonDocument::fromJson(R"j({"_items":[{"_name":" Disk","USBDeviceKeyLinkSpeed":"10 Gb/s","USBDeviceKeyPowerAllocation":"4.48 W (896 mA)",
+        QJsonDocument::fromJson(
+            R"j({"_items":[{"_name":" Disk","USBDeviceKeyLinkSpeed":"10 Gb/s","USBDeviceKeyPowerAllocation":"4.48 W (896 mA)",
             "USBDeviceKeyProductID":"0x61fb","USBDeviceKeySerialNumber":"S0","USBDeviceKeyVendorID":"0x04e8","USBDeviceKeyVendorName":"Samsung",
             "USBKeyHardwareType":"Removable","USBKeyLocationID":"0x01200000"}],"_name":"USB 3.1 Bus","Driver":"AppleT8132USBXHCI",
             "USBKeyHardwareType":"Built-in","USBKeyLocationID":"0x01000000"})j")
@@ -305,8 +307,8 @@ void TestMacDevices::memoryProfile()
     QCOMPARE(modules.size(), size_t(1));
     QCOMPARE(modules[0].slot, std::nullopt);
     QCOMPARE(modules[0].sizeBytes, std::optional(qint64(16) << 30));
-    const QJsonArray guest =
-        QJsonDocument::fromJson(R"([{"SPMemoryDataType":"8 GB","dimm_type":"unknown","dimm_manufacturer":"Unknown"}])").array();
+    const QJsonArray guest = QJsonDocument::fromJson(R"([{"SPMemoryDataType":"8 GB","dimm_type":"unknown","dimm_manufacturer":"Unknown"}])")
+                                 .array();
     QCOMPARE(profiledMemoryModules(guest)[0].type, std::nullopt);
     QCOMPARE(memorySize(u"lots"_s), std::nullopt);
     QCOMPARE(memorySize(u"99999999999999999 TB"_s), std::nullopt);
@@ -321,16 +323,18 @@ void TestMacDevices::devicesOfRecording()
     const QJsonObject facts = json(section);
     QStringList lines;
     for (const QJsonValue &device : facts["usb_devices"_L1].toArray())
-        lines += u"%1 %2 %3 %4 %5"_s.arg(device["name"_L1].toString(), device["vendor_id"_L1].toString(), device["product_id"_L1].toString(),
-                                        device["location_id"_L1].toString(), device["speed"_L1].toString());
-    QCOMPARE(lines, (QStringList{
-                        u"NetScroll + Mini Traveler 0x0458 0x0036 0x1a200000 1.5 Mbps (Low Speed)"_s,
-                        u"Bluetooth USB Host Controller 0x05ac 0x8206 0x1a100000 12 Mbps (Full Speed)"_s,
-                        u"Apple Keyboard 0x05ac 0x0221 0xfa420000 1.5 Mbps (Low Speed)"_s,
-                        u"IR Receiver 0x05ac 0x8242 0x5d100000 1.5 Mbps (Low Speed)"_s,
-                        u"LaCie Device 0x059f 0x102a 0xfd100000 480 Mbps (High Speed)"_s,
-                        u"Built-in iSight 0x05ac 0x8502 0xfd400000 480 Mbps (High Speed)"_s,
-                    }));
+        lines += u"%1 %2 %3 %4 %5"_s.arg(device["name"_L1].toString(), device["vendor_id"_L1].toString(),
+                                         device["product_id"_L1].toString(), device["location_id"_L1].toString(),
+                                         device["speed"_L1].toString());
+    QCOMPARE(lines,
+             (QStringList{
+                 u"NetScroll + Mini Traveler 0x0458 0x0036 0x1a200000 1.5 Mbps (Low Speed)"_s,
+                 u"Bluetooth USB Host Controller 0x05ac 0x8206 0x1a100000 12 Mbps (Full Speed)"_s,
+                 u"Apple Keyboard 0x05ac 0x0221 0xfa420000 1.5 Mbps (Low Speed)"_s,
+                 u"IR Receiver 0x05ac 0x8242 0x5d100000 1.5 Mbps (Low Speed)"_s,
+                 u"LaCie Device 0x059f 0x102a 0xfd100000 480 Mbps (High Speed)"_s,
+                 u"Built-in iSight 0x05ac 0x8502 0xfd400000 480 Mbps (High Speed)"_s,
+             }));
     QCOMPARE(facts["usb_devices"_L1][5]["built_in"_L1].toBool(), true);
     QVERIFY(facts["usb_devices"_L1][4]["built_in"_L1].isNull());
     QCOMPARE(facts["bluetooth"_L1]["controllers"_L1][0].toString(), u"Bluetooth USB Host Controller"_s);
@@ -350,10 +354,11 @@ void TestMacDevices::devicesInvented()
                     plist("<array><dict><key>IOObjectClass</key><string>IOHDACodecDevice</string><key>IORegistryEntryName</key>"
                           "<string>IOHDACodecDevice</string><key>IOHDACodecVendorID</key><integer>283904146</integer><key>layout-id</key>"
                           + data("07000000") + "</dict></array>"));
-    machine->prints(bluetooth, plist("<array><dict><key>IOObjectClass</key><string>IOBluetoothHCIController</string>"
-                                     "<key>IORegistryEntryChildren</key><array><dict><key>IOObjectClass</key>"
-                                     "<string>AppleBroadcomBluetoothHostController</string></dict><dict><key>IOObjectClass</key>"
-                                     "<string>IOBluetoothHCIUserClient</string></dict></array></dict></array>"));
+    machine->prints(bluetooth,
+                    plist("<array><dict><key>IOObjectClass</key><string>IOBluetoothHCIController</string>"
+                          "<key>IORegistryEntryChildren</key><array><dict><key>IOObjectClass</key>"
+                          "<string>AppleBroadcomBluetoothHostController</string></dict><dict><key>IOObjectClass</key>"
+                          "<string>IOBluetoothHCIUserClient</string></dict></array></dict></array>"));
     const QJsonObject facts = json(collectSection(ioregistrySection(), machine));
     QCOMPARE(facts["pcie_devices"_L1].toArray().size(), 2);
     const QJsonValue wlan = facts["pcie_devices"_L1][1];
@@ -385,6 +390,37 @@ void TestMacDevices::devicesInvented()
     QCOMPARE(facts["bluetooth"_L1]["controllers"_L1].toArray(), (QJsonArray{u"AppleBroadcomBluetoothHostController"_s}));
 }
 
+void TestMacDevices::inventedSpeeds_data()
+{
+    QTest::addColumn<QByteArray>("keys");
+    QTest::addColumn<QString>("speed");
+    // The three keys as devices at one Mac have them together.
+    QTest::newRow("full") << QByteArray("<key>USBSpeed</key><integer>1</integer><key>Device Speed</key><integer>1</integer>"
+                                        "<key>UsbLinkSpeed</key><integer>12000000</integer>")
+                          << u"12 Mbps (Full Speed)"_s;
+    QTest::newRow("super") << QByteArray("<key>USBSpeed</key><integer>4</integer>") << u"5 Gbps (SuperSpeed)"_s;
+    QTest::newRow("20 Gbps") << QByteArray("<key>USBSpeed</key><integer>5</integer><key>UsbLinkSpeed</key><integer>20000000000</integer>")
+                             << u"20 Gbps (SuperSpeed+)"_s;
+    QTest::newRow("a new number") << QByteArray("<key>Device Speed</key><integer>7</integer>") << u"7"_s;
+    QTest::newRow("an impossible number") << QByteArray("<key>USBSpeed</key><integer>-1</integer>") << QString();
+    QTest::newRow("none") << QByteArray() << QString();
+}
+
+void TestMacDevices::inventedSpeeds()
+{
+    QFETCH(QByteArray, keys);
+    QFETCH(QString, speed);
+    auto machine = mac();
+    machine->prints(usb,
+                    plist("<array><dict><key>IOObjectClass</key><string>IOUSBHostDevice</string><key>idVendor</key><integer>1</integer>"
+                          "<key>idProduct</key><integer>2</integer><key>locationID</key><integer>-2146435072</integer>"
+                          + keys + "</dict></array>"));
+    const QJsonValue device = json(collectSection(ioregistrySection(), machine))["usb_devices"_L1][0];
+    QCOMPARE(device["speed"_L1].toString(), speed);
+    QCOMPARE(device["location_id"_L1].toString(), u"0x80100000"_s); // written as a number below zero
+    QCOMPARE(device["name"_L1].toString(), u"usb0001,0002"_s);
+}
+
 void TestMacDevices::usbFromProfile()
 {
     // Where ioreg does not answer, the profile does; the newer one is empty before macOS 26.
@@ -410,10 +446,20 @@ void TestMacDevices::soundAndCameras()
         {"_name":"MacBook Pro Speakers","coreaudio_device_output":2,"coreaudio_device_transport":"coreaudio_device_type_builtin"}]})"));
     machine->prints(profiler(u"SPCameraDataType"_s), profile("SPCameraDataType", R"(
         {"_name":"FaceTime HD Camera","spcamera_model-id":"Apple Camera VendorID_0x106B ProductID_0x000B","spcamera_unique-id":"EAB7"},
+        {"_name":"MacBook Pro Camera","spcamera_model-id":"MacBook Pro Camera"},
+        {"_name":"OBS Virtual Camera","spcamera_model-id":"OBS Camera Extension"},
         {"_name":"Somebody's Phone","spcamera_model-id":"iPhone14,4"})"));
+    machine->prints(profiler(u"SPThunderboltDataType"_s), profile("SPThunderboltDataType", R"(
+        {"_name":"thunderboltusb4_bus_1","device_name_key":"Mac Studio","vendor_name_key":"Apple Inc."},
+        {"_name":"thunderboltusb4_bus_3","device_name_key":"Mac Studio","_items":[{"_name":"Envoy Ultra","device_name_key":"Envoy Ultra",
+         "mode_key":"usb_four_v2","switch_uid_key":"0x80878DFABA68F800","vendor_name_key":"Other World Computing"}]})"));
     const Section section = collectSection(ioregistrySection(), machine);
     const QJsonObject facts = json(section);
-    QCOMPARE(facts["camera"_L1]["components"_L1].toArray(), (QJsonArray{u"FaceTime HD Camera"_s}));
+    QCOMPARE(facts["camera"_L1]["components"_L1].toArray(), (QJsonArray{u"FaceTime HD Camera"_s, u"MacBook Pro Camera"_s}));
+    QCOMPARE(facts["thunderbolt_devices"_L1].toArray().size(), 1);
+    QCOMPARE(facts["thunderbolt_devices"_L1][0]["name"_L1].toString(), u"Envoy Ultra"_s);
+    QCOMPARE(facts["thunderbolt_devices"_L1][0]["vendor"_L1].toString(), u"Other World Computing"_s);
+    QCOMPARE(facts["thunderbolt_devices"_L1][0]["generation"_L1].toInt(), 4);
     QCOMPARE(facts["sound_cards"_L1][0]["name"_L1].toString(), u"bluetooth"_s);
     QCOMPARE(facts["sound_cards"_L1][0]["given_name"_L1].toString(), u"Somebody's Buds"_s);
     QCOMPARE(facts["sound_cards"_L1][1]["name"_L1].toString(), u"MacBook Pro Speakers"_s);
@@ -494,12 +540,14 @@ void TestMacDevices::firmware()
     auto machine = mac();
     machine->prints(u"/usr/sbin/ioreg -a -r -d 1 -p IODeviceTree -n rom"_s,
                     plist("<array><dict><key>vendor</key>" + data("4170706c6520496e632e00") + "<key>release-date</key>"
-                          + data("30332f31302f3230313900") + "<key>version</key>" + data("3232302e3235302e3336362e302e3000") + "</dict></array>"));
+                          + data("30332f31302f3230313900") + "<key>version</key>" + data("3232302e3235302e3336362e302e3000")
+                          + "</dict></array>"));
     machine->prints(profiler(u"SPHardwareDataType"_s),
                     profile("SPHardwareDataType", R"j({"boot_rom_version":"220.250.366.0.0 (iBridge: 16.16.4507.0.0,0)",
         "machine_model":"Macmini8,1"})j"));
-    machine->prints(profiler(u"SPiBridgeDataType"_s),
-                    profile("SPiBridgeDataType", "{\"ibridge_build\":\"16P4507\",\"ibridge_model_name\":\"Чип безопасности Apple\u00a0T2\"}"));
+    machine->prints(
+        profiler(u"SPiBridgeDataType"_s),
+        profile("SPiBridgeDataType", "{\"ibridge_build\":\"16P4507\",\"ibridge_model_name\":\"Чип безопасности Apple\u00a0T2\"}"));
     const QJsonObject facts = json(collectSection(firmwareSection(), machine));
     QCOMPARE(facts["bios_vendor"_L1].toString(), u"Apple Inc."_s);
     QCOMPARE(facts["bios_date"_L1].toString(), u"2019-03-10"_s);

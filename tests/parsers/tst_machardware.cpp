@@ -45,8 +45,8 @@ QStringList describe(const QJsonObject &facts)
 {
     QStringList lines;
     for (const QJsonValue &screen : facts["displays"_L1].toArray())
-        lines += u"%1|%2|%3|%4x%5|%6"_s.arg(screen["name"_L1].toString(), screen["edid_manufacturer"_L1].toString(),
-                                           screen["edid_serial"_L1].toString())
+        lines += u"%1|%2|%3|%4x%5|%6"_s
+                     .arg(screen["name"_L1].toString(), screen["edid_manufacturer"_L1].toString(), screen["edid_serial"_L1].toString())
                      .arg(screen["width_mm"_L1].toInt())
                      .arg(screen["height_mm"_L1].toInt())
                      .arg(screen["year"_L1].toInt());
@@ -117,7 +117,8 @@ void TestMacHardware::twoAlike()
 void TestMacHardware::damagedEdid()
 {
     auto machine = withScreens(R"({"_name":"Screen","_spdisplays_display-vendor-id":"10ac","_spdisplays_display-product-id":"4023"})");
-    machine->prints(screens, "<plist version=\"1.0\"><array><dict><key>IODisplayEDID</key><data>AP///////wAQrA==</data></dict></array></plist>");
+    machine->prints(screens,
+                    "<plist version=\"1.0\"><array><dict><key>IODisplayEDID</key><data>AP///////wAQrA==</data></dict></array></plist>");
     QCOMPARE(describe(collectHardware(machine)), (QStringList{u"Screen|DEL||0x0|0"_s}));
     machine->prints(screens, "<plist version=\"1.0\"><array>");
     const Section section = collectSection(hardwareSection(), machine);
