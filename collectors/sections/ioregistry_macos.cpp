@@ -190,9 +190,8 @@ std::optional<UsbDevice> usbDevice(const RegistryEntry &entry)
     facts.manufacturer = either(u"USB Vendor Name"_s, u"kUSBVendorString"_s);
     facts.usbVersion = versionText(entry.bits(u"bcdUSB"_s));
     facts.deviceClass = filled(usbClassWord(entry.bits(u"bDeviceClass"_s).value_or(0)));
-    if (const auto removable = entry.text(u"non-removable"_s); removable == u"yes"_s || removable == u"no"_s)
-        facts.isBuiltIn = removable == u"yes"_s;
-    else if (entry.truth(u"Built-In"_s) == true)
+    // "non-removable" says less: so is a keyboard from the hub that it contains.
+    if (entry.truth(u"Built-In"_s) == true)
         facts.isBuiltIn = true;
     return facts;
 }
