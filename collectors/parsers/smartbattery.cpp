@@ -49,9 +49,16 @@ Result<std::optional<SmartBattery>> parseSmartBattery(QByteArrayView xml)
     battery.isInstalled = entry->truth(u"BatteryInstalled"_s);
     battery.isCharging = entry->truth(u"IsCharging"_s);
     battery.isExternalConnected = entry->truth(u"ExternalConnected"_s);
+    // The gauge's own dictionary has some of them, too.
+    RegistryEntry gauge;
+    gauge.properties = entry->map(u"BatteryData"_s);
     battery.cycleCount = within(entry->number(u"CycleCount"_s), 0, mostCycles);
+    if (!battery.cycleCount)
+        battery.cycleCount = within(gauge.number(u"CycleCount"_s), 0, mostCycles);
     battery.designCycleCount = within(entry->number(u"DesignCycleCount9C"_s), 1, mostCycles);
     battery.designMilliampereHours = capacity(u"DesignCapacity"_s);
+    if (!battery.designMilliampereHours)
+        battery.designMilliampereHours = within(gauge.number(u"DesignCapacity"_s), 1, mostMilliampereHours);
 
     const auto now = within(entry->number(u"CurrentCapacity"_s), 0, mostMilliampereHours);
     const auto full = capacity(u"MaxCapacity"_s);

@@ -107,6 +107,7 @@ private Q_SLOTS:
     void registryValues();
     void hostile_data();
     void hostile();
+    void damaged();
     void smartBattery();
     void smartBatteryLimits();
     void usbProfile();
@@ -182,6 +183,21 @@ void TestMacDevices::hostile()
     QVERIFY(!parseSmartBattery(bytes));
 }
 
+void TestMacDevices::damaged()
+{
+    // Whatever comes out, it comes out: no crash, no endless loop.
+    const QByteArray whole = recorded(registry, u"ioreg -a -r -d 1 -c IOUSBHostDevice"_s);
+    int understood = 0;
+    for (qsizetype at = 0; at < whole.size(); at += 37) {
+        QByteArray bytes = whole;
+        bytes[at] = char(bytes[at] ^ (1 << at % 8));
+        understood += parseIoreg(bytes).has_value();
+        QVERIFY(at < 2 || !parseIoreg(whole.first(at)));
+        (void)parseSmartBattery(bytes);
+    }
+    QVERIFY(understood > 0);
+}
+
 void TestMacDevices::smartBattery()
 {
     // An M1 Max: MaxCapacity and CurrentCapacity are percentages.
@@ -212,6 +228,13 @@ void TestMacDevices::smartBattery()
 
 void TestMacDevices::smartBatteryLimits()
 {
+    const auto gauge = parseSmartBattery(plist("<dict><key>CurrentCapacity</key><integer>50</integer><key>BatteryData</key><dict>"
+                                               "<key>CycleCount</key><integer>35</integer><key>DesignCapacity</key>"
+                                               "<integer>8694</integer></dict></dict>"));
+    QVERIFY(gauge && *gauge);
+    QCOMPARE((*gauge)->cycleCount, std::optional(qint64(35)));
+    QCOMPARE((*gauge)->designMilliampereHours, std::optional(qint64(8694)));
+
     const auto parsed = parseSmartBattery(
         plist("<array><dict><key>DesignCapacity</key><integer>0</integer><key>CurrentCapacity</key><integer>120</integer>"
               "<key>MaxCapacity</key><integer>100</integer><key>Temperature</key><integer>0</integer><key>Amperage</key>"
