@@ -29,6 +29,11 @@ const Fields<Battery> Battery::fields = {
     field("time_remaining_min", QT_TRANSLATE_NOOP("Report", "Minutes left"), &Battery::remainingMinutes).volatile_(),
     field("max_capacity_percent", QT_TRANSLATE_NOOP("Report", "Capacity compared with new"), &Battery::maxCapacityPercent, Unit::Percent),
     field("batteries", QT_TRANSLATE_NOOP("Report", "Batteries"), &Battery::batteries).identifiedBy("name"),
+    // The gauge corrects itself by some mAh all the time.
+    field("full_capacity_mah", QT_TRANSLATE_NOOP("Report", "Holds when full (mAh)"), &Battery::fullMilliampereHours).within(0.02),
+    field("design_capacity_mah", QT_TRANSLATE_NOOP("Report", "Held when new (mAh)"), &Battery::designMilliampereHours),
+    field("design_cycle_count", QT_TRANSLATE_NOOP("Report", "Built for charge cycles"), &Battery::designCycleCount),
+    field("temperature_celsius", QT_TRANSLATE_NOOP("Report", "Temperature"), &Battery::celsius, Unit::Celsius).volatile_(),
 };
 
 SectionSpec batterySection()

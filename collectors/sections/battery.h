@@ -29,6 +29,9 @@ struct Battery
     std::optional<qint64> remainingMinutes; ///< until empty, or until full while charging
     std::optional<qint64> maxCapacityPercent; ///< of what it could hold when new; a new one may exceed 100
     std::vector<BatteryUnit> batteries;
+    std::optional<qint64> fullMilliampereHours, designMilliampereHours; ///< what it can hold now, and could when new; macOS
+    std::optional<qint64> designCycleCount; ///< what its maker built it for; macOS
+    std::optional<double> celsius; ///< macOS
 
     static constexpr auto id = "battery";
     static const Fields<Battery> fields;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/parsers/pmset.h"
 #include "collectors/sections/battery.h"
+#include "collectors/sections/registryentries.h"
 #include "collectors/sections/systemprofile.h"
 
 #include <QHash>
@@ -79,6 +80,31 @@ void takePmset(Battery &battery, const PmsetBatt &batt)
         battery.remainingMinutes = *it->remainingMinutes;
 }
 
+/// The driver's own figures; where others tell the same they are what the system shows, and stay.
+void takeDriver(Battery &battery, const SmartBattery &driver)
+{
+    if (!battery.isPresent)
+        battery.isPresent = driver.isInstalled.value_or(true);
+    if (!*battery.isPresent)
+        return;
+    battery.fullMilliampereHours = driver.fullMilliampereHours;
+    battery.designMilliampereHours = driver.designMilliampereHours;
+    battery.designCycleCount = driver.designCycleCount;
+    battery.celsius = driver.celsius;
+    if (!battery.cycleCount)
+        battery.cycleCount = driver.cycleCount;
+    if (!battery.maxCapacityPercent)
+        battery.maxCapacityPercent = driver.healthPercent();
+    if (!battery.percentage && driver.chargePercent)
+        battery.percentage = u"%1%"_s.arg(*driver.chargePercent);
+    if (!battery.isCharging)
+        battery.isCharging = driver.isCharging;
+    if (!battery.remainingMinutes)
+        battery.remainingMinutes = driver.minutesRemaining;
+    if (!battery.powerSource && driver.isExternalConnected)
+        battery.powerSource = *driver.isExternalConnected ? u"AC Power"_s : u"Battery Power"_s;
+}
+
 } // namespace
 
 QCoro::Task<Collected<Battery>> collectBatteryOnMac(Inputs in)
@@ -87,13 +113,17 @@ QCoro::Task<Collected<Battery>> collectBatteryOnMac(Inputs in)
     const Command pmset{u"/usr/bin/pmset"_s, {u"-g"_s, u"batt"_s}};
     auto asking = in.run(pmset);
     auto profiling = systemProfile(in, "SPPowerDataType"_L1);
+    auto reading = smartBattery(in);
     const auto batt = out.take(co_await asking, parsePmsetBatt, pmset.words().join(u' '));
     const auto items = out.take(co_await profiling);
+    const auto driver = out.takeIfThere(co_await reading).value_or(std::nullopt);
     if (items)
         takeProfile(out.facts, *items);
     if (batt)
         takePmset(out.facts, *batt);
-    else if (items && !out.facts.isPresent)
+    if (driver)
+        takeDriver(out.facts, *driver);
+    else if (!batt && items && !out.facts.isPresent)
         out.facts.isPresent = false;
     if (out.facts.isPresent == false) {
         Battery none;

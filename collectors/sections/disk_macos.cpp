@@ -111,6 +111,13 @@ MountedFilesystem filesystemOf(const QJsonObject &item, const std::vector<ApfsCo
     return facts;
 }
 
+/// Parts of macOS itself that come as images: "/System/Library/AssetsV2/….asset/.AssetData". Nobody's data.
+bool isPartOfSystem(const QJsonObject &item)
+{
+    return item["mount_point"_L1].toString().startsWith("/System/"_L1)
+        && item["physical_drive"_L1]["protocol"_L1].toString() == "Disk Image"_L1;
+}
+
 /// Where diskutil did not answer: the disks that the storage profile names for its volumes.
 std::vector<DiskHealth> healthFromProfile(const QJsonArray &items)
 {
@@ -194,6 +201,8 @@ QCoro::Task<Collected<Disk>> collectDiskOnMac(Inputs in)
 
     if (const auto items = out.take(co_await profiling)) {
         for (const QJsonValue &item : *items) {
+            if (isPartOfSystem(item.toObject()))
+                continue;
             const MountedFilesystem filesystem = filesystemOf(item.toObject(), containers.value_or(std::vector<ApfsContainer>()));
             if (filesystem.mountPoint == "/"_L1 && !out.facts.totalBytes && filesystem.totalBytes)
                 out.facts.setSpace(*filesystem.totalBytes, *filesystem.freeBytes);

@@ -42,10 +42,13 @@ const Fields<Firmware> Firmware::fields = {
     field("device_tree_model", QT_TRANSLATE_NOOP("Report", "Model in the device tree"), &Firmware::treeModel),
     field("device_tree_compatible", QT_TRANSLATE_NOOP("Report", "Compatible with"), &Firmware::treeCompatible),
     field("cpu_microcode", QT_TRANSLATE_NOOP("Report", "Processor microcode"), &Firmware::microcode),
+    field("os_loader_version", QT_TRANSLATE_NOOP("Report", "Version of the system's loader"), &Firmware::loaderVersion),
+    field("security_chip", QT_TRANSLATE_NOOP("Report", "Security chip"), &Firmware::securityChip),
+    field("security_chip_version", QT_TRANSLATE_NOOP("Report", "Version of the security chip's system"), &Firmware::securityChipVersion),
+    field("secure_boot", QT_TRANSLATE_NOOP("Report", "Secure start"), &Firmware::secureBoot),
 };
 
-/// "04/12/2021" as SMBIOS has it, month first, turned into "2021-04-12"; other forms stay as they are.
-static std::optional<QString> isoDate(const std::optional<QString> &text)
+std::optional<QString> isoDate(const std::optional<QString> &text)
 {
     static const QRegularExpression form(u"^(\\d{1,2})/(\\d{1,2})/(\\d{4})$"_s);
     const QRegularExpressionMatch match = form.match(text.value_or(QString()));
@@ -158,6 +161,7 @@ SectionSpec firmwareSection()
 {
     return section<Firmware>(QT_TRANSLATE_NOOP("Report", "Firmware"), QT_TRANSLATE_NOOP("Report", "This computer"))
         .on(Platform::Linux, collectOnLinux)
+        .on(Platform::MacOS, collectFirmwareOnMac)
         .within(30s)
         .addition();
 }

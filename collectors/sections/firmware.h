@@ -23,11 +23,18 @@ struct Firmware
     std::optional<QString> treeModel;
     QStringList treeCompatible;
     std::optional<QString> microcode; ///< of the processor; "0xf4"
+    std::optional<QString> loaderVersion; ///< of macOS's own start program, where it has a version of its own
+    std::optional<QString> securityChip; ///< "Apple T2"
+    std::optional<QString> securityChipVersion;
+    std::optional<QString> secureBoot; ///< Apple's words: "Full Security"
 
     static constexpr auto id = "firmware";
     static const Fields<Firmware> fields;
 };
 
+QCoro::Task<Collected<Firmware>> collectFirmwareOnMac(Inputs in);
+/// "04/12/2021" as SMBIOS has it, month first, turned into "2021-04-12"; other forms stay as they are.
+std::optional<QString> isoDate(const std::optional<QString> &text);
 SectionSpec firmwareSection();
 
 } // namespace prose

@@ -44,6 +44,15 @@ const Fields<CoreGroup> CoreGroup::fields = {
     field("cores", QT_TRANSLATE_NOOP("Report", "Cores"), &CoreGroup::cores),
 };
 
+const Fields<MemoryModule> MemoryModule::fields = {
+    field("slot", QT_TRANSLATE_NOOP("Report", "Slot"), &MemoryModule::slot),
+    field("size_bytes", QT_TRANSLATE_NOOP("Report", "Size"), &MemoryModule::sizeBytes, Unit::Bytes),
+    field("type", QT_TRANSLATE_NOOP("Report", "Kind"), &MemoryModule::type),
+    field("speed", QT_TRANSLATE_NOOP("Report", "Speed"), &MemoryModule::speed),
+    field("manufacturer", QT_TRANSLATE_NOOP("Report", "Maker"), &MemoryModule::manufacturer),
+    field("part_number", QT_TRANSLATE_NOOP("Report", "Part number"), &MemoryModule::partNumber),
+};
+
 const Fields<Hardware> Hardware::fields = {
     field("cpu", QT_TRANSLATE_NOOP("Report", "Processor"), &Hardware::cpu).absentAs(u""_s),
     field("cpu_cores", QT_TRANSLATE_NOOP("Report", "Logical cores"), &Hardware::cpuCores).absentAs(0),
@@ -58,6 +67,7 @@ const Fields<Hardware> Hardware::fields = {
     field("memory_total_bytes", QT_TRANSLATE_NOOP("Report", "Memory in bytes"), &Hardware::memoryTotalBytes, Unit::Bytes),
     field("processor", QT_TRANSLATE_NOOP("Report", "Processor in detail"), &Hardware::processor),
     field("memory_use", QT_TRANSLATE_NOOP("Report", "Use of memory"), &Hardware::memoryUse, Unit::Bytes).volatile_(),
+    field("memory_modules", QT_TRANSLATE_NOOP("Report", "Memory modules"), &Hardware::memoryModules).identifiedBy("slot"),
 };
 
 double gibibytes(qint64 bytes)

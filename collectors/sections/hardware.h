@@ -50,6 +50,17 @@ struct CoreGroup
     static const Fields<CoreGroup> fields;
 };
 
+/// A slot for memory, or the memory that is part of the processor; macOS.
+struct MemoryModule
+{
+    std::optional<QString> slot; ///< "BANK 0/ChannelA-DIMM0"
+    std::optional<qint64> sizeBytes; ///< absent where nothing is plugged in
+    std::optional<QString> type; ///< "DDR4"
+    std::optional<QString> speed; ///< "2667 MHz"
+    std::optional<QString> manufacturer, partNumber;
+    static const Fields<MemoryModule> fields;
+};
+
 /// Processor, memory, graphics and screens, and how the machine bears its load.
 struct Hardware
 {
@@ -66,6 +77,7 @@ struct Hardware
     std::optional<qint64> memoryTotalBytes; ///< Linux: without what firmware and kernel keep
     std::optional<ProcessorDetails> processor; ///< Linux
     std::map<QString, qint64> memoryUse; ///< Linux: name in /proc/meminfo → bytes
+    std::vector<MemoryModule> memoryModules; ///< macOS
 
     static constexpr auto id = "hardware";
     static const Fields<Hardware> fields;

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/parsers/edid.h"
 #include "collectors/parsers/keyvalue.h"
+#include "collectors/parsers/profileddevices.h"
 #include "collectors/parsers/sysctl.h"
 #include "collectors/parsers/vmstat.h"
 #include "collectors/sections/hardware.h"
+#include "collectors/sections/macdisplays.h"
+#include "collectors/sections/registryentries.h"
 #include "collectors/sections/systemprofile.h"
 
 #include <QJsonObject>
@@ -46,7 +49,18 @@ std::optional<QString> processorName(const QJsonObject &overview, const Sysctl &
         if (isRealName(name))
             return name->simplified();
     }
-    return kernel.text(u"machdep.cpu.brand_string"_s);
+    return std::nullopt;
+}
+
+/// What a translated program is told of the processor is nothing, but the graphics are part of it and have its name.
+std::optional<QString> nameOfGraphics(const QJsonArray &cards)
+{
+    for (const QJsonValue &card : cards) {
+        const QString model = card["sppci_model"_L1].toString();
+        if (model.startsWith("Apple "_L1) && card["sppci_bus"_L1].toString() == "spdisplays_builtin"_L1)
+            return model;
+    }
+    return std::nullopt;
 }
 
 void setCores(Hardware &hardware, const QJsonObject &overview, const Sysctl &kernel, const Sysctl &more)
@@ -201,23 +215,12 @@ void setGraphics(Hardware &hardware, const QJsonArray &cards)
 
 // ---- memory ----
 
-/// "16 GB", which are GiB.
-std::optional<qint64> memoryOf(const QJsonObject &overview)
-{
-    static const QRegularExpression size(u"^(\\d+) (MB|GB|TB)$"_s);
-    const QRegularExpressionMatch match = size.match(overview["physical_memory"_L1].toString());
-    if (!match.hasMatch())
-        return std::nullopt;
-    const int power = match.captured(2) == "MB"_L1 ? 20 : match.captured(2) == "GB"_L1 ? 30 : 40;
-    return match.captured(1).toLongLong() << power;
-}
-
 void setMemory(Collected<Hardware> &out, const QJsonObject &overview, const Sysctl &kernel, const Sysctl &more,
                const std::optional<VmStat> &vm)
 {
     MemoryPressure &pressure = out.facts.memoryPressure;
     const auto installed = kernel.number(u"hw.memsize"_s);
-    out.facts.memoryTotalBytes = installed ? installed : memoryOf(overview);
+    out.facts.memoryTotalBytes = installed ? installed : memorySize(overview["physical_memory"_L1].toString());
     if (const auto bytes = out.facts.memoryTotalBytes)
         out.facts.memoryGibibytes = gibibytes(*bytes);
     // The numbers of the kernel's notifications (sys/event.h, NOTE_MEMORYSTATUS_PRESSURE_…).
@@ -246,6 +249,10 @@ void setMemory(Collected<Hardware> &out, const QJsonObject &overview, const Sysc
     }
 }
 
+// Intel, and Apple Silicon. The other one prints nothing.
+const Command screens{u"/usr/sbin/ioreg"_s, {u"-l"_s, u"-w0"_s, u"-r"_s, u"-a"_s, u"-c"_s, u"IODisplayConnect"_s}};
+const Command panels{u"/usr/sbin/ioreg"_s, {u"-a"_s, u"-r"_s, u"-d"_s, u"1"_s, u"-c"_s, u"IOMobileFramebuffer"_s}};
+
 /// What a sysctl command knew; names that this kernel lacks make its exit code 1 and nothing else.
 Sysctl sysctlOf(Collected<Hardware> &out, const Result<Output> &output, const Command &command)
 {
@@ -272,6 +279,9 @@ QCoro::Task<Collected<Hardware>> collectHardwareOnMac(Inputs in)
     auto cardsTask = systemProfile(in, "SPDisplaysDataType"_L1);
     auto vmTask = in.run({u"/usr/bin/vm_stat"_s, {}});
     auto thermalTask = in.run({u"/usr/bin/pmset"_s, {u"-g"_s, u"therm"_s}});
+    auto modulesTask = systemProfile(in, "SPMemoryDataType"_L1);
+    auto screensTask = registryEntries(in, screens);
+    auto panelsTask = registryEntries(in, panels);
 
     Collected<Hardware> out;
     const Sysctl kernel = sysctlOf(out, co_await machineTask, machine);
@@ -280,8 +290,21 @@ QCoro::Task<Collected<Hardware>> collectHardwareOnMac(Inputs in)
     const QJsonObject overview = items && !items->isEmpty() ? items->first().toObject() : QJsonObject();
     out.facts.cpu = processorName(overview, kernel);
     setCores(out.facts, overview, kernel, more);
-    if (const auto cards = out.take(co_await cardsTask))
+    if (const auto cards = out.take(co_await cardsTask)) {
         setGraphics(out.facts, *cards);
+        if (!out.facts.cpu)
+            out.facts.cpu = nameOfGraphics(*cards);
+    }
+    if (!out.facts.cpu) // even if it is only what a translated program or a guest is told
+        out.facts.cpu = kernel.text(u"machdep.cpu.brand_string"_s);
+    std::vector<RegistryEntry> known = out.takeIfThere(co_await screensTask).value_or(std::vector<RegistryEntry>());
+    std::ranges::move(out.takeIfThere(co_await panelsTask).value_or(std::vector<RegistryEntry>()), std::back_inserter(known));
+    addRegistryScreens(out.facts.displays, known);
+    if (const auto modules = out.takeIfThere(co_await modulesTask)) {
+        for (const ProfiledMemoryModule &module : profiledMemoryModules(*modules))
+            out.facts.memoryModules.push_back(
+                {module.slot, module.sizeBytes, module.type, module.speed, module.manufacturer, module.partNumber});
+    }
     if (out.facts.displays.empty())
         out.facts.displays.emplace_back();
     setMemory(out, overview, kernel, more, out.take(co_await vmTask, parseVmStat, u"vm_stat"_s));

@@ -38,6 +38,32 @@ std::optional<QString> filled(const QString &text)
     return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
+QString usbClassWord(quint32 code)
+{
+    static const QHash<quint32, QString> words{
+        {0x01, u"Audio"_s},
+        {0x02, u"Communications"_s},
+        {0x03, u"Input device"_s},
+        {0x05, u"Physical"_s},
+        {0x06, u"Imaging"_s},
+        {0x07, u"Printer"_s},
+        {0x08, u"Mass storage"_s},
+        {0x09, u"Hub"_s},
+        {0x0a, u"Data"_s},
+        {0x0b, u"Smart card"_s},
+        {0x0d, u"Content security"_s},
+        {0x0e, u"Video"_s},
+        {0x0f, u"Health care"_s},
+        {0x10, u"Audio and video"_s},
+        {0x11, u"Billboard"_s},
+        {0xdc, u"Diagnostics"_s},
+        {0xe0, u"Wireless"_s},
+        {0xfe, u"Application specific"_s},
+        {0xff, u"Vendor specific"_s},
+    };
+    return words.value(code);
+}
+
 void setAudioCodecs(IoRegistry &facts, const Files &files)
 {
     // What the kernel remembers of the chip; /proc/asound/card0/codec#0 would wake it, which can be heard.

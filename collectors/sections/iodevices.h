@@ -6,7 +6,7 @@
 
 namespace prose {
 
-// What the Linux collector of the devices section is made of.
+// What the collectors of the devices section are made of.
 
 const QString inputDevicesPath = QStringLiteral("/proc/bus/input/devices");
 
@@ -17,6 +17,8 @@ std::optional<QString> hex(std::optional<quint32> number, int digits);
 /// The last part of where a link points: the name of a driver.
 std::optional<QString> nameBehind(const Files &links, const QString &link);
 std::optional<QString> filled(const QString &text);
+/// The kinds of usb.org's list of base classes: "Hub" for 9; empty for 0 and for those not listed.
+QString usbClassWord(quint32 code);
 
 void setAudioCodecs(IoRegistry &facts, const Files &files);
 void setInputDevices(Collected<IoRegistry> &out, const Files &files);

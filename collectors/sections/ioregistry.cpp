@@ -66,6 +66,10 @@ const Fields<SoundCard> SoundCard::fields = {
     field("id", QT_TRANSLATE_NOOP("Report", "Short name"), &SoundCard::id),
     field("name", QT_TRANSLATE_NOOP("Report", "Name"), &SoundCard::name),
     field("driver", QT_TRANSLATE_NOOP("Report", "Driver"), &SoundCard::driver),
+    field("given_name", QT_TRANSLATE_NOOP("Report", "Name given to it"), &SoundCard::givenName).personal(Personal::User),
+    field("manufacturer", QT_TRANSLATE_NOOP("Report", "Maker"), &SoundCard::manufacturer),
+    field("inputs", QT_TRANSLATE_NOOP("Report", "Channels in"), &SoundCard::inputs),
+    field("outputs", QT_TRANSLATE_NOOP("Report", "Channels out"), &SoundCard::outputs),
 };
 
 const Fields<InputDeviceFacts> InputDeviceFacts::fields = {
@@ -102,7 +106,7 @@ const Fields<IoRegistry> IoRegistry::fields = {
     field("t1", QT_TRANSLATE_NOOP("Report", "Apple T1 chip"), &IoRegistry::t1),
     field("usb_1_1", QT_TRANSLATE_NOOP("Report", "Old USB (1.1)"), &IoRegistry::usb11),
     field("camera", QT_TRANSLATE_NOOP("Report", "Camera"), &IoRegistry::camera),
-    field("sound_cards", QT_TRANSLATE_NOOP("Report", "Sound cards"), &IoRegistry::soundCards).identifiedBy("id"),
+    field("sound_cards", QT_TRANSLATE_NOOP("Report", "Sound cards"), &IoRegistry::soundCards).identifiedBy("id,name,given_name"),
     field("input_devices", QT_TRANSLATE_NOOP("Report", "Keyboards, mice and buttons"), &IoRegistry::inputDevices)
         .identifiedBy("name,given_name,vendor_id,product_id,kind"),
     field("virtual_devices", QT_TRANSLATE_NOOP("Report", "Devices of the virtual machine"), &IoRegistry::virtualDevices)
@@ -115,6 +119,7 @@ SectionSpec ioregistrySection()
 {
     return section<IoRegistry>(QT_TRANSLATE_NOOP("Report", "Devices"), QT_TRANSLATE_NOOP("Report", "This computer"))
         .on(Platform::Linux, collectIoRegistryOnLinux)
+        .on(Platform::MacOS, collectIoRegistryOnMac)
         .within(60s);
 }
 

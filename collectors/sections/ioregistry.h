@@ -61,7 +61,12 @@ struct EvidenceControllers
 struct SoundCard
 {
     qint64 index = 0;
-    QString id, name, driver;
+    QString id; ///< Linux: "PCH"; macOS: how it is connected, "builtin", "usb"
+    QString name;
+    std::optional<QString> driver; ///< Linux
+    std::optional<QString> givenName; ///< of headphones and telephones, whose names people choose; macOS
+    std::optional<QString> manufacturer;
+    std::optional<qint64> inputs, outputs; ///< channels; macOS
     static const Fields<SoundCard> fields;
 };
 
@@ -103,9 +108,9 @@ struct IoRegistry
     EvidenceComponents t1;
     EvidenceControllers usb11;
     EvidenceComponents camera;
-    std::vector<SoundCard> soundCards; ///< from here on Linux
-    std::vector<InputDeviceFacts> inputDevices;
-    std::vector<VirtualDevice> virtualDevices;
+    std::vector<SoundCard> soundCards;
+    std::vector<InputDeviceFacts> inputDevices; ///< Linux
+    std::vector<VirtualDevice> virtualDevices; ///< Linux
     std::vector<ThunderboltDevice> thunderboltDevices;
 
     static constexpr auto id = "ioregistry";
@@ -113,6 +118,7 @@ struct IoRegistry
 };
 
 QCoro::Task<Collected<IoRegistry>> collectIoRegistryOnLinux(Inputs in);
+QCoro::Task<Collected<IoRegistry>> collectIoRegistryOnMac(Inputs in);
 SectionSpec ioregistrySection();
 
 } // namespace prose

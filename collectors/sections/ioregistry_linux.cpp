@@ -157,33 +157,6 @@ std::optional<QString> locationOf(std::optional<qint64> bus, const QString &port
     return hex(location, 8);
 }
 
-/// The kinds of usb.org's list of base classes.
-QString classWord(quint32 code)
-{
-    static const QHash<quint32, QString> words{
-        {0x01, u"Audio"_s},
-        {0x02, u"Communications"_s},
-        {0x03, u"Input device"_s},
-        {0x05, u"Physical"_s},
-        {0x06, u"Imaging"_s},
-        {0x07, u"Printer"_s},
-        {0x08, u"Mass storage"_s},
-        {0x09, u"Hub"_s},
-        {0x0a, u"Data"_s},
-        {0x0b, u"Smart card"_s},
-        {0x0d, u"Content security"_s},
-        {0x0e, u"Video"_s},
-        {0x0f, u"Health care"_s},
-        {0x10, u"Audio and video"_s},
-        {0x11, u"Billboard"_s},
-        {0xdc, u"Diagnostics"_s},
-        {0xe0, u"Wireless"_s},
-        {0xfe, u"Application specific"_s},
-        {0xff, u"Vendor specific"_s},
-    };
-    return words.value(code);
-}
-
 /// What the interfaces of one device say: "/sys/bus/usb/devices/1-4:1.0" belongs to ".../1-4".
 struct Interfaces
 {
@@ -197,7 +170,7 @@ QHash<QString, Interfaces> interfacesByDevice(const Files &files, const Files &l
     for (const QString &folder : files.foldersWith(u"bInterfaceClass")) {
         Interfaces &device = all[folder.section(u':', 0, 0)];
         const auto code = hexadecimal(files, folder + "/bInterfaceClass"_L1).value_or(0);
-        if (const QString word = classWord(code); !word.isEmpty() && !device.classes.contains(word))
+        if (const QString word = usbClassWord(code); !word.isEmpty() && !device.classes.contains(word))
             device.classes += word;
         const auto driver = nameBehind(links, folder + "/driver"_L1);
         if (driver && !device.drivers.contains(*driver))
@@ -229,7 +202,7 @@ UsbDevice usbDevice(const QString &folder, const Files &files, const Interfaces 
     facts.usbVersion = text("version"_L1);
     facts.deviceClass = filled(interfaces.classes.join(", "_L1));
     if (!facts.deviceClass)
-        facts.deviceClass = filled(classWord(hexadecimal(files, folder + "/bDeviceClass"_L1).value_or(0)));
+        facts.deviceClass = filled(usbClassWord(hexadecimal(files, folder + "/bDeviceClass"_L1).value_or(0)));
     facts.driver = filled(interfaces.drivers.join(", "_L1));
     if (auto power = text("bMaxPower"_L1); power && power->endsWith("mA"_L1)) {
         bool isNumber = false;
@@ -346,7 +319,7 @@ QCoro::Task<Collected<IoRegistry>> collectIoRegistryOnLinux(Inputs in)
     if (files.has(asoundCards)) {
         const auto cards = out.take(files.at(asoundCards), parseAsoundCards, asoundCards);
         for (const AsoundCard &card : cards.value_or(std::vector<AsoundCard>()))
-            facts.soundCards.push_back({card.index, card.id, card.name, card.driver});
+            facts.soundCards.push_back({card.index, card.id, card.name, card.driver, {}, {}, {}, {}});
     }
     co_return out;
 }

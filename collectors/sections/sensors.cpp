@@ -82,6 +82,7 @@ SectionSpec sensorsSection()
 {
     return section<Sensors>(QT_TRANSLATE_NOOP("Report", "Sensors"), QT_TRANSLATE_NOOP("Report", "This computer"))
         .on(Platform::Linux, collectSensorsOnLinux)
+        .on(Platform::MacOS, collectSensorsOnMac)
         .addition();
 }
 

@@ -94,6 +94,7 @@ struct Sensors
 };
 
 QCoro::Task<Collected<Sensors>> collectSensorsOnLinux(Inputs in);
+QCoro::Task<Collected<Sensors>> collectSensorsOnMac(Inputs in);
 SectionSpec sensorsSection();
 
 } // namespace prose
