@@ -11,10 +11,10 @@ namespace prose {
 
 namespace {
 
-constexpr qsizetype headerBytes = 100;
+constexpr qsizetype databaseHeaderBytes = 100;
 constexpr qsizetype writeVersionAt = 18, readVersionAt = 19; // 1: rollback journal, 2: write-ahead log
-constexpr size_t mostRows = 100'000;
-constexpr qsizetype mostBytes = 64LL * 1024 * 1024;
+constexpr size_t mostTableRows = 100'000;
+constexpr qsizetype mostTableBytes = 64LL * 1024 * 1024;
 constexpr int stepsBetweenLooks = 10'000;
 constexpr int mostLooks = 200; // 2 million steps of the virtual machine
 
@@ -119,9 +119,9 @@ QVariant SqliteTable::cell(size_t row, const QString &column) const
 
 Result<SqliteTable> querySqlite(QByteArrayView database, const QByteArray &select)
 {
-    if (database.size() < headerBytes || !database.startsWith("SQLite format 3\0"_ba))
+    if (database.size() < databaseHeaderBytes || !database.startsWith("SQLite format 3\0"_ba))
         return malformed(u"not an SQLite database"_s);
-    if (database.size() > mostBytes)
+    if (database.size() > mostTableBytes)
         return std::unexpected(Error{Error::Kind::TooLarge, {}, u"a database of more than 64 MiB"_s});
     // SQLite wants memory that is its own for as long as it is open, and no log beside it.
     QByteArray copy = database.toByteArray();
@@ -161,7 +161,7 @@ Result<SqliteTable> querySqlite(QByteArrayView database, const QByteArray &selec
     for (int step = sqlite3_step(prepared); step != SQLITE_DONE; step = sqlite3_step(prepared)) {
         if (step != SQLITE_ROW)
             return problem(opened);
-        if (table.rows.size() >= mostRows || taken > mostBytes)
+        if (table.rows.size() >= mostTableRows || taken > mostTableBytes)
             return std::unexpected(Error{Error::Kind::TooLarge, {}, u"more rows than anybody reads"_s});
         QVariantList row;
         row.reserve(columns);

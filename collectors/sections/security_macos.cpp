@@ -214,8 +214,9 @@ QCoro::Task<Collected<Security>> collectSecurityOnMac(Inputs in)
     const QString userDatabase = u"~/Library/Application Support/com.apple.TCC/TCC.db"_s;
     const QString systemDatabase = u"/Library/Application Support/com.apple.TCC/TCC.db"_s;
     const QString extensionList = u"/Library/SystemExtensions/db.plist"_s;
-    // Updates put them below /Library/Apple; before macOS 10.15 they were with the system.
-    const QStringList xprotect{u"/Library/Apple/System/Library/CoreServices/XProtect.bundle/Contents/Info.plist"_s,
+    // What macOS 15 and later look at first; what updates put below /Library/Apple; before macOS 10.15 they were with the system.
+    const QStringList xprotect{u"/private/var/protected/xprotect/XProtect.bundle/Contents/Info.plist"_s,
+                               u"/Library/Apple/System/Library/CoreServices/XProtect.bundle/Contents/Info.plist"_s,
                                u"/System/Library/CoreServices/XProtect.bundle/Contents/Info.plist"_s};
     const QStringList remediator{u"/Library/Apple/System/Library/CoreServices/XProtect.app/Contents/Info.plist"_s};
     const QStringList removalTool{u"/Library/Apple/System/Library/CoreServices/MRT.app/Contents/Info.plist"_s,

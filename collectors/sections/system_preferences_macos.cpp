@@ -51,7 +51,8 @@ std::optional<QString> textOf(const QVariant &value)
     return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
-/// The user's choices that all programs share.
+/// The user's choices that all programs share, as `defaults read -g` shows them. The keys are known from many scripts that set them;
+/// no recorded file of a real Mac is.
 class Choices
 {
 public:

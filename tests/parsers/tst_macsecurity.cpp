@@ -457,7 +457,7 @@ void TestMacSecurity::programs()
     info(u"KnockKnock"_s, "not a list");
     info(u"Norton 360"_s, versionPlist("8.7"));
     info(u"Malwarebytes"_s, versionPlist("4.21"));
-    info(u"Santa Claus"_s, versionPlist("1"));
+    info(u"Santander"_s, versionPlist("1"));
     machine->files.insert(u"/Library/SystemExtensions/db.plist"_s, plist(R"(<key>extensions</key><array>
         <dict><key>identifier</key><string>com.crowdstrike.falcon.Agent</string><key>state</key><string>activated_enabled</string></dict>
         <dict><key>identifier</key><string>com.eset.network</string><key>state</key><string>terminated_waiting_to_uninstall_on_reboot</string></dict>
@@ -477,6 +477,8 @@ void TestMacSecurity::programs()
     QCOMPARE(security["mrt_version"_L1].toString(), u"1.93"_s);
     QCOMPARE(section.state, State::Complete);
 
+    machine->files.insert(u"/private/var/protected/xprotect/XProtect.bundle/Contents/Info.plist"_s, versionPlist("5363"));
+    QCOMPARE(json(collectSection(securitySection(), machine))["xprotect_version"_L1].toString(), u"5363"_s);
     machine->files.insert(u"/Library/SystemExtensions/db.plist"_s, QByteArray("bplist00 cut"));
     QCOMPARE(problems(collectSection(securitySection(), machine)), QStringList{u"malformed: /Library/SystemExtensions/db.plist"_s});
 }
