@@ -64,7 +64,8 @@ public:
         : m_deadline(limit), m_isStopped(isStopped), m_device(device)
     {}
 
-    /// Adds what the open folder holds, without what is left out of it; closes it. `inside` is called for each entry of it with what that entry added.
+    /// Adds what the open folder holds, without what is left out of it; closes it. `inside` is called for each entry of it with
+    /// what that entry added.
     template<class Inside>
     void add(int folder, Usage &total, int depth, const LeftOut *leftOut, Inside inside)
     {

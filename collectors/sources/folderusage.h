@@ -11,9 +11,9 @@
 
 namespace prose {
 
-/// The call "usage", see Call. `what` is the folder; after it may stand, each after a tab, paths inside it ("Mail",
-/// "Application Support/AddressBook") of what is neither opened nor counted. For a thread of its own. Opens folders only, and changes the time of no last access where the
-/// system allows that.
+/// The call "usage", see Call. For a thread of its own. Opens folders only, and changes the time of no last access where the
+/// system allows that. `what` is the folder; after it may stand, each after a tab, paths inside it of what is neither opened nor
+/// counted: "~/Library<tab>Mail<tab>Application Support/AddressBook".
 Result<QByteArray> usageCall(const QString &what, std::chrono::milliseconds limit, const std::atomic<bool> &isStopped);
 
 } // namespace prose
