@@ -4,6 +4,8 @@
 
 #include "collectors/parsers/calltexts.h"
 #include "collectors/parsers/gvdb.h"
+#include "collectors/parsers/plist.h"
+#include "collectors/sections/macaccess.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -32,11 +34,12 @@ const QString timeshiftLogs = u"/var/log/timeshift/*_backup.log"_s;
 
 struct KnownTool
 {
-    QString name, program;
+    QString name;
+    QString program; ///< its name; or, of an application, its path
     QStringList settings; ///< any of them; paths or patterns
 };
 
-std::vector<KnownTool> knownTools()
+std::vector<KnownTool> linuxTools()
 {
     return {
         {u"Timeshift"_s, u"timeshift"_s, {u"/etc/timeshift/timeshift.json"_s, u"/etc/timeshift.json"_s}},
@@ -73,6 +76,37 @@ std::vector<KnownTool> knownTools()
     };
 }
 
+/// Of Linux's those that are used on a Mac, too, where they keep their things, and applications.
+std::vector<KnownTool> macTools()
+{
+    return {
+        {u"Carbon Copy Cloner"_s, u"/Applications/Carbon Copy Cloner.app"_s, {u"/Library/Application Support/com.bombich.ccc"_s}},
+        {u"SuperDuper!"_s, u"/Applications/SuperDuper!.app"_s, {u"~/Library/Application Support/SuperDuper!"_s}},
+        {u"ChronoSync"_s, u"/Applications/ChronoSync.app"_s, {u"~/Library/Application Support/ChronoSync"_s}},
+        {u"Arq"_s, u"/Applications/Arq.app"_s, {u"/Library/Application Support/ArqAgent"_s, u"~/Library/Arq"_s}},
+        {u"Backblaze"_s, u"/Applications/Backblaze.app"_s, {u"/Library/Backblaze.bzpkg"_s}},
+        {u"CrashPlan"_s, u"/Applications/CrashPlan.app"_s, {u"/Library/Application Support/CrashPlan"_s}},
+        {u"IDrive"_s, u"/Applications/IDrive.app"_s, {u"/Library/Application Support/IDriveforMac"_s}},
+        {u"Acronis Cyber Protect"_s, u"/Applications/Acronis Cyber Protect Home Office.app"_s, {}},
+        {u"Get Backup Pro"_s, u"/Applications/Get Backup Pro.app"_s, {}},
+        {u"Duplicati"_s,
+         u"/Applications/Duplicati.app"_s,
+         {u"~/Library/Application Support/Duplicati/*.sqlite"_s, u"~/.config/Duplicati/*.sqlite"_s}},
+        {u"Vorta"_s, u"/Applications/Vorta.app"_s, {u"~/Library/Application Support/Vorta/settings.db"_s}},
+        {u"Kopia"_s, u"kopia"_s, {u"~/Library/Application Support/kopia/repository.config"_s}},
+        {u"Borg"_s, u"borg"_s, {u"~/.config/borg/security/*"_s}},
+        {u"borgmatic"_s,
+         u"borgmatic"_s,
+         {u"~/.config/borgmatic/config.yaml"_s, u"~/.config/borgmatic.d/*.yaml"_s, u"/etc/borgmatic/config.yaml"_s}},
+        {u"restic"_s, u"restic"_s, {u"~/Library/Caches/restic/*"_s}},
+        {u"resticprofile"_s, u"resticprofile"_s, {u"~/Library/Application Support/resticprofile/*"_s, u"~/.config/resticprofile/*"_s}},
+        {u"Duplicity"_s, u"duplicity"_s, {u"~/.cache/duplicity/*"_s}},
+        {u"rsnapshot"_s, u"rsnapshot"_s, {u"/usr/local/etc/rsnapshot.conf"_s, u"/opt/homebrew/etc/rsnapshot.conf"_s}},
+        {u"rdiff-backup"_s, u"rdiff-backup"_s, {}},
+        {u"Tarsnap"_s, u"tarsnap"_s, {u"/usr/local/etc/tarsnap.conf"_s, u"/opt/homebrew/etc/tarsnap.conf"_s, u"~/.tarsnaprc"_s}},
+    };
+}
+
 bool isAnyThere(const QStringList &patterns, const Files &names)
 {
     return std::ranges::any_of(patterns, [&](const QString &pattern) {
@@ -100,11 +134,70 @@ void setDejaDup(BackupTool &tool, const GvdbTable &settings)
         tool.lastRun = double(moment.toMSecsSinceEpoch()) / 1000;
 }
 
+const QString timeMachineSettings = u"/Library/Preferences/com.apple.TimeMachine.plist"_s;
+
+/// {AutoBackup: true, Destinations: [{SnapshotDates: [2014-01-04 13:38:38 UTC, …], …}]}
+BackupTool timeMachine(const QVariantMap &settings)
+{
+    BackupTool tool;
+    tool.name = u"Time Machine"_s;
+    const QVariantList destinations = settings.value(u"Destinations"_s).toList();
+    tool.isConfigured = !destinations.isEmpty();
+    for (const QVariant &destination : destinations) {
+        for (const QVariant &date : destination.toMap().value(u"SnapshotDates"_s).toList()) {
+            const QDateTime moment = date.toDateTime();
+            const double seconds = double(moment.toMSecsSinceEpoch()) / 1000;
+            if (moment.isValid() && (!tool.lastRun || seconds > *tool.lastRun))
+                tool.lastRun = seconds;
+        }
+    }
+    return tool;
+}
+
 } // namespace
+
+static QCoro::Task<Collected<BackupTools>> collectOnMac(Inputs in)
+{
+    const std::vector<KnownTool> known = macTools();
+    QStringList programs, paths;
+    for (const KnownTool &tool : known) {
+        (tool.program.startsWith(u'/') ? paths : programs) += tool.program;
+        paths += tool.settings;
+    }
+    auto searching = in.call(u"programs"_s, programs.join(u' '));
+    auto naming = in.names(paths);
+    auto reading = in.read({timeMachineSettings});
+    const Result<QByteArray> programText = co_await searching;
+    const Files names = co_await naming;
+    const Files files = co_await reading;
+
+    Collected<BackupTools> out;
+    ProgramList found;
+    if (const auto text = out.takeIfThere(programText)) // not there: a recording that has none
+        found = out.takeIfThere(Result<QByteArray>(*text), parseProgramList, u"programs"_s).value_or(found);
+    const Result<QByteArray> answer = files.at(timeMachineSettings);
+    const auto settings = answer ? answer : Result<QByteArray>(std::unexpect, withFullDiskAccessHint(answer.error()));
+    if (const auto plist = out.takeIfThere(settings, parsePlist, timeMachineSettings))
+        out.facts.tools.push_back(timeMachine(plist->toMap()));
+    for (const KnownTool &one : known) {
+        BackupTool tool;
+        tool.name = one.name;
+        if (names.has(one.program))
+            tool.program = one.program;
+        else if (const auto it = found.find(one.program); it != found.end() && !it->empty())
+            tool.program = it->front().path;
+        tool.isConfigured = isAnyThere(one.settings, names);
+        if (tool.program || tool.isConfigured)
+            out.facts.tools.push_back(std::move(tool));
+    }
+    if (out.facts.tools.empty() && programText && out.problems.empty())
+        out.unavailable = u"This Mac has no known backup program"_s;
+    co_return out;
+}
 
 static QCoro::Task<Collected<BackupTools>> collectOnLinux(Inputs in)
 {
-    const std::vector<KnownTool> known = knownTools();
+    const std::vector<KnownTool> known = linuxTools();
     QStringList programs, settings;
     for (const KnownTool &tool : known) {
         programs += tool.program;
@@ -148,6 +241,7 @@ SectionSpec backupToolsSection()
 {
     return section<BackupTools>(QT_TRANSLATE_NOOP("Report", "Backup programs"), QT_TRANSLATE_NOOP("Report", "Storage"))
         .on(Platform::Linux, collectOnLinux)
+        .on(Platform::MacOS, collectOnMac)
         .addition();
 }
 

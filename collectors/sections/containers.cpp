@@ -26,6 +26,7 @@ SectionSpec containersSection()
 {
     return section<Containers>(QT_TRANSLATE_NOOP("Report", "Containers and virtual machines"), QT_TRANSLATE_NOOP("Report", "Software"))
         .on(Platform::Linux, collectContainersOnLinux)
+        .on(Platform::MacOS, collectContainersOnMac)
         .within(30s)
         .addition();
 }

@@ -17,7 +17,7 @@ struct Containers
     std::optional<double> cpuLimitCores;
     std::optional<bool> isUserNamespace; ///< our user numbers are not those of the machine
     QStringList uidMap; ///< "0 100000 65536": inside, outside, how many
-    std::optional<bool> canRunVirtualMachines; ///< /dev/kvm
+    std::optional<bool> canRunVirtualMachines; ///< /dev/kvm; macOS: the kernel says so
     std::optional<bool> canNestVirtualMachines;
     QStringList engines; ///< what left its folders here: "podman", "lxd"
 
@@ -26,6 +26,7 @@ struct Containers
 };
 
 QCoro::Task<Collected<Containers>> collectContainersOnLinux(Inputs in);
+QCoro::Task<Collected<Containers>> collectContainersOnMac(Inputs in);
 SectionSpec containersSection();
 
 } // namespace prose

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/sections/fonts.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -20,49 +22,86 @@ const Fields<Fonts> Fonts::fields = {
     field("unlisted_fonts", QT_TRANSLATE_NOOP("Report", "More, not listed"), &Fonts::unlisted),
 };
 
-static bool isFont(const QString &file)
+namespace {
+
+/// Where a system's font library looks, and for what.
+struct FontPlaces
 {
-    for (const auto ending : {".ttf"_L1, ".otf"_L1, ".ttc"_L1, ".otc"_L1, ".pfb"_L1, ".pcf.gz"_L1}) {
-        if (file.endsWith(ending, Qt::CaseInsensitive))
-            return true;
-    }
-    return false;
+    QStringList folders;
+    QStringList endings;
+};
+
+bool isFont(const QString &file, const QStringList &endings)
+{
+    return std::ranges::any_of(endings, [&](const QString &ending) { return file.endsWith(ending, Qt::CaseInsensitive); });
 }
+
+/// Every entry of those folders and of what is in them.
+QStringList patternsBelow(const QStringList &folders)
+{
+    QStringList patterns;
+    for (const auto below : {"/*"_L1, "/*/*"_L1, "/*/*/*"_L1, "/*/*/*/*"_L1, "/*/*/*/*/*"_L1}) {
+        for (const QString &folder : folders)
+            patterns += folder + below;
+    }
+    return patterns;
+}
+
+/// Counts the fonts among those names, except below a folder that is counted under another name.
+void setFonts(Fonts &facts, const Files &names, const QStringList &endings, const QString &countedElsewhere)
+{
+    constexpr size_t mostListed = 2000;
+    qint64 own = 0, all = 0;
+    for (const QString &path : names.paths()) {
+        const QString file = path.section(u'/', -1);
+        if (!isFont(file, endings) || (!countedElsewhere.isEmpty() && path.startsWith(countedElsewhere + u'/')))
+            continue;
+        ++all;
+        own += path.startsWith(u'~') ? 1 : 0;
+        if (facts.fonts.size() < mostListed)
+            facts.fonts.push_back({file, path.chopped(file.size() + 1)});
+    }
+    facts.userFonts = own;
+    facts.systemFonts = all - own;
+    facts.totalFonts = all;
+    if (all > qint64(facts.fonts.size()))
+        facts.unlisted = all - qint64(facts.fonts.size());
+}
+
+} // namespace
 
 static QCoro::Task<Collected<Fonts>> collectOnLinux(Inputs in)
 {
-    constexpr size_t mostListed = 2000;
     const QString serverFonts = u"/usr/share/X11/fonts"_s;
     // As fontconfig's own configuration has it; it passes over names that begin with a dot, as the patterns do.
-    QStringList patterns;
-    for (const auto below : {"/*"_L1, "/*/*"_L1, "/*/*/*"_L1, "/*/*/*/*"_L1, "/*/*/*/*/*"_L1}) {
-        for (const auto root : {"/usr/share/fonts"_L1, "/usr/local/share/fonts"_L1, "/usr/share/X11/fonts"_L1,
-                                "/run/current-system/sw/share/X11/fonts"_L1, "~/.local/share/fonts"_L1, "~/.fonts"_L1})
-            patterns += root + below;
-    }
-    auto naming = in.names(patterns);
+    const FontPlaces places{{u"/usr/share/fonts"_s, u"/usr/local/share/fonts"_s, serverFonts, u"/run/current-system/sw/share/X11/fonts"_s,
+                             u"~/.local/share/fonts"_s, u"~/.fonts"_s},
+                            {u".ttf"_s, u".otf"_s, u".ttc"_s, u".otc"_s, u".pfb"_s, u".pcf.gz"_s}};
+    auto naming = in.names(patternsBelow(places.folders));
     auto linking = in.links({serverFonts});
     const Files names = co_await naming;
     const bool isServersOwn = !(co_await linking).has(serverFonts); // some distributions link it to a folder that is counted already
 
     Collected<Fonts> out;
-    for (Error &error : names.failures())
-        out.problems.push_back(std::move(error));
-    qint64 own = 0, all = 0;
-    for (const QString &path : names.paths()) {
-        const QString file = path.section(u'/', -1);
-        if (!isFont(file) || (!isServersOwn && path.startsWith(serverFonts + u'/')))
-            continue;
-        ++all;
-        own += path.startsWith(u'~') ? 1 : 0;
-        if (out.facts.fonts.size() < mostListed)
-            out.facts.fonts.push_back({file, path.chopped(file.size() + 1)});
-    }
-    out.facts.userFonts = own;
-    out.facts.systemFonts = all - own;
-    out.facts.totalFonts = all;
-    if (all > qint64(out.facts.fonts.size()))
-        out.facts.unlisted = all - qint64(out.facts.fonts.size());
+    out.problems = names.failures();
+    setFonts(out.facts, names, places.endings, isServersOwn ? QString() : serverFonts);
+    co_return out;
+}
+
+static QCoro::Task<Collected<Fonts>> collectOnMac(Inputs in)
+{
+    // Supplemental, below the first, holds most of the system's own; the second and the third are where they are added. Those that
+    // the system fetches when a document needs them are assets, below /System/Library/AssetsV2, and are not counted.
+    const FontPlaces places{{u"/System/Library/Fonts"_s, u"/Library/Fonts"_s, u"~/Library/Fonts"_s},
+                            {u".ttf"_s, u".otf"_s, u".ttc"_s, u".otc"_s, u".dfont"_s}};
+    const Files names = co_await in.names(patternsBelow(places.folders));
+
+    Collected<Fonts> out;
+    out.problems = names.failures();
+    if (names.paths().isEmpty() && out.problems.empty())
+        out.unavailable = u"This Mac shows no font folders"_s;
+    else
+        setFonts(out.facts, names, places.endings, {});
     co_return out;
 }
 
@@ -70,6 +109,7 @@ SectionSpec fontsSection()
 {
     return section<Fonts>(QT_TRANSLATE_NOOP("Report", "Fonts"), QT_TRANSLATE_NOOP("Report", "Software"))
         .on(Platform::Linux, collectOnLinux)
+        .on(Platform::MacOS, collectOnMac)
         .within(30s)
         .deep();
 }

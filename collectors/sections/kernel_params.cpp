@@ -25,6 +25,7 @@ SectionSpec kernelParamsSection()
 {
     return section<KernelParams>(QT_TRANSLATE_NOOP("Report", "Kernel parameters"), QT_TRANSLATE_NOOP("Report", "Kernel"))
         .on(Platform::Linux, collectKernelParamsOnLinux)
+        .on(Platform::MacOS, collectKernelParamsOnMac)
         .within(30s);
 }
 

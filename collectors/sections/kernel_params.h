@@ -15,13 +15,14 @@ struct KernelParams
     std::optional<qint64> swappiness; ///< Linux
     std::optional<qint64> tainted; ///< the kernel's bits; 0 is a clean one. Linux
     QStringList taintReasons; ///< Linux
-    std::map<QString, QString> sysctl; ///< "vm.swappiness" → "60": all that can be read and holds still. Linux
+    std::map<QString, QString> sysctl; ///< "vm.swappiness" → "60": all that can be read and holds still; macOS: a choice
 
     static constexpr auto id = "kernel_params";
     static const Fields<KernelParams> fields;
 };
 
 QCoro::Task<Collected<KernelParams>> collectKernelParamsOnLinux(Inputs in);
+QCoro::Task<Collected<KernelParams>> collectKernelParamsOnMac(Inputs in);
 SectionSpec kernelParamsSection();
 
 } // namespace prose

@@ -11,6 +11,8 @@ const Fields<AppPermission> AppPermission::fields = {
     field("app", QT_TRANSLATE_NOOP("Report", "Application"), &AppPermission::app),
     field("service", QT_TRANSLATE_NOOP("Report", "What for"), &AppPermission::service),
     field("allowed", QT_TRANSLATE_NOOP("Report", "Allowed"), &AppPermission::isAllowed),
+    field("target", QT_TRANSLATE_NOOP("Report", "Controls"), &AppPermission::target),
+    field("decision", QT_TRANSLATE_NOOP("Report", "Decision"), &AppPermission::decision),
 };
 
 const Fields<CodeSignature> CodeSignature::fields = {
@@ -19,22 +21,28 @@ const Fields<CodeSignature> CodeSignature::fields = {
     field("authority", QT_TRANSLATE_NOOP("Report", "Signed by"), &CodeSignature::authority).absentAs(u""_s),
     field("valid", QT_TRANSLATE_NOOP("Report", "Validly signed"), &CodeSignature::isValid).absentAs(false),
     field("team_id", QT_TRANSLATE_NOOP("Report", "Key"), &CodeSignature::teamId),
+    field("valid_state", QT_TRANSLATE_NOOP("Report", "Signature found valid"), &CodeSignature::validState),
 };
 
 const Fields<Security> Security::fields = {
     field("security_tools", QT_TRANSLATE_NOOP("Report", "Security tools"), &Security::tools),
     field("antivirus", QT_TRANSLATE_NOOP("Report", "Protection against malware"), &Security::antivirus),
-    field("tcc_permissions", QT_TRANSLATE_NOOP("Report", "What applications may use"), &Security::permissions).identifiedBy("app,service"),
+    field("tcc_permissions", QT_TRANSLATE_NOOP("Report", "What applications may use"), &Security::permissions)
+        .identifiedBy("app,service,target"),
     field("code_signing_sample", QT_TRANSLATE_NOOP("Report", "Signatures of some programs"), &Security::signatures)
         .identifiedBy("app_name"),
     field("firewall_tools", QT_TRANSLATE_NOOP("Report", "Firewall programs"), &Security::firewallTools),
     field("package_keys", QT_TRANSLATE_NOOP("Report", "Keys that packages are checked with"), &Security::packageKeys),
+    field("xprotect_version", QT_TRANSLATE_NOOP("Report", "XProtect, Apple's list of malware"), &Security::xprotectVersion),
+    field("xprotect_remediator_version", QT_TRANSLATE_NOOP("Report", "XProtect Remediator"), &Security::xprotectRemediatorVersion),
+    field("mrt_version", QT_TRANSLATE_NOOP("Report", "Apple's malware removal tool"), &Security::removalToolVersion),
 };
 
 SectionSpec securitySection()
 {
     return section<Security>(QT_TRANSLATE_NOOP("Report", "Security"), QT_TRANSLATE_NOOP("Report", "Security"))
         .on(Platform::Linux, collectSecurityOnLinux)
+        .on(Platform::MacOS, collectSecurityOnMac)
         .within(30s);
 }
 

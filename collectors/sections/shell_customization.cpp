@@ -103,7 +103,8 @@ double kibibytes(qsizetype bytes)
 
 } // namespace
 
-static QCoro::Task<Collected<ShellCustomization>> collectOnLinux(Inputs in)
+/// The same on both systems: the shells look for their files alike.
+static QCoro::Task<Collected<ShellCustomization>> collect(Inputs in)
 {
     auto askingEnvironment = in.call(u"environment"_s, u"SHELL ZDOTDIR"_s);
     auto askingUser = in.call(u"user"_s);
@@ -177,7 +178,8 @@ static QCoro::Task<Collected<ShellCustomization>> collectOnLinux(Inputs in)
 SectionSpec shellCustomizationSection()
 {
     return section<ShellCustomization>(QT_TRANSLATE_NOOP("Report", "Shell"), QT_TRANSLATE_NOOP("Report", "Development"))
-        .on(Platform::Linux, collectOnLinux)
+        .on(Platform::Linux, collect)
+        .on(Platform::MacOS, collect)
         .within(15s);
 }
 

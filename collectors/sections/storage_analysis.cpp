@@ -52,12 +52,14 @@ const Fields<StorageAnalysis> StorageAnalysis::fields = {
     field("videos_bytes", QT_TRANSLATE_NOOP("Report", "Videos"), &StorageAnalysis::videosBytes, Unit::Bytes).within(sizeTolerance),
     field("partial", QT_TRANSLATE_NOOP("Report", "Counted in part only"), &StorageAnalysis::partial),
     field("largest", QT_TRANSLATE_NOOP("Report", "Largest"), &StorageAnalysis::largest).identifiedBy("path"),
+    field("not_looked_at", QT_TRANSLATE_NOOP("Report", "Not looked at"), &StorageAnalysis::notLookedAt),
 };
 
 SectionSpec storageAnalysisSection()
 {
     return section<StorageAnalysis>(QT_TRANSLATE_NOOP("Report", "Space in your folders"), QT_TRANSLATE_NOOP("Report", "Storage"))
         .on(Platform::Linux, collectStorageAnalysisOnLinux)
+        .on(Platform::MacOS, collectStorageAnalysisOnMac)
         .within(120s)
         .deep();
 }

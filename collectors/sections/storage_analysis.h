@@ -17,19 +17,21 @@ struct LargeItem
 struct StorageAnalysis
 {
     std::optional<double> documentsGibibytes, downloadsGibibytes, desktopGibibytes;
-    std::optional<double> libraryGibibytes; ///< Linux: settings and data of programs
+    std::optional<double> libraryGibibytes; ///< Linux: settings and data of programs; macOS: ~/Library without what is closed
     std::optional<double> cachesGibibytes, logsGibibytes;
     std::optional<double> totalGibibytes; ///< documents, downloads, desktop and library
     std::optional<qint64> documentsBytes, downloadsBytes, desktopBytes, libraryBytes, cachesBytes, logsBytes;
     std::optional<qint64> picturesBytes, musicBytes, videosBytes;
     QStringList partial; ///< what could be counted in part only: "documents"
     std::vector<LargeItem> largest;
+    QStringList notLookedAt; ///< macOS: "documents": the system would ask the user whether we may
 
     static constexpr auto id = "storage_analysis";
     static const Fields<StorageAnalysis> fields;
 };
 
 QCoro::Task<Collected<StorageAnalysis>> collectStorageAnalysisOnLinux(Inputs in);
+QCoro::Task<Collected<StorageAnalysis>> collectStorageAnalysisOnMac(Inputs in);
 SectionSpec storageAnalysisSection();
 
 } // namespace prose

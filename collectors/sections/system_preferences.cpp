@@ -32,6 +32,7 @@ SectionSpec systemPreferencesSection()
 {
     return section<SystemPreferences>(QT_TRANSLATE_NOOP("Report", "Settings"), QT_TRANSLATE_NOOP("Report", "Desktop"))
         .on(Platform::Linux, collectSystemPreferencesOnLinux)
+        .on(Platform::MacOS, collectSystemPreferencesOnMac)
         .within(30s);
 }
 

@@ -15,6 +15,8 @@
 #include <algorithm>
 #include <dirent.h>
 #include <fcntl.h>
+#include <map>
+#include <string>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -35,6 +37,26 @@ struct Usage
     bool isComplete = true;
 };
 
+/// What a walk leaves out, as a tree: name → what of it.
+struct LeftOut
+{
+    std::map<std::string, LeftOut, std::less<>> inside;
+    bool isWhole = false;
+
+    void add(const QString &path)
+    {
+        LeftOut *place = this;
+        for (const QString &name : path.split(u'/', Qt::SkipEmptyParts))
+            place = &place->inside[QFile::encodeName(name).toStdString()];
+        place->isWhole = place != this;
+    }
+    const LeftOut *of(std::string_view name) const
+    {
+        const auto it = inside.find(name);
+        return it == inside.end() ? nullptr : &it->second;
+    }
+};
+
 class Walk
 {
 public:
@@ -42,9 +64,10 @@ public:
         : m_deadline(limit), m_isStopped(isStopped), m_device(device)
     {}
 
-    /// Adds what the open folder holds; closes it. `inside` is called for each entry of it with what that entry added.
+    /// Adds what the open folder holds, without what is left out of it; closes it. `inside` is called for each entry of it with
+    /// what that entry added.
     template<class Inside>
-    void add(int folder, Usage &total, int depth, Inside inside)
+    void add(int folder, Usage &total, int depth, const LeftOut *leftOut, Inside inside)
     {
         DIR *listing = ::fdopendir(folder);
         if (!listing) {
@@ -60,8 +83,11 @@ public:
                 total.isComplete = false;
                 break;
             }
+            const LeftOut *below = leftOut ? leftOut->of(name) : nullptr;
+            if (below && below->isWhole)
+                continue;
             Usage one;
-            addEntry(::dirfd(listing), entry->d_name, one, depth);
+            addEntry(::dirfd(listing), entry->d_name, one, depth, below);
             total.bytes += one.bytes;
             total.files += one.files;
             total.unreadable += one.unreadable;
@@ -74,7 +100,7 @@ public:
     }
 
 private:
-    void addEntry(int folder, const char *name, Usage &usage, int depth)
+    void addEntry(int folder, const char *name, Usage &usage, int depth, const LeftOut *leftOut)
     {
         struct stat info;
         if (::fstatat(folder, name, &info, AT_SYMLINK_NOFOLLOW | noAutomount) != 0) {
@@ -97,7 +123,7 @@ private:
         if (child < 0)
             ++usage.unreadable;
         else
-            add(child, usage, depth + 1, [](const char *, const Usage &) {});
+            add(child, usage, depth + 1, leftOut, [](const char *, const Usage &) {});
     }
 
 public:
@@ -127,8 +153,13 @@ private:
 
 } // namespace
 
-Result<QByteArray> usageCall(const QString &folder, std::chrono::milliseconds limit, const std::atomic<bool> &isStopped)
+Result<QByteArray> usageCall(const QString &what, std::chrono::milliseconds limit, const std::atomic<bool> &isStopped)
 {
+    const QStringList words = what.split(u'\t');
+    const QString &folder = words.front();
+    LeftOut leftOut;
+    for (qsizetype i = 1; i < words.size(); ++i)
+        leftOut.add(words[i]);
     const QString source = u"usage "_s + folder;
     const QByteArray path = QFile::encodeName(withHome(folder));
     struct stat info;
@@ -143,7 +174,7 @@ Result<QByteArray> usageCall(const QString &folder, std::chrono::milliseconds li
     Usage total{.bytes = qint64(info.st_blocks) * 512};
     std::vector<std::pair<qint64, QString>> parts;
     Walk walk(limit, isStopped, info.st_dev);
-    walk.add(top, total, 0,
+    walk.add(top, total, 0, &leftOut,
              [&](const char *name, const Usage &usage) { parts.emplace_back(usage.bytes, folder + u'/' + QFile::decodeName(name)); });
     std::ranges::sort(parts, [](const auto &a, const auto &b) { return std::tuple(-a.first, a.second) < std::tuple(-b.first, b.second); });
     QJsonArray largest;

@@ -321,6 +321,33 @@ private Q_SLOTS:
         QVERIFY(!parseFolderUsage("[]"));
     }
 
+    void usageWithoutSome()
+    {
+        QDir folder(at(u"partly"_s));
+        for (const auto &name : {u"Mail/V10"_s, u"Mail Extra"_s, u"Support/Contacts/deep"_s, u"Support/Contacts2"_s, u"Deep/Mail"_s})
+            QVERIFY(folder.mkpath(name));
+        for (const auto &name :
+             {u"Mail/V10/a"_s, u"Mail Extra/b"_s, u"Support/Contacts/deep/c"_s, u"Support/Contacts2/d"_s, u"Deep/Mail/e"_s})
+            write(folder.filePath(name), QByteArray(20'000, 'x'));
+        // What is left out is not even opened.
+        QVERIFY(QFile::setPermissions(folder.filePath(u"Mail"_s), {}));
+        const auto counted = [&](const QString &argument) {
+            const auto answer = ask(u"usage"_s, argument);
+            return answer ? parseFolderUsage(*answer).value_or(FolderUsage()) : FolderUsage();
+        };
+        const FolderUsage partly = counted(u"~/partly\tMail\tSupport/Contacts/\tnone/of/that\t\t/"_s);
+        QVERIFY(QFile::setPermissions(folder.filePath(u"Mail"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QCOMPARE(partly.files, 3); // b, d and e: another folder's name may begin alike, or be the same further down
+        QCOMPARE(partly.unreadable, 0);
+        QVERIFY(partly.isComplete);
+        for (const auto &[path, bytes] : partly.largest)
+            QVERIFY(path != "~/partly/Mail"_L1);
+        QCOMPARE(counted(u"~/partly"_s).files, 5);
+        QVERIFY(counted(u"~/partly"_s).bytes > partly.bytes);
+        QCOMPARE(counted(u"~/partly\tMail/V10\tSupport\tDeep"_s).files, 1);
+        QCOMPARE(ask(u"usage"_s, u"~/nothing\tMail"_s).error().source, u"usage ~/nothing"_s);
+    }
+
     void usageStopsInTime()
     {
         QDir folder(at(u"many"_s));
