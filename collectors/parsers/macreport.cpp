@@ -25,8 +25,7 @@ std::optional<QString> given(const QString &text)
 /// "2023-06-08 14:49:13.00 +0000"; between one and three, or more, digits of a second.
 std::optional<double> reportMoment(const QString &text)
 {
-    static const QRegularExpression form(
-        u"^(\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d:\\d\\d)(?:\\.\\d+)? ([+-]\\d\\d):?(\\d\\d)$"_s);
+    static const QRegularExpression form(u"^(\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d:\\d\\d)(?:\\.\\d+)? ([+-]\\d\\d):?(\\d\\d)$"_s);
     const auto match = form.match(text.trimmed());
     if (!match.hasMatch())
         return std::nullopt;

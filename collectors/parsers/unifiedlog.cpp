@@ -67,7 +67,8 @@ Result<UnifiedLog> parseUnifiedLog(QByteArrayView text)
                                type == "Fault"_L1       ? 2
                                    : type == "Error"_L1 ? 3
                                                         : 4,
-                               object["processImagePath"_L1].toString().section(u'/', -1), inOneLine(object["eventMessage"_L1].toString())});
+                               object["processImagePath"_L1].toString().section(u'/', -1),
+                               inOneLine(object["eventMessage"_L1].toString())});
     }
     if (hasText && log.entries.empty() && !log.isFinished)
         return malformed(u"no log messages"_s);

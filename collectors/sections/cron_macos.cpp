@@ -49,18 +49,16 @@ QCoro::Task<Collected<Cron>> collectCronOnMac(Inputs in)
         if (const auto table = out.take(Result<QByteArray>(output->standardOutput), parse, source))
             addCrontab(cron, &Cron::userCrontab, u"user"_s, *table);
     } else if (!output->standardError.contains("no crontab")) {
-        out.problems.push_back(
-            Error{Error::Kind::Failed, source, QString::fromUtf8(output->standardError).trimmed().section(u'\n', 0, 0)});
+        out.problems.push_back(Error{Error::Kind::Failed, source, QString::fromUtf8(output->standardError).trimmed().section(u'\n', 0, 0)});
     }
     const auto parseSystem = [](const QByteArray &text) { return parseCrontab(text, CrontabKind::System); };
     if (const auto table = out.takeIfThere(tables.at(systemTable), parseSystem, systemTable))
         addCrontab(cron, &Cron::systemCrontab, systemTable, *table);
 
-    for (const auto &[scripts, word] : {std::pair{&CronPeriodic::daily, u"daily"_s},
-                                        {&CronPeriodic::weekly, u"weekly"_s},
-                                        {&CronPeriodic::monthly, u"monthly"_s}})
-        cron.periodic.*scripts
-            = periodicScripts(names, u"/etc/periodic/"_s + word) + periodicScripts(names, u"/usr/local/etc/periodic/"_s + word);
+    for (const auto &[scripts, word] :
+         {std::pair{&CronPeriodic::daily, u"daily"_s}, {&CronPeriodic::weekly, u"weekly"_s}, {&CronPeriodic::monthly, u"monthly"_s}})
+        cron.periodic.*scripts = periodicScripts(names, u"/etc/periodic/"_s + word)
+            + periodicScripts(names, u"/usr/local/etc/periodic/"_s + word);
 
     // What cannot be read of launchd's files is the startup section's to tell.
     for (const LaunchdFile &file : launchd.files) {

@@ -93,7 +93,8 @@ std::optional<Interpreter> interpreterOf(const std::vector<Program> &programs, c
 ListeningSocket socketOf(const NetstatSocket &seen)
 {
     const bool isInet6 = seen.protocol.endsWith(u'6'); // "tcp46" waits for both, as an unspecific IPv6 socket of Linux does
-    ListeningSocket socket{seen.protocol.first(3), isInet6 ? u"inet6"_s : u"inet"_s, seen.address().section(u'%', 0, 0), seen.port(), {}, {}};
+    ListeningSocket socket{
+        seen.protocol.first(3), isInet6 ? u"inet6"_s : u"inet"_s, seen.address().section(u'%', 0, 0), seen.port(), {}, {}};
     if (socket.address == "*"_L1)
         socket.address = isInet6 ? u"::"_s : u"0.0.0.0"_s;
     return socket;
@@ -135,11 +136,7 @@ std::vector<ServiceFact> servicesOf(const std::vector<LaunchctlJob> &jobs)
     for (const LaunchctlJob &job : jobs) {
         if (job.label.startsWith("application."_L1)) // a program the user opened, under a name for this time only
             continue;
-        services.push_back({job.label, job.pid,
-                            job.isFailed() ? u"error"_s
-                                : job.pid  ? u"running"_s
-                                           : u"stopped"_s,
-                            job.status});
+        services.push_back({job.label, job.pid, job.isFailed() ? u"error"_s : job.pid ? u"running"_s : u"stopped"_s, job.status});
     }
     return services;
 }

@@ -102,7 +102,8 @@ bool isShim(const QString &path)
 
 std::optional<QString> versionInPath(const QString &path)
 {
-    static const QRegularExpression form(u"/(?:versions/|Cellar/python(?:@[\\d.]+)?/|cpython-|python/|installs/python/)(\\d+\\.\\d+\\.\\d+[a-z0-9]*)[^/]*/"_s);
+    static const QRegularExpression form(
+        u"/(?:versions/|Cellar/python(?:@[\\d.]+)?/|cpython-|python/|installs/python/)(\\d+\\.\\d+\\.\\d+[a-z0-9]*)[^/]*/"_s);
     const auto match = form.matchView(path);
     return match.hasMatch() ? std::optional(match.captured(1)) : std::nullopt;
 }

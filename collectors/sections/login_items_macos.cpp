@@ -47,8 +47,7 @@ QCoro::Task<Collected<LoginItems>> collectLoginItemsOnMac(Inputs in)
     const auto major = majorVersion(files.at(systemVersion));
     if (names.has(hiddenItems) || major.value_or(0) >= firstWithHiddenItems) {
         // A file of the older kind may be left from before the update: it is not what is started now.
-        out.problems.push_back(Error{Error::Kind::Denied, hiddenItems,
-                                     u"since macOS 13 the list is kept for administrators; see Login Items in the system's settings"_s});
+        out.unavailable = u"Since macOS 13 the list of login items is kept for administrators; the system's settings show it"_s;
         co_return out;
     }
     const Result<QByteArray> items = files.at(userItems);

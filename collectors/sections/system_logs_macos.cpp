@@ -48,8 +48,7 @@ QCoro::Task<Collected<SystemLogs>> collectSystemLogsOnMac(Inputs in)
         out.facts.warningsTotal.reset();
     }
     if (output->isPartial && !taken->isFinished) {
-        const QDateTime last = taken->entries.empty() ? QDateTime()
-                                                      : QDateTime::fromSecsSinceEpoch(qint64(taken->entries.back().seconds));
+        const QDateTime last = taken->entries.empty() ? QDateTime() : QDateTime::fromSecsSinceEpoch(qint64(taken->entries.back().seconds));
         out.problems.push_back(Error{Error::Kind::TimedOut, source,
                                      last.isValid() ? u"the messages shown are the last ones until %1"_s.arg(last.toString(u"HH:mm:ss"_s))
                                                     : u"there was more to look through"_s});

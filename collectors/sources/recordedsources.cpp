@@ -81,10 +81,8 @@ Result<Output> RecordedSources::output(const Command &command) const
     auto standardError = recordedBytes(answer->standardErrorFile, command.outputLimitBytes - standardOutput->size(), source);
     if (!standardError)
         return std::unexpected(standardError.error());
-    return Output{.standardOutput = *standardOutput,
-                  .standardError = *standardError,
-                  .exitCode = answer->exitCode,
-                  .isPartial = answer->isPartial};
+    return Output{
+        .standardOutput = *standardOutput, .standardError = *standardError, .exitCode = answer->exitCode, .isPartial = answer->isPartial};
 }
 
 Result<QByteArray> RecordedSources::callAnswer(const Call &call) const

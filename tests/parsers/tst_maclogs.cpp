@@ -24,9 +24,9 @@ namespace {
 
 const QString pieces = u"macos-various-services"_s;
 const QString recoverylog = u"/Library/Logs/DiagnosticReports/recoverylogd-2023-06-08-144913.ips"_s;
-const QString logShow
-    = u"/usr/bin/log show --style ndjson --last 1h --predicate messageType == error OR messageType == fault OR (messageType == default AND "
-      "eventMessage CONTAINS[c] \"warning\")"_s;
+const QString logShow =
+    u"/usr/bin/log show --style ndjson --last 1h --predicate messageType == error OR messageType == fault OR (messageType == default AND "
+    "eventMessage CONTAINS[c] \"warning\")"_s;
 const QByteArray finished = "{\"count\":4,\"finished\":1}\n";
 
 // The head of a report of macOS 10.15, from https://discourse.slicer.org/t/crash-after-returning-from-hybernation/12862
@@ -153,10 +153,12 @@ void TestMacLogs::ipsRows_data()
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<QString>("expected"); // kind, program, its version, system, seconds
     // Parts of headers that people posted of macOS 13, 15 and 27.
-    QTest::newRow("macOS 13") << R"x({"app_name":"Slicer","timestamp":"2022-10-31 16:23:50.00 -0300","app_version":"5.0.3","bug_type":"309","os_version":"macOS 13.0 (22A380)"})x"_ba
-                              << u"crash Slicer 5.0.3 macOS 13.0 (22A380) 1667244230"_s;
-    QTest::newRow("no version") << R"x({"app_name":"qlcplus","timestamp":"2025-12-01 20:06:11.00 +0100","app_version":"","bug_type":"309","os_version":"macOS 15.6.1 (24G90)"})x"_ba
-                                << u"crash qlcplus - macOS 15.6.1 (24G90) 1764615971"_s;
+    QTest::newRow("macOS 13")
+        << R"x({"app_name":"Slicer","timestamp":"2022-10-31 16:23:50.00 -0300","app_version":"5.0.3","bug_type":"309","os_version":"macOS 13.0 (22A380)"})x"_ba
+        << u"crash Slicer 5.0.3 macOS 13.0 (22A380) 1667244230"_s;
+    QTest::newRow("no version")
+        << R"x({"app_name":"qlcplus","timestamp":"2025-12-01 20:06:11.00 +0100","app_version":"","bug_type":"309","os_version":"macOS 15.6.1 (24G90)"})x"_ba
+        << u"crash qlcplus - macOS 15.6.1 (24G90) 1764615971"_s;
     QTest::newRow("panic") << R"x({"bug_type":"210","timestamp":"2026-10-07 12:09:51.00 -0700"})x"_ba << u"kernel panic - - - 1791400191"_s;
     QTest::newRow("another kind") << R"x({"bug_type":"225","timestamp":"soon","app_name":["x"]})x"_ba << u"- - - - 0"_s;
     QTest::newRow("a number, invented") << R"x({"bug_type":298})x"_ba << u"memory shortage - - - 0"_s;
@@ -175,22 +177,26 @@ void TestMacLogs::ipsRows()
 
 void TestMacLogs::textReports()
 {
-    QCOMPARE(*parseTextReport(textReport), (MacReport{{}, u"Slicer"_s, u"4.11.0-2020-06-03"_s, u"Mac OS X 10.15.5 (19F101)"_s, 1596615284.0}));
+    QCOMPARE(*parseTextReport(textReport),
+             (MacReport{{}, u"Slicer"_s, u"4.11.0-2020-06-03"_s, u"Mac OS X 10.15.5 (19F101)"_s, 1596615284.0}));
     // Other versions as they were posted.
-    for (const auto &[written, version] : {std::pair("1.0 (1)", Text(u"1.0 (1)"_s)), {"0.17.1.0 (??\?)", u"0.17.1.0"_s}, {"???", std::nullopt}})
+    for (const auto &[written, version] :
+         {std::pair("1.0 (1)", Text(u"1.0 (1)"_s)), {"0.17.1.0 (??\?)", u"0.17.1.0"_s}, {"???", std::nullopt}})
         QCOMPARE(parseTextReport("Process: a [1]\nVersion:   " + QByteArray(written) + '\n')->programVersion, version);
-    const auto hang = parseTextReport("Date/Time:        2021-03-01 10:00:00 +0100\nOS Version:       macOS 11.2.3 (Build 20D91)\n" // invented
-                                      "Command:          Finder\n");
+    const auto hang = parseTextReport(
+        "Date/Time:        2021-03-01 10:00:00 +0100\nOS Version:       macOS 11.2.3 (Build 20D91)\n" // invented
+        "Command:          Finder\n");
     QCOMPARE(hang->program, u"Finder"_s);
     QCOMPARE(hang->seconds, 1614589200.0);
 }
 
 void TestMacLogs::oddReports()
 {
-    for (const QByteArray &text :
-         {""_ba, "{"_ba, "[]"_ba, "{}\n"_ba, textReport, QByteArray(100'000, '{'), QByteArray("\0\xff\n", 3), "{\"bug_type\":\""_ba + QByteArray(9000, '1') + "\"}"})
+    for (const QByteArray &text : {""_ba, "{"_ba, "[]"_ba, "{}\n"_ba, textReport, QByteArray(100'000, '{'), QByteArray("\0\xff\n", 3),
+                                   "{\"bug_type\":\""_ba + QByteArray(9000, '1') + "\"}"})
         QCOMPARE(parseIpsHeader(text).error().kind, Kind::Malformed);
-    for (const QByteArray &text : {""_ba, "\xff\0"_ba, QByteArray(100'000, 'x'), recorded(pieces, recoverylog), QByteArray(9000, '\n') + textReport})
+    for (const QByteArray &text :
+         {""_ba, "\xff\0"_ba, QByteArray(100'000, 'x'), recorded(pieces, recoverylog), QByteArray(9000, '\n') + textReport})
         QCOMPARE(parseTextReport(text).error().kind, Kind::Malformed);
 }
 
@@ -225,7 +231,8 @@ void TestMacLogs::unifiedLogOdd()
     QVERIFY(parseUnifiedLog("")->entries.empty());
     QVERIFY(!parseUnifiedLog("")->isFinished);
     QVERIFY(parseUnifiedLog("{\"count\":0,\"finished\":1}")->entries.empty());
-    QVERIFY(parseUnifiedLog("Filtering the log data using \"x\"\nSkipping info and debug messages\n{\"count\":0,\"finished\":1}\n")->isFinished);
+    QVERIFY(parseUnifiedLog("Filtering the log data using \"x\"\nSkipping info and debug messages\n{\"count\":0,\"finished\":1}\n")
+                ->isFinished);
     for (const QByteArray &text : {"log: nothing\n"_ba, "{\n"_ba, "{\"timestamp\":\"2026-03-01 10:00:00\"}"_ba, QByteArray(100'000, '{'),
                                    "{\"timestamp\":\"9999-99-99 99:99:99.0+9999\",\"eventMessage\":\"x\"}"_ba, QByteArray("\0\xff", 2)})
         QCOMPARE(parseUnifiedLog(text).error().kind, Kind::Malformed);
@@ -259,12 +266,14 @@ void TestMacLogs::diagnostics()
     QCOMPARE(facts["crashes_total"_L1], 4);
     QStringList lines;
     for (const QJsonValue &crash : facts["crash_details"_L1].toArray())
-        lines += u"%1|%2|%3|%4|%5"_s.arg(crash["kind"_L1].toString(), crash["program"_L1].toString(), crash["program_version"_L1].toString(),
-                                         crash["os_version"_L1].toString())
+        lines += u"%1|%2|%3|%4|%5"_s
+                     .arg(crash["kind"_L1].toString(), crash["program"_L1].toString(), crash["program_version"_L1].toString(),
+                          crash["os_version"_L1].toString())
                      .arg(crash["time_epoch_seconds"_L1].toInteger());
-    QCOMPARE(lines, (QStringList{u"kernel panic||||1787234276"_s, u"crash|recoverylogd||Bridge OS 7.5 (20P5058)|1686235753"_s,
-                                 u"other|xp_amp|||1686235700"_s, u"|Mail|||1641038400"_s,
-                                 u"crash|Slicer|4.11.0-2020-06-03|Mac OS X 10.15.5 (19F101)|1596615284"_s, u"hang|Finder|||1589733545"_s}));
+    QCOMPARE(lines,
+             (QStringList{u"kernel panic||||1787234276"_s, u"crash|recoverylogd||Bridge OS 7.5 (20P5058)|1686235753"_s,
+                          u"other|xp_amp|||1686235700"_s, u"|Mail|||1641038400"_s,
+                          u"crash|Slicer|4.11.0-2020-06-03|Mac OS X 10.15.5 (19F101)|1596615284"_s, u"hang|Finder|||1589733545"_s}));
     QCOMPARE(facts["crash_details"_L1][1]["size_bytes"_L1], 21208);
     QCOMPARE(facts["crash_details"_L1][1]["keeper"_L1], u"macOS"_s);
     QCOMPARE(machine->asked, QStringList());
@@ -274,7 +283,8 @@ void TestMacLogs::manyReports()
 {
     const Machine machine = mac();
     for (int i = 0; i < 100; ++i)
-        machine->stats.insert(u"~/Library/Logs/DiagnosticReports/a%1-2023-06-08-144913.ips"_s.arg(i), "100 " + QByteArray::number(1686000000 + i));
+        machine->stats.insert(u"~/Library/Logs/DiagnosticReports/a%1-2023-06-08-144913.ips"_s.arg(i),
+                              "100 " + QByteArray::number(1686000000 + i));
     const QJsonObject facts = json(collectSection(diagnosticsSection(), machine));
     QCOMPARE(facts["crashes_total"_L1], 100);
     QCOMPARE(facts["crash_details"_L1].toArray().size(), 50);
@@ -331,9 +341,11 @@ void TestMacLogs::partOfTheLogs()
     QFETCH(QByteArray, end);
     QFETCH(QString, problem);
     const Machine machine = mac();
-    machine->commands.insert(logShow, Output{.standardOutput = "ge\":\"lost\"}\n" + entry("Error", "10:00:01", "one") + entry("Error", "10:00:02", "two") + end,
-                                             .standardError = {},
-                                             .isPartial = true});
+    machine->commands.insert(
+        logShow,
+        Output{.standardOutput = "ge\":\"lost\"}\n" + entry("Error", "10:00:01", "one") + entry("Error", "10:00:02", "two") + end,
+               .standardError = {},
+               .isPartial = true});
     const Section section = collectSection(systemLogsSection(), machine);
     QCOMPARE(strings(json(section)["critical_errors"_L1]).size(), 2);
     QCOMPARE(json(section)["errors_total"_L1], QJsonValue::Null);
@@ -348,7 +360,8 @@ void TestMacLogs::logFailures_data()
     QTest::addColumn<Result<Output>>("output");
     QTest::addColumn<Kind>("kind");
     const Result<Output> late = std::unexpected(Error{Kind::TimedOut, logShow, u"after 10 s"_s});
-    QTest::newRow("not an administrator") << Result<Output>(Output{{}, "log: Could not open local log store: Operation not permitted\n", 64})
+    QTest::newRow("not an administrator") << Result<Output>(
+        Output{{}, "log: Could not open local log store: Operation not permitted\n", 64})
                                           << Kind::Denied;
     QTest::newRow("bad usage") << Result<Output>(Output{{}, "usage: log <command>\n", 64}) << Kind::Failed;
     QTest::newRow("nothing in time") << late << Kind::TimedOut;

@@ -412,8 +412,7 @@ private Q_SLOTS:
     {
         const QString program = at(u"slow"_s);
         makeProgram(program, "#!/bin/sh\necho first\nsleep 20\n");
-        const Command slow{
-            .program = program, .arguments = {}, .timeout = 300ms, .unchangedWhile = {program}, .isPartWelcome = true};
+        const Command slow{.program = program, .arguments = {}, .timeout = 300ms, .unchangedWhile = {program}, .isPartWelcome = true};
         for (int run = 0; run < 2; ++run) {
             LiveSources sources(8, at(u"parts/answers.json"_s));
             const auto part = waitFor(sources.run(slow));
