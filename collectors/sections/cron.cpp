@@ -3,7 +3,6 @@
 #include "collectors/sections/cron.h"
 
 #include "collectors/parsers/calltexts.h"
-#include "collectors/parsers/crontab.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -39,14 +38,6 @@ const QString spool = u"/var/spool/cron"_s; // Red Hat, Arch
 const QString debianSpool = u"/var/spool/cron/crontabs"_s; // also Alpine
 const QString suseSpool = u"/var/spool/cron/tabs"_s;
 
-/// The lines a table has of itself: not the remarks that crontab(1) puts at the top.
-void add(Cron &cron, QStringList Cron::*lines, const QString &source, const Crontab &table)
-{
-    cron.*lines += table.lines;
-    for (const CronJob &job : table.jobs)
-        cron.jobs.push_back({source, job.schedule, job.user.isEmpty() ? std::nullopt : std::optional(job.user), job.program});
-}
-
 /// Names in a folder of scripts that run-parts(8) would start.
 QStringList scriptsIn(const Files &names, const QString &folder)
 {
@@ -70,6 +61,13 @@ QByteArray withoutHeader(QByteArray table)
 }
 
 } // namespace
+
+void addCrontab(Cron &cron, QStringList Cron::*lines, const QString &source, const Crontab &table)
+{
+    cron.*lines += table.lines;
+    for (const CronJob &job : table.jobs)
+        cron.jobs.push_back({source, job.schedule, job.user.isEmpty() ? std::nullopt : std::optional(job.user), job.program});
+}
 
 static QCoro::Task<Collected<Cron>> collectOnLinux(Inputs in)
 {
@@ -115,7 +113,7 @@ static QCoro::Task<Collected<Cron>> collectOnLinux(Inputs in)
                                          QString::fromUtf8(output->standardError).trimmed().section(u'\n', 0, 0)});
     }
     if (own)
-        add(cron, &Cron::userCrontab, u"user"_s, *own);
+        addCrontab(cron, &Cron::userCrontab, u"user"_s, *own);
 
     for (const QString &path : tables.paths()) {
         const QString name = path.section(u'/', -1);
@@ -123,11 +121,11 @@ static QCoro::Task<Collected<Cron>> collectOnLinux(Inputs in)
             continue;
         if (const auto table = out.take(
                 tables.at(path), [](const QByteArray &text) { return parseCrontab(text, CrontabKind::System); }, path))
-            add(cron, &Cron::systemCrontab, path, *table);
+            addCrontab(cron, &Cron::systemCrontab, path, *table);
     }
     if (tables.has(anacronTable)) {
         if (const auto table = out.take(parseCrontab(*tables.at(anacronTable), CrontabKind::Anacron)))
-            add(cron, &Cron::anacron, anacronTable, *table);
+            addCrontab(cron, &Cron::anacron, anacronTable, *table);
     }
     for (const Error &error : tables.failures()) {
         if (error.kind == Error::Kind::Denied && error.source.startsWith("/etc/"_L1))
@@ -145,6 +143,7 @@ SectionSpec cronSection()
 {
     return section<Cron>(QT_TRANSLATE_NOOP("Report", "Scheduled jobs"), QT_TRANSLATE_NOOP("Report", "Startup and services"))
         .on(Platform::Linux, collectOnLinux)
+        .on(Platform::MacOS, collectCronOnMac)
         .within(15s);
 }
 

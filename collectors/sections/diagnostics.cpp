@@ -18,6 +18,9 @@ const Fields<Crash> Crash::fields = {
     field("time_epoch_seconds", QT_TRANSLATE_NOOP("Report", "Time"), &Crash::seconds, Unit::EpochSeconds),
     field("size_bytes", QT_TRANSLATE_NOOP("Report", "Size"), &Crash::sizeBytes, Unit::Bytes),
     field("keeper", QT_TRANSLATE_NOOP("Report", "Written by"), &Crash::keeper),
+    field("kind", QT_TRANSLATE_NOOP("Report", "What happened"), &Crash::kind),
+    field("program_version", QT_TRANSLATE_NOOP("Report", "Version of the program"), &Crash::programVersion),
+    field("os_version", QT_TRANSLATE_NOOP("Report", "Version of the system"), &Crash::osVersion),
 };
 
 const Fields<Diagnostics> Diagnostics::fields = {
@@ -40,7 +43,8 @@ std::optional<Crash> crashOf(const QString &path, const Files &stats)
 {
     const QString name = path.section(u'/', -1);
     std::optional<CrashName> parsed;
-    Crash crash{name, {}, {}, {}, {}};
+    Crash crash;
+    crash.name = name;
     if (path.startsWith(coredumpFolder)) {
         parsed = parseCoredumpName(name);
         crash.keeper = u"systemd-coredump"_s;
@@ -114,6 +118,7 @@ SectionSpec diagnosticsSection()
 {
     return section<Diagnostics>(QT_TRANSLATE_NOOP("Report", "Crashes"), QT_TRANSLATE_NOOP("Report", "Activity"))
         .on(Platform::Linux, collectOnLinux)
+        .on(Platform::MacOS, collectDiagnosticsOnMac)
         .within(30s);
 }
 

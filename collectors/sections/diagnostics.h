@@ -12,7 +12,10 @@ struct Crash
     std::optional<QString> program;
     std::optional<double> seconds; ///< when; since 1970 UTC
     std::optional<qint64> sizeBytes;
-    QString keeper; ///< who wrote it: "systemd-coredump", "Apport", "ABRT"
+    QString keeper; ///< who wrote it: "systemd-coredump", "Apport", "ABRT", "macOS"
+    // macOS:
+    std::optional<QString> kind; ///< "crash", "hang", "kernel panic", …: see MacReport
+    std::optional<QString> programVersion, osVersion;
     static const Fields<Crash> fields;
 };
 
@@ -29,6 +32,7 @@ struct Diagnostics
     static const Fields<Diagnostics> fields;
 };
 
+QCoro::Task<Collected<Diagnostics>> collectDiagnosticsOnMac(Inputs in);
 SectionSpec diagnosticsSection();
 
 } // namespace prose

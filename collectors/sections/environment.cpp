@@ -42,6 +42,7 @@ SectionSpec environmentSection()
 {
     return section<Environment>(QT_TRANSLATE_NOOP("Report", "Environment"), QT_TRANSLATE_NOOP("Report", "Development"))
         .on(Platform::Linux, collectEnvironmentOnLinux)
+        .on(Platform::MacOS, collectEnvironmentOnMac)
         .within(60s);
 }
 

@@ -11,7 +11,7 @@ struct ServiceFact
     QString label;
     std::optional<qint64> pid;
     QString status; ///< "running", "stopped", "error"
-    std::optional<qint64> lastExitCode;
+    std::optional<qint64> lastExitCode; ///< of launchd's jobs a signal is a negative number
     static const Fields<ServiceFact> fields;
 };
 
@@ -33,7 +33,7 @@ struct Environment
     QStringList listeningPorts; ///< "*.22", "127.0.0.1.631"; TCP
     std::vector<ServiceFact> services; ///< failed ones, then running ones, then others; the first 50
     std::optional<qint64> servicesTotal;
-    std::optional<QString> serviceManager; ///< "systemd", "openrc", "runit", "s6", "sysvinit"
+    std::optional<QString> serviceManager; ///< "systemd", "openrc", "runit", "s6", "sysvinit", "launchd"
     std::vector<SocketFact> sockets;
     std::map<QString, QString> variables; ///< some that say how programs behave and hold nothing private
 
@@ -42,6 +42,7 @@ struct Environment
 };
 
 QCoro::Task<Collected<Environment>> collectEnvironmentOnLinux(Inputs in);
+QCoro::Task<Collected<Environment>> collectEnvironmentOnMac(Inputs in);
 SectionSpec environmentSection();
 
 } // namespace prose

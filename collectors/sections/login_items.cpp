@@ -31,6 +31,7 @@ SectionSpec loginItemsSection()
 {
     return section<LoginItems>(QT_TRANSLATE_NOOP("Report", "Login items"), QT_TRANSLATE_NOOP("Report", "Startup and services"))
         .on(Platform::Linux, collectOnLinux)
+        .on(Platform::MacOS, collectLoginItemsOnMac)
         .within(15s);
 }
 

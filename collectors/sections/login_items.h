@@ -15,6 +15,7 @@ struct LoginItems
     static const Fields<LoginItems> fields;
 };
 
+QCoro::Task<Collected<LoginItems>> collectLoginItemsOnMac(Inputs in);
 SectionSpec loginItemsSection();
 
 } // namespace prose

@@ -152,6 +152,7 @@ SectionSpec startupSection()
 {
     return section<Startup>(QT_TRANSLATE_NOOP("Report", "Startup"), QT_TRANSLATE_NOOP("Report", "Startup and services"))
         .on(Platform::Linux, collectOnLinux)
+        .on(Platform::MacOS, collectStartupOnMac)
         .within(15s);
 }
 

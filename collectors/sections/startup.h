@@ -25,6 +25,7 @@ struct Startup
     static const Fields<Startup> fields;
 };
 
+QCoro::Task<Collected<Startup>> collectStartupOnMac(Inputs in);
 SectionSpec startupSection();
 
 } // namespace prose

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/sections/system_logs.h"
 
-#include "collectors/parsers/journal.h"
-
 #include <QCoroFuture>
 #include <QDateTime>
 #include <QtConcurrentRun>
@@ -53,14 +51,6 @@ QStringList lastLines(const Entries &entries, int least, int most, qsizetype cou
     return lines.size() > count ? lines.last(count) : lines;
 }
 
-void show(SystemLogs &logs, const Entries &entries, const QString &source)
-{
-    logs.period = u"last 1 hour"_s;
-    logs.source = source;
-    logs.criticalErrors = lastLines(entries, 0, 3, mostErrors, logs.errorsTotal);
-    logs.warnings = lastLines(entries, 4, 4, mostWarnings, logs.warningsTotal);
-}
-
 QStringList journalArguments(const QString &version)
 {
     QStringList arguments{u"-o"_s, u"json"_s, u"-p"_s, u"0..4"_s, u"--since=-1h"_s, u"-n"_s, u"2000"_s, u"--no-pager"_s};
@@ -72,6 +62,14 @@ QStringList journalArguments(const QString &version)
 const QString syslogPath = u"/var/log/syslog"_s, messagesPath = u"/var/log/messages"_s, kernelPath = u"/var/log/kern.log"_s;
 
 } // namespace
+
+void showLogEntries(SystemLogs &logs, const std::vector<JournalEntry> &entries, const QString &source)
+{
+    logs.period = u"last 1 hour"_s;
+    logs.source = source;
+    logs.criticalErrors = lastLines(entries, 0, 3, mostErrors, logs.errorsTotal);
+    logs.warnings = lastLines(entries, 4, 4, mostWarnings, logs.warningsTotal);
+}
 
 /// What a plain logger wrote, where there is no journal. One of the first two holds everything; the kernel's own is a part of them.
 static QCoro::Task<Collected<SystemLogs>> collectFromFiles(Inputs in)
@@ -102,7 +100,7 @@ static QCoro::Task<Collected<SystemLogs>> collectFromFiles(Inputs in)
         if (!taken)
             continue;
         std::erase_if(*taken, [&](const JournalEntry &entry) { return entry.seconds < now - hour; });
-        show(out.facts, *taken, path);
+        showLogEntries(out.facts, *taken, path);
         out.problems.clear(); // one that could be read is enough
         co_return out;
     }
@@ -150,7 +148,7 @@ static QCoro::Task<Collected<SystemLogs>> collectOnLinux(Inputs in)
     else if (output->exitCode != 0)
         out.problems.push_back(Error{Error::Kind::Failed, source, QString::fromUtf8(output->standardError).trimmed().section(u'\n', -1)});
     if (const auto taken = out.take(std::move(entries)); taken && (output->exitCode == 0 || !taken->empty()))
-        show(out.facts, *taken, u"journal"_s);
+        showLogEntries(out.facts, *taken, u"journal"_s);
     co_return out;
 }
 
@@ -158,6 +156,7 @@ SectionSpec systemLogsSection()
 {
     return section<SystemLogs>(QT_TRANSLATE_NOOP("Report", "Log messages"), QT_TRANSLATE_NOOP("Report", "Activity"))
         .on(Platform::Linux, collectOnLinux)
+        .on(Platform::MacOS, collectSystemLogsOnMac)
         .within(60s)
         .deep();
 }

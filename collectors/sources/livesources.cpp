@@ -130,7 +130,7 @@ void LiveSources::start(Waiting waiting)
     m_running.insert(job, QFileInfo(waiting.programFile).fileName());
     connect(job, &ProcessJob::done, this,
             [this, job, command = waiting.command, answer = std::move(waiting.answer)](const Result<Output> &result) {
-                if (result && !command.unchangedWhile.isEmpty())
+                if (result && !result->isPartial && !command.unchangedWhile.isEmpty())
                     m_remembered.keep(command, *result);
                 job->deleteLater();
                 m_running.remove(job);

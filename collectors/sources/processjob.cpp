@@ -119,6 +119,10 @@ void ProcessJob::takeOutput()
     m_output.standardOutput += m_process->readAllStandardOutput();
     m_output.standardError += m_process->readAllStandardError();
     const qint64 limit = m_command.outputLimitBytes;
+    if (m_command.isPartWelcome) {
+        keepTheEnd(limit); // seldom, or a flood would be spent on moving bytes
+        return;
+    }
     if (m_output.standardOutput.size() + m_output.standardError.size() <= limit)
         return;
     m_output.standardOutput.truncate(limit);
@@ -126,6 +130,17 @@ void ProcessJob::takeOutput()
     m_process->closeReadChannel(QProcess::StandardOutput);
     m_process->closeReadChannel(QProcess::StandardError);
     end(tooLarge(limit, name()));
+}
+
+/// Drops the beginning of what goes beyond the limit by more than `slack`. Complaints get a quarter of the room.
+void ProcessJob::keepTheEnd(qint64 slack)
+{
+    const qint64 limit = m_command.outputLimitBytes;
+    if (m_output.standardOutput.size() + m_output.standardError.size() <= limit + slack)
+        return;
+    m_output.isPartial = true;
+    m_output.standardError = m_output.standardError.right(limit / 4);
+    m_output.standardOutput = m_output.standardOutput.right(limit - m_output.standardError.size());
 }
 
 void ProcessJob::programEnded(int exitCode, QProcess::ExitStatus status)
@@ -177,6 +192,14 @@ void ProcessJob::finish()
     if (m_finished)
         return;
     m_finished = true;
+    if (m_command.isPartWelcome) {
+        keepTheEnd(0);
+        if (m_error && m_error->kind == Error::Kind::TimedOut && !m_output.standardOutput.isEmpty()) {
+            m_error.reset();
+            m_output.isPartial = true;
+            m_output.exitCode = 0;
+        }
+    }
     m_limit.stop();
     m_groupCheck.stop();
     m_process->disconnect(this);

@@ -17,6 +17,7 @@ namespace prose {
 /// SIGKILL half a second later. What even that does not end (a process the kernel holds, or another user's) is left alone.
 ///
 /// Errors: Missing and Denied (at once), Failed (not startable, or ended by a signal), TimedOut, TooLarge, Stopped.
+/// Where a part is welcome, TimedOut only when nothing was printed in time, and never TooLarge.
 /// An exit code other than 0 is no error here.
 class ProcessJob : public QObject
 {
@@ -37,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void takeOutput();
+    void keepTheEnd(qint64 slack);
     void programEnded(int exitCode, QProcess::ExitStatus status);
     void end(Error error);
     void endGroup();

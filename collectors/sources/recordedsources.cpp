@@ -73,13 +73,16 @@ Result<Output> RecordedSources::output(const Command &command) const
         return std::unexpected(Error{Error::Kind::Missing, source, {}});
     if (answer->error)
         return std::unexpected(recordedError(*answer->error, source, command.timeout));
+    if (answer->isPartial && !command.isPartWelcome)
+        return std::unexpected(timedOut(command.timeout, source));
     auto standardOutput = recordedBytes(answer->file, command.outputLimitBytes, source);
     if (!standardOutput)
         return std::unexpected(standardOutput.error());
     auto standardError = recordedBytes(answer->standardErrorFile, command.outputLimitBytes - standardOutput->size(), source);
     if (!standardError)
         return std::unexpected(standardError.error());
-    return Output{*standardOutput, *standardError, answer->exitCode};
+    return Output{
+        .standardOutput = *standardOutput, .standardError = *standardError, .exitCode = answer->exitCode, .isPartial = answer->isPartial};
 }
 
 Result<QByteArray> RecordedSources::callAnswer(const Call &call) const

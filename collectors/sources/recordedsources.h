@@ -13,7 +13,7 @@ namespace prose {
 /// A machine as a recording shows it: a folder with `manifest.json` and the files that it names.
 ///
 ///     {"os": "macOS 14.5", "arch": "arm64", "platform"?: "macos"|"linux", "recorded_at"?: SECONDS,
-///      "entries": [{"argv": ["sw_vers"], "stdout"?: FILE, "stderr"?: FILE, "exit"?: 0},
+///      "entries": [{"argv": ["sw_vers"], "stdout"?: FILE, "stderr"?: FILE, "exit"?: 0, "partial"?: true},
 ///                  {"path": "/etc/hosts", "content": FILE},
 ///                  {"path": "/etc", "folder": true},
 ///                  {"path": "/etc/fstab", "name_only": true},     known to be there, its contents never asked for
@@ -52,6 +52,7 @@ private:
         QString file; ///< absolute; standard output, or a call's answer
         QString standardErrorFile;
         int exitCode = 0;
+        bool isPartial = false;
         std::optional<Error> error;
         std::chrono::milliseconds delay{0};
     };

@@ -207,6 +207,7 @@ Result<RecordedSources::Answer> RecordingReader::answerOf(const QJsonObject &ent
         if (!exit.isUndefined() && !exit.isNull() && !exit.isDouble())
             return std::unexpected(malformed(u"exit must be a number"_s));
         answer.exitCode = exit.toInt();
+        answer.isPartial = entry["partial"_L1].toBool();
         const auto standardError = namedFile(entry, "stderr"_L1);
         if (!standardError)
             return std::unexpected(standardError.error());

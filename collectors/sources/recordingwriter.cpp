@@ -132,6 +132,8 @@ RecordingWriter::Entries RecordingWriter::entries()
             entry["duration_ms"_L1] = *run.durationMs;
         if (answer)
             entry["stdout"_L1] = store(answer->standardOutput);
+        if (answer && answer->isPartial)
+            entry["partial"_L1] = true;
         if (answer && !answer->standardError.isEmpty())
             entry["stderr"_L1] = store(answer->standardError);
         entries.commands.insert(words, entry);

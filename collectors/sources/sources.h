@@ -27,17 +27,21 @@ struct Command
     /// Files that decide the answer: a program, a database. While their identity (device, inode, size, time of change) stays
     /// the same, an answer of an earlier run is given instead of starting the program again. Empty: never remembered.
     QStringList unchangedWhile = {};
+    /// For a program that prints the newest last and may go on for long: what it printed within its time-out is an answer too,
+    /// of more than outputLimitBytes the end. See Output::isPartial.
+    bool isPartWelcome = false;
 
     QStringList words() const { return QStringList{program} + arguments; }
 };
 
-/// What a command printed before it ended by itself, whatever its exit code.
+/// What a command printed before it ended by itself, whatever its exit code, or a welcome part of that.
 struct Output
 {
     QByteArray standardOutput;
     QByteArray standardError;
     int exitCode = 0;
     bool isRemembered = false; ///< from an earlier run, see Command::unchangedWhile
+    bool isPartial = false; ///< ended by us (the exit code is 0 then), or its beginning was dropped; may begin and end within a line
 
     bool operator==(const Output &) const = default;
 };

@@ -116,6 +116,14 @@ int main(int argc, char **argv)
             std::putchar('x');
         return 0;
     }
+    if (mode == "numbers" || mode == "numbers-then-hang") { // so many bytes of numbered lines
+        for (long line = 1, left = std::atol(argument); left > 0; ++line)
+            left -= std::printf("%ld\n", line);
+        std::fflush(stdout);
+        if (mode == "numbers")
+            return 5;
+        hang();
+    }
     if (mode == "overlap")
         return overlap(argument);
 

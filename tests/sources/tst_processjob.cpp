@@ -98,6 +98,11 @@ private Q_SLOTS:
     void outputLimit();
     void floodIsCut_data();
     void floodIsCut();
+    void partWelcome_data();
+    void partWelcome();
+    void welcomePartOfAFlood_data();
+    void welcomePartOfAFlood();
+    void noPart();
     void noTimeLeft();
     void stopWhileRunning();
     void stopTwiceAndAfterTheEnd();
@@ -307,6 +312,87 @@ void TestProcessJob::floodIsCut()
     QCOMPARE(ran.result.error(), (Error{Kind::TooLarge, "hostile "_L1 + mode, u"more than 1 MiB"_s}));
     QCOMPARE(ran.output.standardOutput.size(), 1024 * 1024);
     QVERIFY2(isGone(groupOf(ran.output)), "the flood goes on");
+}
+
+void TestProcessJob::partWelcome_data()
+{
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<std::chrono::milliseconds>("timeout");
+    QTest::addColumn<bool>("isPartial");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::addColumn<int>("exitCode");
+    // 21 lines "1" to "21" are 9 × 2 + 12 × 3 = 54 bytes.
+    QTest::newRow("ends by itself") << u"numbers 54"_s << 20'000ms << false << "1\n2\n"_ba << 5;
+    QTest::newRow("ended by the time-out") << u"numbers-then-hang 54"_s << 1000ms << true << "1\n2\n"_ba << 0;
+    QTest::newRow("more than the limit") << u"numbers 144"_s << 20'000ms << true << "\n19\n20\n"_ba << 5;
+    QTest::newRow("more, and ended") << u"numbers-then-hang 144"_s << 1000ms << true << "\n19\n20\n"_ba << 0;
+    QTest::newRow("much more") << u"numbers 3000000"_s << 20'000ms << true << QByteArray() << 5;
+}
+
+void TestProcessJob::partWelcome()
+{
+    QFETCH(QString, mode);
+    QFETCH(std::chrono::milliseconds, timeout);
+    QFETCH(bool, isPartial);
+    QFETCH(QByteArray, begin);
+    Command asked = command(mode, timeout);
+    asked.outputLimitBytes = 100;
+    asked.isPartWelcome = true;
+    const Ran ran = runToEnd(asked);
+    QCOMPARE(ran.answers, 1);
+    QVERIFY(ran.result);
+    QCOMPARE(ran.result->isPartial, isPartial);
+    QTEST(ran.result->exitCode, "exitCode");
+    QVERIFY2(ran.result->standardOutput.startsWith(begin), ran.result->standardOutput.constData());
+    QVERIFY(ran.result->standardOutput.endsWith('\n')); // the end is what is kept
+    QVERIFY(ran.result->standardOutput.size() <= 100);
+    if (!begin.startsWith('1'))
+        QCOMPARE(ran.result->standardOutput.size(), 100);
+}
+
+void TestProcessJob::welcomePartOfAFlood_data()
+{
+    floodIsCut_data();
+}
+
+void TestProcessJob::welcomePartOfAFlood()
+{
+    QFETCH(QString, mode);
+    Command flood = command(mode, 500ms);
+    flood.outputLimitBytes = 100'000;
+    flood.isPartWelcome = true;
+    const Ran ran = runToEnd(flood);
+    QCOMPARE(ran.answers, 1);
+    QVERIFY(ran.result);
+    QVERIFY(ran.result->isPartial);
+    QCOMPARE(ran.result->standardOutput, QByteArray(100'000, 'x'));
+    QCOMPARE(ran.output, *ran.result);
+}
+
+/// A part is no excuse: without a byte, when stopped, and after a crash it is an error as ever.
+void TestProcessJob::noPart()
+{
+    Command asked = command(u"bytes 0"_s);
+    asked.isPartWelcome = true;
+    QVERIFY(runToEnd(asked).result.value() == Output());
+
+    asked = command(u"numbers-then-hang 0"_s, 300ms);
+    asked.isPartWelcome = true;
+    QCOMPARE(runToEnd(asked).result.error(), (Error{Kind::TimedOut, u"hostile numbers-then-hang 0"_s, u"after 0.3 s"_s}));
+
+    asked = command(u"crash"_s);
+    asked.isPartWelcome = true;
+    QCOMPARE(runToEnd(asked).result.error().kind, Kind::Failed);
+
+    asked = command(u"silent"_s);
+    asked.isPartWelcome = true;
+    ProcessJob job(asked, hostile);
+    QSignalSpy done(&job, &ProcessJob::done);
+    job.start();
+    QTRY_VERIFY(job.output().standardOutput.contains('\n'));
+    job.stop();
+    QVERIFY(done.wait(10'000));
+    QCOMPARE(done.first().first().value<Result<Output>>().error().kind, Kind::Stopped);
 }
 
 void TestProcessJob::noTimeLeft()

@@ -435,6 +435,19 @@ private Q_SLOTS:
         QVERIFY(run().isRemembered);
     }
 
+    void partsAreNotRemembered()
+    {
+        const QString program = at(u"slow"_s);
+        makeProgram(program, "#!/bin/sh\necho first\nsleep 20\n");
+        const Command slow{.program = program, .arguments = {}, .timeout = 300ms, .unchangedWhile = {program}, .isPartWelcome = true};
+        for (int run = 0; run < 2; ++run) {
+            LiveSources sources(8, at(u"parts/answers.json"_s));
+            const auto part = waitFor(sources.run(slow));
+            QVERIFY(part && part->isPartial && !part->isRemembered);
+            QCOMPARE(part->standardOutput, "first\n"_ba);
+        }
+    }
+
     void twoInstancesKeepBothAnswers()
     {
         const QString file = at(u"shared/answers.json"_s);

@@ -27,6 +27,7 @@ static const char manifest[] = R"({
     {"argv": ["quiet"], "exit": 1},
     {"argv": ["denied"], "error": "denied", "detail": "not for you"},
     {"argv": ["never"], "error": "timed_out"},
+    {"argv": ["part"], "stdout": "out", "exit": 0, "partial": true},
     {"argv": ["late"], "stdout": "out", "exit": 0, "delay_ms": 50},
     {"path": "/sys/devices/pci/sda/size", "content": "out"},
     {"path": "/sys/devices/pci/sda/size", "content": "second", "variant": 2},
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void tooLateIsTimedOut();
     void stopAnswersWhatIsLate();
     void outputLimit();
+    void partialOutput();
     void hostileManifests_data();
     void hostileManifests();
     void refusesFilesOutside_data();
@@ -292,6 +294,15 @@ void TestRecordedSources::outputLimit()
 {
     const auto answer = waitFor(m_sources->run({u"sw_vers"_s, {}, 15s, 3}));
     QCOMPARE(answer.error(), (Error{Kind::TooLarge, u"sw_vers"_s, u"more than 3 bytes"_s}));
+}
+
+void TestRecordedSources::partialOutput()
+{
+    Command part{u"part"_s, {}, 4s};
+    QCOMPARE(waitFor(m_sources->run(part)).error(), (Error{Kind::TimedOut, u"part"_s, u"after 4 s"_s}));
+    part.isPartWelcome = true;
+    QVERIFY(waitFor(m_sources->run(part)) == (Output{.standardOutput = "out", .standardError = {}, .isPartial = true}));
+    QVERIFY(!waitFor(m_sources->run({.program = u"sw_vers"_s, .arguments = {}, .isPartWelcome = true}))->isPartial);
 }
 
 void TestRecordedSources::hostileManifests_data()

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void init();
     void replaysWhatItHeard();
     void replaysErrors();
+    void replaysAPart();
     void scrubsEverything();
     void unansweredIsLeftOut();
     void theLastAnswerCounts();
@@ -188,6 +189,16 @@ void TestRecorder::replaysErrors()
             QCOMPARE(again[pattern].first().error(), expected[pattern].first().error());
         }
     }
+}
+
+void TestRecorder::replaysAPart()
+{
+    const Command endless{.program = u"yes"_s, .arguments = {}, .timeout = 300ms, .outputLimitBytes = 1000, .isPartWelcome = true};
+    Recorder recorder(std::make_shared<LiveSources>());
+    const auto part = waitFor(recorder.run(endless));
+    QVERIFY(part && part->isPartial && part->standardOutput.size() == 1000);
+    save(recorder, at(u"recording"_s));
+    QVERIFY(waitFor(replay(at(u"recording"_s))->run(endless)) == part);
 }
 
 void TestRecorder::scrubsEverything()
