@@ -162,8 +162,18 @@ QCoro::Task<Collected<Battery>> collectBatteryOnLinux(Inputs in)
     }
     Battery &battery = out.facts;
     std::ranges::transform(batteries, std::back_inserter(battery.batteries), describe);
-    battery.isPresent = !batteries.empty();
+    const auto mayBeOne = [&](const QString &folder) {
+        const Supply supply(files, folder);
+        return !supply.isOfDevice() && !supply.text("type"_L1);
+    };
+    const bool isUnsure = std::ranges::any_of(files.foldersWith(u"capacity") + files.foldersWith(u"status"), mayBeOne);
+    if (!batteries.empty() || !isUnsure)
+        battery.isPresent = !batteries.empty();
     battery.powerSource = powerSource(lines, battery.batteries);
+    if (batteries.empty() && isUnsure) {
+        out.problems.push_back({Error::Kind::Failed, u"/sys/class/power_supply/*/type"_s, u"does not say whether this is a battery"_s});
+        co_return out;
+    }
     if (batteries.empty()) {
         out.unavailable = u"This machine has no battery"_s;
         co_return out;

@@ -39,7 +39,8 @@ ContainerTool installed(const FoundTools &tools, const QString &key)
 {
     ContainerTool tool;
     const FoundTool *client = tools.find(key);
-    tool.isInstalled = client != nullptr;
+    if (client || tools.isAnswered)
+        tool.isInstalled = client != nullptr;
     if (client)
         tool.version = client->statement();
     return tool;
@@ -80,7 +81,10 @@ QCoro::Task<ContainerReport> dockerReport(Inputs in, FoundTools tools)
     if (!version && version.error().kind == Error::Kind::Missing) // the file of a process that crashed
         co_return {std::move(out.facts), {}};
     out.facts.daemonVersion = out.take(version, parseDockerVersion, socket);
-    out.facts.isRunning = version.has_value();
+    if (!version && version.error().kind == Error::Kind::TimedOut)
+        out.facts.isRunning.reset();
+    else
+        out.facts.isRunning = version.has_value();
     if (const auto list = out.take(containers, parseDockerContainers, socket))
         addContainers(out.facts, *list);
     if (const auto list = out.take(images, parseDockerImages, socket))
@@ -100,7 +104,7 @@ QCoro::Task<ContainerReport> podmanReport(Inputs in, FoundTools tools)
 
     std::vector<EngineContainer> containers;
     std::vector<EngineImage> images;
-    bool isAnyThere = false;
+    bool isAnyThere = false, isAllRead = true;
     for (const QString &folder : folders) {
         const QString containerFile = folder + "/overlay-containers/containers.json"_L1,
                       imageFile = folder + "/overlay-images/images.json"_L1;
@@ -111,10 +115,15 @@ QCoro::Task<ContainerReport> podmanReport(Inputs in, FoundTools tools)
                 continue;
             isAnyThere = true;
             if (path == containerFile) {
-                if (const auto list = out.take(text, parsePodmanContainers, path))
+                const auto list = out.take(text, parsePodmanContainers, path);
+                isAllRead = isAllRead && list;
+                if (list)
                     std::ranges::copy(*list, std::back_inserter(containers));
-            } else if (const auto list = out.take(text, parsePodmanImages, path)) {
-                std::ranges::copy(*list, std::back_inserter(images));
+            } else {
+                const auto list = out.take(text, parsePodmanImages, path);
+                isAllRead = isAllRead && list;
+                if (list)
+                    std::ranges::copy(*list, std::back_inserter(images));
             }
         }
     }
@@ -123,6 +132,11 @@ QCoro::Task<ContainerReport> podmanReport(Inputs in, FoundTools tools)
         addImages(out.facts, images);
         if (!containers.empty())
             out.facts.runningCount.reset(); // the files do not tell
+        if (!isAllRead) {
+            out.facts.containerCount.reset();
+            out.facts.runningCount.reset();
+            out.facts.imageCount.reset();
+        }
     }
     co_return {std::move(out.facts), std::move(out.problems)};
 }

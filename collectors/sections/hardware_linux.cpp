@@ -40,13 +40,15 @@ void setProcessor(Collected<Hardware> &out, const Files &files)
             hardware.cpuCores = qint64(online->size());
     }
     QSet<std::pair<qint64, qint64>> cores;
-    for (const QString &folder : files.foldersWith(u"core_id")) {
+    bool isWhole = true;
+    for (const QString &folder : files.foldersWith(u"core_id") + files.foldersWith(u"physical_package_id")) {
         const auto package = files.number(folder + u"/physical_package_id"_s);
         const auto core = files.number(folder + u"/core_id"_s);
+        isWhole = isWhole && package && core;
         if (package && core)
             cores.insert({*package, *core});
     }
-    if (!cores.isEmpty())
+    if (isWhole && !cores.isEmpty())
         hardware.cpuPhysicalCores = qint64(cores.size());
     if (info || !cores.isEmpty())
         hardware.processor = processorDetails(info, files);

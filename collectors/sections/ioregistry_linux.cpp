@@ -115,7 +115,7 @@ PcieDevice pcieDevice(const QString &folder, const Files &files, const Files &li
         facts.className = filled(names.classes.value(*kind));
     facts.subsystemVendorId = hex(number("subsystem_vendor"_L1), 4);
     facts.subsystemDeviceId = hex(number("subsystem_device"_L1), 4);
-    if (facts.subsystemVendorId == u"0x0000"_s) // bridges have none
+    if (!facts.subsystemVendorId || facts.subsystemVendorId == u"0x0000"_s) // bridges have none
         facts.subsystemVendorId = facts.subsystemDeviceId = std::nullopt;
     facts.revision = hex(number("revision"_L1), 2);
     facts.driver = nameBehind(links, folder + "/driver"_L1);

@@ -86,14 +86,23 @@ std::vector<ProcessorCache> cachesOf(const Files &files)
 {
     std::vector<ProcessorCache> caches;
     QSet<QString> seen; // every processor lists the caches that it shares with others
-    for (const QString &folder : files.foldersWith(u"level")) {
+    bool isWhole = true;
+    QStringList folders = files.foldersWith(u"level") + files.foldersWith(u"type");
+    folders.removeDuplicates();
+    for (const QString &folder : std::as_const(folders)) {
         const QString type = files.text(folder + u"/type"_s).value_or(QString());
-        QString name = u'L' + files.text(folder + u"/level"_s).value_or(QString());
+        const QString level = files.text(folder + u"/level"_s).value_or(QString());
+        if (type.isEmpty() || level.isEmpty()) {
+            isWhole = false;
+            continue;
+        }
+        QString name = u'L' + level;
         if (type == "Data"_L1)
             name += u'd';
         else if (type == "Instruction"_L1)
             name += u'i';
         const QString shared = files.text(folder + u"/shared_cpu_list"_s).value_or(folder);
+        isWhole = isWhole && shared != folder;
         if (name == "L0"_L1 || seen.contains(name + u' ' + shared))
             continue;
         seen.insert(name + u' ' + shared);
@@ -102,9 +111,24 @@ std::vector<ProcessorCache> cachesOf(const Files &files)
         const auto same = std::ranges::find_if(caches,
                                                [&](const ProcessorCache &cache) { return cache.name == name && cache.eachBytes == size; });
         if (same != caches.end())
-            ++same->instances;
+            ++*same->instances;
         else
             caches.push_back({name, size, 1});
+    }
+    // Many Arm boards name no size at all; but one that is missing belongs to one of the others.
+    const auto isUnsized = [&](const ProcessorCache &cache) {
+        return !cache.eachBytes
+            && std::ranges::any_of(caches, [&](const ProcessorCache &other) { return other.name == cache.name && other.eachBytes; });
+    };
+    if (std::ranges::any_of(caches, isUnsized)) {
+        isWhole = false;
+        std::vector<ProcessorCache> sized;
+        std::ranges::copy_if(caches, std::back_inserter(sized), std::not_fn(isUnsized));
+        caches = std::move(sized);
+    }
+    for (ProcessorCache &cache : caches) {
+        if (!isWhole)
+            cache.instances.reset();
     }
     std::ranges::sort(caches, {}, [](const ProcessorCache &cache) { return std::pair(cache.name, -cache.eachBytes.value_or(0)); });
     return caches;
@@ -163,7 +187,7 @@ ProcessorDetails processorDetails(const std::optional<CpuInfo> &info, const File
     details.minimumMegahertz = fastestPolicy(files, u"cpuinfo_min_freq"_s);
     details.maximumMegahertz = fastestPolicy(files, u"cpuinfo_max_freq"_s);
     if (const Result<QByteArray> nodes = files.at(u"/sys/devices/system/node/online"_s)) {
-        if (const auto list = parseCpuList(*nodes))
+        if (const auto list = parseCpuList(*nodes); list && !list->empty())
             details.numaNodes = qint64(list->size());
     }
     return details;

@@ -13,7 +13,7 @@ struct ProcessorCache
 {
     QString name; ///< "L1d", "L1i", "L2"
     std::optional<qint64> eachBytes;
-    qint64 instances = 0;
+    std::optional<qint64> instances; ///< nothing where not every processor tells of all its caches
     static const Fields<ProcessorCache> fields;
 };
 

@@ -79,9 +79,10 @@ QCoro::Task<Collected<TimeMachine>> collectTimeMachine(Inputs in)
             out.problems.push_back({Error::Kind::Denied, u"tmutil latestbackup"_s, u"requires Full Disk Access"_s});
     }
     // `defaults` cannot tell "never set" from "not permitted"; where nothing is set up it is the former.
-    if (automatic && automatic->exitCode == 0)
-        out.facts.autoBackup = automatic->standardOutput.trimmed() == "1";
-    else if (automatic && hasDestination == false)
+    const QByteArray isAutomatic = automatic && automatic->exitCode == 0 ? automatic->standardOutput.trimmed() : QByteArray();
+    if (isAutomatic == "1" || isAutomatic == "0")
+        out.facts.autoBackup = isAutomatic == "1";
+    else if (automatic && automatic->exitCode != 0 && hasDestination == false)
         out.facts.autoBackup = false;
     co_return out;
 }

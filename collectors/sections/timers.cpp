@@ -98,7 +98,7 @@ static QCoro::Task<Collected<Timers>> collectOnLinux(Inputs in)
     out.facts.timers = timersOf(u"system"_s, units.system, files.system);
     std::ranges::move(timersOf(u"user"_s, units.user, files.user), std::back_inserter(out.facts.timers));
     bool isTime = false;
-    const double now = nowText.value_or(QByteArray()).trimmed().toDouble(&isTime);
+    const double now = out.takeIfThere(nowText).value_or(QByteArray()).trimmed().toDouble(&isTime);
     for (Timer &timer : out.facts.timers) {
         if (isTime && timer.nextSeconds)
             timer.leftSeconds = std::round(std::max(*timer.nextSeconds - now, 0.0));

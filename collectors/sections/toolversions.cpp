@@ -149,13 +149,16 @@ QCoro::Task<FoundTools> findTools(Inputs in)
     Collected<ProgramList> notes;
     const auto programText = co_await askingPrograms;
     all.isKnown = programText || programText.error().kind != Error::Kind::Missing;
-    const ProgramList programs = notes.takeIfThere(programText, parseProgramList, u"programs"_s).value_or(ProgramList{});
+    const auto listed = notes.takeIfThere(programText, parseProgramList, u"programs"_s);
+    all.isAnswered = listed || !all.isKnown;
+    const ProgramList programs = listed.value_or(ProgramList{});
     const auto userText = co_await askingUser;
     const auto user = userText ? parseUser(*userText) : std::unexpected(userText.error());
     const auto environmentText = co_await askingEnvironment;
     if (const auto environment = environmentText ? parseEnvironment(*environmentText) : std::unexpected(environmentText.error()))
         all.environment = *environment;
-    const auto machineText = co_await askingMachine;
+    const Result<QByteArray> machineText = co_await askingMachine;
+    notes.takeIfThere(machineText);
 
     // Shims in folders of their own are known only now.
     all.shims = Shims(user ? user->home : QString(), all.environment);
@@ -218,6 +221,7 @@ QCoro::Task<FoundTools> findTools(Inputs in)
     for (auto &[index, task] : asking) { // all of them run already
         const Result<Output> answer = co_await task;
         applyAnswer(all.tools[index], answer);
+        notes.takeIfThere(answer);
     }
     all.problems = std::move(notes.problems);
     std::ranges::copy(all.packages.problems, std::back_inserter(all.problems));

@@ -28,6 +28,7 @@ struct FoundTools
     SystemPackages packages;
     std::map<QString, QString> environment;
     Shims shims{{}, {}};
+    bool isAnswered = true; ///< false where the list of programs could not be had
     bool isKnown = true; ///< false where a recording does not say which programs there are
     std::vector<Error> problems;
 

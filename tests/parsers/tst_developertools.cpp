@@ -337,7 +337,8 @@ void TestDeveloperTools::probes()
     QCOMPARE(section["languages"_L1]["php"_L1].toString(), u"Installed"_s); // there, but it does not run
     QCOMPARE(section["languages"_L1]["ruby"_L1].toString(), u"Installed"_s);
     QCOMPARE(tool(section, u"cmake"_s), u"3.25.1 | probe | /usr/local/bin/cmake"_s);
-    QCOMPARE(collected.problems.size(), 0U);
+    QCOMPARE(collected.problems.size(), 1U);
+    QCOMPARE(collected.problems.front().source, u"/usr/local/bin/ruby --version"_s);
 }
 
 void TestDeveloperTools::neverStarted()

@@ -64,16 +64,6 @@ class TestReplay : public QObject
         return toJson((*inspection)->report());
     }
 
-    static QStringList machines()
-    {
-        QStringList machines;
-        for (const QString &machine : recordedMachines()) {
-            if (QFile::exists(recordingFolder(machine) + u"/expected.json"_s))
-                machines += machine;
-        }
-        return machines;
-    }
-
 private Q_SLOTS:
     void specifications()
     {
@@ -92,7 +82,7 @@ private Q_SLOTS:
     void machine_data()
     {
         QTest::addColumn<QString>("machine");
-        for (const QString &machine : machines())
+        for (const QString &machine : replayedMachines())
             QTest::newRow(qPrintable(machine)) << machine;
     }
     void machine()
@@ -136,7 +126,7 @@ private Q_SLOTS:
     void coverage()
     {
         QSet<QString> covered;
-        for (const QString &machine : machines()) {
+        for (const QString &machine : replayedMachines()) {
             const QJsonObject report = QJsonDocument::fromJson(replay(recordingFolder(machine))).object();
             const QJsonObject status = report["collection_status"_L1].toObject();
             for (auto it = status.begin(); it != status.end(); ++it) {

@@ -38,6 +38,13 @@ QString recordingFolder(const QString &machine)
     return QStringLiteral(PROSE_TEST_RECORDINGS) + u'/' + machine;
 }
 
+QStringList replayedMachines()
+{
+    QStringList machines = recordedMachines();
+    machines.removeIf([](const QString &machine) { return !QFile::exists(recordingFolder(machine) + u"/expected.json"_s); });
+    return machines;
+}
+
 std::vector<Recorded> recordings(const QString &pathOrCommandLine)
 {
     std::vector<Recorded> found;

@@ -24,5 +24,7 @@ QByteArray recorded(const QString &machine, const QString &pathOrCommandLine);
 /// The folders below tests/recordings.
 QStringList recordedMachines();
 QString recordingFolder(const QString &machine);
+/// Those whose whole report is kept as an expectation.
+QStringList replayedMachines();
 
 } // namespace prose
