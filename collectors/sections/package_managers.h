@@ -23,7 +23,7 @@ struct PackageManager
 struct HomebrewService
 {
     QString name;
-    QString status; ///< "started", "stopped", "none" (never set up), "unknown"
+    QString status; ///< "started", "stopped", "error", "none" (never set up), "unknown"
     std::optional<QString> user, file;
     static const Fields<HomebrewService> fields;
 };
@@ -33,7 +33,7 @@ struct PackageManagers
 {
     PackageManager homebrew, macports, pipx, npm, yarn, pnpm, bun;
     std::vector<HomebrewService> homebrewServices;
-    PackageManager dpkg, rpm, pacman, apk, flatpak, snap, nix, cargo, pipUser; ///< Linux
+    PackageManager dpkg, rpm, pacman, apk, flatpak, snap, nix, cargo, pipUser; ///< the first six: Linux
     std::map<QString, qint64> packageCounts; ///< by the manager's key, of those that are there
 
     static constexpr auto id = "package_managers";
@@ -41,6 +41,7 @@ struct PackageManagers
 };
 
 QCoro::Task<Collected<PackageManagers>> collectPackageManagersOnLinux(Inputs in);
+QCoro::Task<Collected<PackageManagers>> collectPackageManagersOnMac(Inputs in);
 SectionSpec packageManagersSection();
 
 } // namespace prose

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collectors/parsers/portinstalled.h"
+
+#include "collectors/parsers/keyvalue.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace prose {
+
+Result<QStringList> parsePortInstalled(QByteArrayView text)
+{
+    static const QRegularExpression form(u"^\\s*([\\w.+-]+ @\\S+(?: .*)?)$"_s);
+    QStringList ports;
+    bool isOther = false, isAnswer = false;
+    for (const QString &line : textLines(text)) {
+        if (const auto match = form.match(line); match.hasMatch())
+            ports += match.captured(1).trimmed();
+        else if (line.startsWith("No ports"_L1) || line.startsWith("None of the specified ports"_L1)
+                 || line.startsWith("The following ports"_L1))
+            isAnswer = true;
+        else if (!line.trimmed().isEmpty())
+            isOther = true;
+    }
+    if (ports.isEmpty() && isOther && !isAnswer)
+        return malformed(u"no port"_s);
+    return ports;
+}
+
+Result<QString> parsePortVersion(QByteArrayView text)
+{
+    const auto version = valueOf(keyValueTable(text, u':'), u"Version"_s);
+    if (!version || !version->front().isDigit() || version->contains(u' '))
+        return malformed(u"no version"_s);
+    return *version;
+}
+
+Result<QList<BrewJob>> parseBrewJobs(QByteArrayView launchctlList)
+{
+    QList<BrewJob> jobs;
+    bool hasHeading = false;
+    for (const QString &line : textLines(launchctlList)) {
+        const QStringList columns = line.split(u'\t');
+        if (columns == QStringList{u"PID"_s, u"Status"_s, u"Label"_s}) {
+            hasHeading = true;
+            continue;
+        }
+        if (columns.size() != 3 || !columns[2].startsWith("homebrew."_L1))
+            continue;
+        bool isNumber = false;
+        columns[0].toLongLong(&isNumber);
+        if (isNumber)
+            jobs.push_back({columns[2], u"started"_s});
+        else if (const int status = columns[1].toInt(&isNumber); columns[0] == "-"_L1 && isNumber)
+            jobs.push_back({columns[2], status == 0 ? u"stopped"_s : u"error"_s});
+    }
+    if (!hasHeading)
+        return malformed(u"no heading"_s);
+    return jobs;
+}
+
+} // namespace prose
