@@ -20,19 +20,4 @@ Result<QStringList> parsePortInstalled(QByteArrayView text);
 /// `port version`: "Version: 2.9.3" → "2.9.3". Not seen real: written from MacPorts' guide.
 Result<QString> parsePortVersion(QByteArrayView text);
 
-/// `launchctl list` of the services that Homebrew set up ("homebrew.mxcl.redis"): what `brew services` says of them.
-///
-///     PID     Status  Label
-///     412     0       homebrew.mxcl.redis
-///     -       78      homebrew.mxcl.nginx
-///
-/// "started" with a process; without one "error" after a failure, else "stopped" (it ended by itself, or waits for its time).
-/// Malformed without the heading.
-struct BrewJob
-{
-    QString label, status;
-    bool operator==(const BrewJob &) const = default;
-};
-Result<QList<BrewJob>> parseBrewJobs(QByteArrayView launchctlList);
-
 } // namespace prose

@@ -78,8 +78,8 @@ QCoro::Task<AppleTools> appleTools(Inputs in, QStringList names)
     for (QString &folder : patterns)
         folder += u'*';
     auto askingNames = in.names(patterns);
-    auto askingSdks = in.names({commandLineTools + "/SDKs/*.sdk"_L1,
-                                usualXcode + "/Contents/Developer/Platforms/*.platform/Developer/SDKs/*.sdk"_L1});
+    auto askingSdks = in.names(
+        {commandLineTools + "/SDKs/*.sdk"_L1, usualXcode + "/Contents/Developer/Platforms/*.platform/Developer/SDKs/*.sdk"_L1});
     auto askingLinks = in.links({selectLink, commandLineTools + "/usr/bin/python3"_L1});
     auto askingFiles = in.read({receipt, u"/Applications/Xcode*.app/Contents/version.plist"_s,
                                 u"/Library/Java/JavaVirtualMachines/*/Contents/Info.plist"_s,
@@ -141,9 +141,9 @@ QCoro::Task<AppleTools> appleTools(Inputs in, QStringList names)
 void replaceStubs(ProgramList &programs, const AppleTools &apple)
 {
     // All else in /usr/bin is a stub, or not of this system's own (Python 2 makes some releases show a warning).
-    static const QSet<QString> real{u"perl"_s, u"ruby"_s,  u"php"_s,  u"sqlite3"_s, u"ssh"_s,    u"curl"_s,   u"zsh"_s,
-                                    u"tcsh"_s, u"ksh"_s,   u"vim"_s,  u"nano"_s,    u"emacs"_s,  u"openssl"_s, u"screen"_s,
-                                    u"gem"_s,  u"rake"_s,  u"bundle"_s, u"tclsh"_s, u"bundler"_s, u"jq"_s,     u"git-lfs"_s};
+    static const QSet<QString> real{u"perl"_s, u"ruby"_s, u"php"_s,    u"sqlite3"_s, u"ssh"_s,     u"curl"_s,    u"zsh"_s,
+                                    u"tcsh"_s, u"ksh"_s,  u"vim"_s,    u"nano"_s,    u"emacs"_s,   u"openssl"_s, u"screen"_s,
+                                    u"gem"_s,  u"rake"_s, u"bundle"_s, u"tclsh"_s,   u"bundler"_s, u"jq"_s};
     for (auto it = programs.begin(); it != programs.end(); ++it) {
         std::erase_if(*it, [&](const Program &program) {
             const bool isOther = it.key() == "nano"_L1 && program.realPath.endsWith("/pico"_L1);
@@ -167,7 +167,7 @@ bool isStartedSilently(const QString &realPath, const QString &home)
     if (home.size() < 2 || !realPath.startsWith(home + u'/'))
         return false;
     const QString below = realPath.sliced(home.size() + 1).section(u'/', 0, 0);
-    static const QSet<QString> managers{u".cargo"_s, u".rustup"_s, u".pyenv"_s, u".rbenv"_s, u".nodenv"_s, u".goenv"_s, u".nvm"_s,
+    static const QSet<QString> managers{u".cargo"_s, u".rustup"_s, u".pyenv"_s,  u".rbenv"_s, u".nodenv"_s, u".goenv"_s, u".nvm"_s,
                                         u".volta"_s, u".asdf"_s,   u".sdkman"_s, u".bun"_s,   u".deno"_s,   u".ghcup"_s};
     return managers.contains(below) || realPath.startsWith(home + "/.local/share/mise/"_L1);
 }

@@ -33,17 +33,20 @@ QStringList titles(const FoundTools &found, const std::vector<ToolEntry> &apps, 
     return names;
 }
 
-/// Docker's client is a part of an application, which alone tells a version without being started.
+/// Docker's client is a part of an application, which alone tells a version without being started, and is there without a link to
+/// the client as well.
 void nameDocker(ContainerTool &docker, const FoundTools &found, const AppBundles &bundles)
 {
     const FoundTool *client = found.find(u"docker"_s);
-    if (!client || client->version)
+    if (client && client->version)
         return;
     for (const AppBundle &app : bundles.apps) {
-        if (!client->realPath.startsWith(app.path + u'/') || !app.info.version())
+        const bool isIt = client ? client->realPath.startsWith(app.path + u'/') : app.path == "/Applications/Docker.app"_L1;
+        if (!isIt)
             continue;
         const QString name = app.name() == "Docker"_L1 ? u"Docker Desktop"_s : app.name();
-        docker.version = name + u' ' + *app.info.version();
+        docker.isInstalled = true;
+        docker.version = app.info.version() ? name + u' ' + *app.info.version() : name;
     }
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/sections/packagetools.h"
 
+#include "collectors/parsers/brewjobs.h"
 #include "collectors/parsers/keyvalue.h"
-#include "collectors/parsers/portinstalled.h"
 
 #include <algorithm>
 

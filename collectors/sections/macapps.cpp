@@ -38,27 +38,46 @@ const QStringList otherBrowsers{u"Chromium"_s,
                                 u"Zen Browser"_s,
                                 u"qutebrowser"_s};
 
-const QStringList editors{u"Android Studio*"_s, u"Antigravity"_s,
-                          u"Arduino IDE"_s,     u"Atom"_s,
-                          u"BBEdit"_s,          u"CLion*"_s,
-                          u"CotEditor"_s,       u"Cursor"_s,
-                          u"DataGrip*"_s,       u"Eclipse*"_s,
-                          u"Emacs"_s,           u"Fleet"_s,
-                          u"GoLand*"_s,         u"IntelliJ*"_s,
-                          u"Kate"_s,            u"Kiro"_s,
-                          u"MacVim"_s,          u"Neovide"_s,
-                          u"Nova"_s,            u"PhpStorm*"_s,
-                          u"Pulsar"_s,          u"PyCharm*"_s,
-                          u"Qt Creator"_s,      u"RStudio"_s,
-                          u"Rider*"_s,          u"RubyMine*"_s,
-                          u"RustRover*"_s,      u"Sublime Text"_s,
-                          u"TextMate"_s,        u"Trae"_s,
-                          u"VSCodium"_s,        u"VimR"_s,
-                          u"WebStorm*"_s,       u"Visual Studio Code"_s,
-                          u"Windsurf"_s,        u"Visual Studio Code - Insiders"_s,
-                          u"Zed"_s,             u"Zed Preview"_s};
+const QStringList editors{u"Android Studio*"_s,
+                          u"Antigravity"_s,
+                          u"Arduino IDE"_s,
+                          u"Atom"_s,
+                          u"BBEdit"_s,
+                          u"CLion*"_s,
+                          u"CotEditor"_s,
+                          u"Cursor"_s,
+                          u"DataGrip*"_s,
+                          u"Eclipse*"_s,
+                          u"Emacs"_s,
+                          u"Fleet"_s,
+                          u"GoLand*"_s,
+                          u"IntelliJ*"_s,
+                          u"Kate"_s,
+                          u"Kiro"_s,
+                          u"MacVim"_s,
+                          u"Neovide"_s,
+                          u"Nova"_s,
+                          u"PhpStorm*"_s,
+                          u"Pulsar"_s,
+                          u"PyCharm*"_s,
+                          u"Qt Creator"_s,
+                          u"RStudio"_s,
+                          u"Rider*"_s,
+                          u"RubyMine*"_s,
+                          u"RustRover*"_s,
+                          u"Sublime Text"_s,
+                          u"TextMate"_s,
+                          u"Trae"_s,
+                          u"VSCodium"_s,
+                          u"VimR"_s,
+                          u"WebStorm*"_s,
+                          u"Visual Studio Code"_s,
+                          u"Windsurf"_s,
+                          u"Visual Studio Code - Insiders"_s,
+                          u"Zed"_s,
+                          u"Zed Preview"_s};
 
-const QStringList terminals{u"Alacritty"_s, u"Ghostty"_s, u"Hyper"_s, u"Rio"_s,     u"Tabby"_s,           u"Terminal"_s,
+const QStringList terminals{u"Alacritty"_s, u"Ghostty"_s, u"Hyper"_s,   u"Rio"_s,   u"Tabby"_s,           u"Terminal"_s,
                             u"Warp"_s,      u"Wave"_s,    u"WezTerm"_s, u"iTerm"_s, u"cool-retro-term"_s, u"kitty"_s};
 
 bool isOneOf(const QString &name, const QStringList &names)
@@ -94,17 +113,17 @@ std::vector<ToolEntry> toolApps(const AppBundles &bundles)
     QStringList seen;
     for (const AppBundle &each : bundles.apps) {
         const QString name = each.name();
-        const auto kind = isOneOf(name, editors)   ? ToolKind::Editor
-            : isOneOf(name, terminals)             ? ToolKind::Terminal
+        const auto kind = isOneOf(name, editors)          ? ToolKind::Editor
+            : isOneOf(name, terminals)                    ? ToolKind::Terminal
             : isOneOf(name, keptBrowsers + otherBrowsers) ? ToolKind::Browser
-                                                   : ToolKind::Sdk;
+                                                          : ToolKind::Sdk;
         if (kind == ToolKind::Sdk || seen.contains(name))
             continue;
         seen += name;
         const AppBundle &app = *bundles.find(name);
         const auto version = app.info.version();
-        list.push_back({titleOf(name), QString(wordOf(kind)), version, app.path, app.path,
-                        version ? std::optional(u"file"_s) : std::nullopt});
+        list.push_back(
+            {titleOf(name), QString(wordOf(kind)), version, app.path, app.path, version ? std::optional(u"file"_s) : std::nullopt});
     }
     return list;
 }

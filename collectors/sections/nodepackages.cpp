@@ -188,7 +188,8 @@ QCoro::Task<NodeManagers> nodeManagers(Inputs in, SharedTools tools)
         questions += {u"~/.config/yarn/global/package.json"_s, u"/usr/local/share/.config/yarn/global/package.json"_s};
     if (pnpm) {
         questions += {u"~/.local/share/pnpm/global/*/package.json"_s, u"~/Library/pnpm/global/*/package.json"_s};
-        if (const QString home = tools->asked(tools->variable(u"PNPM_HOME"_s)); !home.isEmpty() && home != "~/.local/share/pnpm"_L1 && home != "~/Library/pnpm"_L1)
+        if (const QString home = tools->asked(tools->variable(u"PNPM_HOME"_s));
+            !home.isEmpty() && home != "~/.local/share/pnpm"_L1 && home != "~/Library/pnpm"_L1)
             questions += home + "/global/*/package.json"_L1;
     }
     if (bun) {
@@ -234,7 +235,7 @@ QCoro::Task<NodeManagers> nodeManagers(Inputs in, SharedTools tools)
 
     if (npm) {
         QStringList paths = packages.paths();
-        paths.removeIf([&](const QString &path) { return !path.startsWith(npmModules + u'/'); });
+        paths.removeIf([&](const QString &path) { return npmModules.isEmpty() || !path.startsWith(npmModules + u'/'); });
         found.npm.globals = nodePackages(packages, paths);
     }
     if (yarn)

@@ -115,10 +115,10 @@ bool isFolderPattern(const QString &pattern)
 
 QString goArchitecture(const QString &machine)
 {
-    static const QHash<QString, QString> names = {
-        {u"x86_64"_s, u"amd64"_s}, {u"aarch64"_s, u"arm64"_s}, {u"arm64"_s, u"arm64"_s},   {u"armv7l"_s, u"arm"_s},
-        {u"armv6l"_s, u"arm"_s},   {u"i686"_s, u"386"_s},        {u"ppc64le"_s, u"ppc64le"_s},
-        {u"s390x"_s, u"s390x"_s},  {u"riscv64"_s, u"riscv64"_s}, {u"loongarch64"_s, u"loong64"_s}};
+    static const QHash<QString, QString> names = {{u"x86_64"_s, u"amd64"_s},       {u"aarch64"_s, u"arm64"_s}, {u"arm64"_s, u"arm64"_s},
+                                                  {u"armv7l"_s, u"arm"_s},         {u"armv6l"_s, u"arm"_s},    {u"i686"_s, u"386"_s},
+                                                  {u"ppc64le"_s, u"ppc64le"_s},    {u"s390x"_s, u"s390x"_s},   {u"riscv64"_s, u"riscv64"_s},
+                                                  {u"loongarch64"_s, u"loong64"_s}};
     return names.value(machine);
 }
 

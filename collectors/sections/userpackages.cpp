@@ -102,13 +102,15 @@ QCoro::Task<UserManagers> userManagers(Inputs in, SharedTools tools)
     auto askingFlatpak = in.read(flatpakFiles);
     auto askingSnap = in.read(snapFiles);
     QStringList pythonFolders{
-        u"~/.local/lib/python3*/site-packages/*.dist-info"_s, u"~/.pyenv/versions/*/lib/python3*/site-packages/pip*.dist-info"_s,
-         u"/usr/local/lib/python3*/site-packages/pip*.dist-info"_s, u"/usr/local/lib/python3*/dist-packages/pip*.dist-info"_s,
-         u"/usr/lib/python3*/site-packages/pip*.dist-info"_s, u"/usr/lib/python3*/dist-packages/pip*.dist-info"_s};
+        u"~/.local/lib/python3*/site-packages/*.dist-info"_s,      u"~/.pyenv/versions/*/lib/python3*/site-packages/pip*.dist-info"_s,
+        u"/usr/local/lib/python3*/site-packages/pip*.dist-info"_s, u"/usr/local/lib/python3*/dist-packages/pip*.dist-info"_s,
+        u"/usr/lib/python3*/site-packages/pip*.dist-info"_s,       u"/usr/lib/python3*/dist-packages/pip*.dist-info"_s};
     if (tools->isMac) {
         pythonFolders = {
-            u"~/Library/Python/3*/lib/python/site-packages/*.dist-info"_s, u"~/.local/lib/python3*/site-packages/*.dist-info"_s,
-            u"~/.pyenv/versions/*/lib/python3*/site-packages/pip*.dist-info"_s, u"/opt/homebrew/lib/python3*/site-packages/pip*.dist-info"_s,
+            u"~/Library/Python/3*/lib/python/site-packages/*.dist-info"_s,
+            u"~/.local/lib/python3*/site-packages/*.dist-info"_s,
+            u"~/.pyenv/versions/*/lib/python3*/site-packages/pip*.dist-info"_s,
+            u"/opt/homebrew/lib/python3*/site-packages/pip*.dist-info"_s,
             u"/usr/local/lib/python3*/site-packages/pip*.dist-info"_s,
             u"/Library/Frameworks/Python.framework/Versions/3*/lib/python3*/site-packages/pip*.dist-info"_s,
             u"/Library/Developer/CommandLineTools/Library/Frameworks/Python3.framework/Versions/3*/lib/python3*/site-packages/pip*.dist-info"_s};

@@ -114,15 +114,16 @@ void TestMacDeveloperTools::commandLineTools()
         machine->links.insert(tools + u"usr/bin/"_s + name, {});
     const QString python = u"Library/Frameworks/Python3.framework/Versions/3.9"_s;
     machine->links.insert(tools + u"usr/bin/python3"_s, u"../../%1/bin/python3"_s.arg(python).toUtf8());
-    machine->files.insert(tools + python + u"/Resources/Info.plist"_s,
-                          plist({{"CFBundleShortVersionString", "3.9.6, (c) 2001-2020 Python Software Foundation."},
-                                 {"CFBundleVersion", "3.9.6"}}));
+    machine->files.insert(
+        tools + python + u"/Resources/Info.plist"_s,
+        plist({{"CFBundleShortVersionString", "3.9.6, (c) 2001-2020 Python Software Foundation."}, {"CFBundleVersion", "3.9.6"}}));
     machine->files.insert(u"/var/db/receipts/com.apple.pkg.CLTools_Executables.plist"_s,
                           plist({{"PackageIdentifier", "com.apple.pkg.CLTools_Executables"}, {"PackageVersion", "15.3.0.0.1.1708646388"}}));
     for (const auto name : {"MacOSX14.4"_L1, "MacOSX14"_L1, "MacOSX"_L1})
         machine->links.insert(tools + u"SDKs/"_s + name + u".sdk"_s, {});
     machine->prints(tools + u"usr/bin/git --version"_s, "git version 2.39.3 (Apple Git-146)\n"); // invented, like the next
-    machine->prints(tools + u"usr/bin/clang --version"_s, "Apple clang version 15.0.0 (clang-1500.3.9.4)\nTarget: arm64-apple-darwin23.3.0\n");
+    machine->prints(tools + u"usr/bin/clang --version"_s,
+                    "Apple clang version 15.0.0 (clang-1500.3.9.4)\nTarget: arm64-apple-darwin23.3.0\n");
     machine->prints(tools + u"usr/bin/make --version"_s, "GNU Make 3.81\nCopyright (C) 2006  Free Software Foundation, Inc.\n");
     const QJsonObject all = collected(machine);
     QCOMPARE(all["infra"_L1]["git"_L1].toString(), u"git version 2.39.3 (Apple Git-146)"_s);
@@ -195,8 +196,8 @@ void TestMacDeveloperTools::java()
     const auto java = [&](const QString &folder, const QByteArray &version, const QByteArray &vendor) {
         machine->files.insert(folder + u"/Contents/Info.plist"_s,
                               plist({{"CFBundleShortVersionString", "1.0"}},
-                                    "<key>JavaVM</key><dict><key>JVMVersion</key><string>" + version + "</string><key>JVMVendor</key><string>"
-                                        + vendor + "</string></dict>"));
+                                    "<key>JavaVM</key><dict><key>JVMVersion</key><string>" + version
+                                        + "</string><key>JVMVendor</key><string>" + vendor + "</string></dict>"));
     };
     const QString folder = u"/Library/Java/JavaVirtualMachines/"_s;
     java(folder + u"zulu-8.jdk"_s, "1.8.0_402", "Azul Systems, Inc.");
@@ -207,7 +208,8 @@ void TestMacDeveloperTools::java()
     QStringList names;
     for (const QJsonValue &each : all["java_machines"_L1].toArray())
         names += each["name"_L1].toString() + u' ' + each["version"_L1].toString() + u' ' + each["vendor"_L1].toString();
-    QCOMPARE(names.join(u'\n'), u"openjdk-21.jdk 21.0.1 N/A\ntemurin-17.jdk 17.0.9 Eclipse Adoptium\nzulu-8.jdk 1.8.0_402 Azul Systems, Inc."_s);
+    QCOMPARE(names.join(u'\n'),
+             u"openjdk-21.jdk 21.0.1 N/A\ntemurin-17.jdk 17.0.9 Eclipse Adoptium\nzulu-8.jdk 1.8.0_402 Azul Systems, Inc."_s);
     machine->files.insert(u"~/Library/Java/JavaVirtualMachines/openjdk-21.jdk/Contents/Home/release"_s,
                           "JAVA_VERSION=\"21.0.1\"\nJAVA_VERSION_DATE=\"2023-10-17\"\n");
     all = collected(machine);
@@ -228,8 +230,9 @@ void TestMacDeveloperTools::python()
 void TestMacDeveloperTools::silent_data()
 {
     QTest::addColumn<bool>("isSilent");
-    for (const auto path : {"/usr/bin/perl", "/bin/bash", "/Library/Developer/CommandLineTools/usr/bin/git", "/opt/homebrew/Cellar/jq/1.7/bin/jq",
-                            "/opt/local/bin/jq", "/Users/jo/.cargo/bin/just", "/Users/jo/.local/share/mise/installs/zig/0.11/zig"})
+    for (const auto path :
+         {"/usr/bin/perl", "/bin/bash", "/Library/Developer/CommandLineTools/usr/bin/git", "/opt/homebrew/Cellar/jq/1.7/bin/jq",
+          "/opt/local/bin/jq", "/Users/jo/.cargo/bin/just", "/Users/jo/.local/share/mise/installs/zig/0.11/zig"})
         QTest::newRow(path) << true;
     for (const auto path : {"/Applications/Docker.app/Contents/Resources/bin/docker", "/usr/local/bin/terraform", "/Users/jo/Downloads/x",
                             "/Users/jo/bin/helm", "/Applications/Xcode.app/Contents/Developer/usr/bin/git", "/opt/homebrew/Caskroom/x/1/x",
@@ -261,9 +264,10 @@ void TestMacDeveloperTools::downloads()
 
 void TestMacDeveloperTools::windows()
 {
-    const Machine machine = mac({{u"code"_s, u"/usr/local/bin/code"_s, u"/Applications/Visual Studio Code.app/Contents/Resources/app/bin/code"_s},
-                                 {u"xed"_s, u"/usr/bin/xed"_s},
-                                 {u"nvim"_s, u"/opt/homebrew/bin/nvim"_s, u"/opt/homebrew/Cellar/neovim/0.9.5/bin/nvim"_s}});
+    const Machine machine = mac(
+        {{u"code"_s, u"/usr/local/bin/code"_s, u"/Applications/Visual Studio Code.app/Contents/Resources/app/bin/code"_s},
+         {u"xed"_s, u"/usr/bin/xed"_s},
+         {u"nvim"_s, u"/opt/homebrew/bin/nvim"_s, u"/opt/homebrew/Cellar/neovim/0.9.5/bin/nvim"_s}});
     machine->files.insert(u"/Applications/Safari.app/Contents/Info.plist"_s,
                           recorded(u"macos-various-software"_s, u"/Applications/Safari.app/Contents/Info.plist"_s));
     addApp(machine, u"/Applications/Visual Studio Code.app"_s, "1.86.2");
@@ -328,6 +332,11 @@ void TestMacDeveloperTools::docker()
     QCOMPARE(docker["daemon_version"_L1].toString(), u"25.0.3"_s);
     QCOMPARE(docker["containers_total"_L1].toInt(-1), 0);
     QVERIFY(machine->asked.isEmpty());
+
+    machine->calls.insert(u"programs"_s, QByteArray());
+    docker = collected(machine)["docker"_L1];
+    QCOMPARE(docker["installed"_L1].toBool(), true); // no link to the client, but the application
+    QCOMPARE(docker["version"_L1].toString(), u"Docker Desktop 4.27.2"_s);
 }
 
 void TestMacDeveloperTools::git()

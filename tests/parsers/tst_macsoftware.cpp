@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "collectors/parsers/brewjobs.h"
 #include "collectors/parsers/infoplist.h"
 #include "collectors/parsers/portinstalled.h"
 #include "collectors/sections/appbundles.h"
@@ -111,24 +112,23 @@ void TestMacSoftware::infoPlist_data()
     QTest::newRow("Photo Booth") << recordedPlist(u"Photo Booth"_s)
                                  << u"6.0 517 com.apple.PhotoBooth public.app-category.entertainment 10.7.0 - - - -"_s;
     QTest::newRow("invented: only the build") << plist({{"CFBundleVersion", "517"}}) << u"517 517 - - - - - - -"_s;
-    QTest::newRow("invented: only the text about it") << plist({{"CFBundleGetInfoString", "Tool 2 v10.3.2-beta, Copyright 2018"}})
-                                                      << u"2 - - - - - - - -"_s;
+    QTest::newRow("invented: only the text about it")
+        << plist({{"CFBundleGetInfoString", "Tool 2 v10.3.2-beta, Copyright 2018"}}) << u"2 - - - - - - - -"_s;
     QTest::newRow("invented: no number in the text") << plist({{"CFBundleGetInfoString", "Copyright"}}) << u"- - - - - - - - -"_s;
     QTest::newRow("invented: empty texts") << plist({{"CFBundleShortVersionString", " "}, {"CFBundleVersion", "3"}})
                                            << u"3 3 - - - - - - -"_s;
     QTest::newRow("invented: place-holder") << plist({{"CFBundleShortVersionString", "$(MARKETING_VERSION)"}, {"CFBundleVersion", "7"}})
                                             << u"7 7 - - - - - - -"_s;
-    QTest::newRow("invented: a number") << plist({}, "<key>CFBundleShortVersionString</key><real>1.5</real>")
-                                        << u"1.5 - - - - - - - -"_s;
+    QTest::newRow("invented: a number") << plist({}, "<key>CFBundleShortVersionString</key><real>1.5</real>") << u"1.5 - - - - - - - -"_s;
     QTest::newRow("invented: other types") << plist({}, "<key>CFBundleVersion</key><array/><key>JavaVM</key><string>x</string>")
                                            << u"- - - - - - - - -"_s;
     QTest::newRow("invented: Xcode's version.plist")
         << plist({{"CFBundleShortVersionString", "15.2"}, {"CFBundleVersion", "22503"}, {"ProductBuildVersion", "15C500b"}})
         << u"15.2 22503 - - - - - 15C500b -"_s;
-    QTest::newRow("invented: a Java machine")
-        << plist({{"CFBundleIdentifier", "net.temurin.17.jdk"}},
-                 "<key>JavaVM</key><dict><key>JVMVendor</key><string>Adoptium</string><key>JVMVersion</key><string>17.0.9</string></dict>")
-        << u"- - net.temurin.17.jdk - - 17.0.9 Adoptium - -"_s;
+    QTest::newRow("invented: a Java machine") << plist(
+        {{"CFBundleIdentifier", "net.temurin.17.jdk"}},
+        "<key>JavaVM</key><dict><key>JVMVendor</key><string>Adoptium</string><key>JVMVersion</key><string>17.0.9</string></dict>")
+                                              << u"- - net.temurin.17.jdk - - 17.0.9 Adoptium - -"_s;
     QTest::newRow("invented: a receipt") << plist({{"PackageVersion", "15.3.0.0.1.1708646388"}})
                                          << u"- - - - - - - - 15.3.0.0.1.1708646388"_s;
 }
@@ -139,8 +139,8 @@ void TestMacSoftware::infoPlist()
     const auto info = parseInfoPlist(bytes);
     QVERIFY(info);
     QStringList texts;
-    for (const auto &text : {info->version(), info->bundleVersion, info->identifier, info->category, info->minimumSystem,
-                             info->javaVersion, info->javaVendor, info->productBuild, info->packageVersion})
+    for (const auto &text : {info->version(), info->bundleVersion, info->identifier, info->category, info->minimumSystem, info->javaVersion,
+                             info->javaVendor, info->productBuild, info->packageVersion})
         texts += text.value_or(u"-"_s);
     QTEST(texts.join(u' '), "expected");
 }
@@ -151,8 +151,8 @@ void TestMacSoftware::infoPlistOdd()
     for (const QByteArray &bytes : {QByteArray(), QByteArray("\0\0", 2), binary.first(binary.size() / 2), xml.first(xml.size() / 2),
                                     QByteArray("<plist><array/></plist>"), QByteArray("{ CFBundleVersion = 1; }")})
         QCOMPARE(parseInfoPlist(bytes).error().kind, Error::Kind::Malformed);
-    const auto hostile = parseInfoPlist(plist({{"CFBundleShortVersionString", QByteArray(1'000'000, '9')},
-                                               {"CFBundleVersion", "1\n2"}, {"CFBundleIdentifier", "a\xff"}}));
+    const auto hostile = parseInfoPlist(
+        plist({{"CFBundleShortVersionString", QByteArray(1'000'000, '9')}, {"CFBundleVersion", "1\n2"}, {"CFBundleIdentifier", "a\xff"}}));
     if (hostile) { // the property lists' own parser may refuse what is no UTF-8
         QVERIFY(!hostile->shortVersion);
         QCOMPARE(hostile->bundleVersion, u"1 2"_s);
@@ -198,8 +198,9 @@ void TestMacSoftware::consent_data()
                             "~/Library/Mobile Documents/com~apple~CloudDocs/x", "~/Library/Containers/com.apple.mail/Data",
                             "/Users/ada/Pictures/x", "~/x/../Documents/y", "~/../bob/x"})
         QTest::newRow(path) << true;
-    for (const auto path : {"~/.gitconfig", "/Applications/Documents/x", "~/Documentsx/y", "/opt/homebrew/bin/git", "/Users/ada/src/Documents/x",
-                            "~/Library/Application Support/Zed/extensions/index.json", "/usr/local/a..b/c", ""})
+    for (const auto path :
+         {"~/.gitconfig", "/Applications/Documents/x", "~/Documentsx/y", "/opt/homebrew/bin/git", "/Users/ada/src/Documents/x",
+          "~/Library/Application Support/Zed/extensions/index.json", "/usr/local/a..b/c", ""})
         QTest::newRow(path) << false;
 }
 
@@ -239,18 +240,18 @@ void TestMacSoftware::applications()
 
     const Section section = collectSection(applicationsSection(), machine);
     const QJsonObject all = json(section);
-    QCOMPARE(list(all["all_apps"_L1]),
-             u"Broken|Discord@0.0.372|Game@4.2|GarageBand@10.3.2|Locked|Outer|Own@1.0|Safari@15.6"_s);
+    QCOMPARE(list(all["all_apps"_L1]), u"Broken|Discord@0.0.372|Game@4.2|GarageBand@10.3.2|Locked|Outer|Own@1.0|Safari@15.6"_s);
     QCOMPARE(list(all["electron_apps"_L1]), u"Discord.app@0.0.372"_s);
     QCOMPARE(list(all["system_apps"_L1]), u"Photo Booth@6.0|Terminal@2.14"_s);
     QStringList entries;
     for (const QJsonValue &entry : all["entries"_L1].toArray())
         entries += u"%1 %2 %3"_s.arg(entry["path"_L1].toString(), entry["id"_L1].toString(), entry["source"_L1].toString(u"-"_s));
-    QCOMPARE(entries.join(u'\n'),
-             u"/Applications/Broken.app Broken.app -\n/Applications/Discord.app com.hnc.Discord homebrew\n/Applications/Game.app Game.app -\n"
-             "/Applications/GarageBand.app com.apple.garageband10 app-store\n/Applications/Locked.app Locked.app -\n"
-             "/Applications/Outer.app Outer.app -\n/Applications/Safari.app com.apple.Safari -\n/Applications/Tools/Inner.app Inner.app -\n"
-             "~/Applications/Own.app Own.app homebrew"_s);
+    QCOMPARE(
+        entries.join(u'\n'),
+        u"/Applications/Broken.app Broken.app -\n/Applications/Discord.app com.hnc.Discord homebrew\n/Applications/Game.app Game.app -\n"
+        "/Applications/GarageBand.app com.apple.garageband10 app-store\n/Applications/Locked.app Locked.app -\n"
+        "/Applications/Outer.app Outer.app -\n/Applications/Safari.app com.apple.Safari -\n/Applications/Tools/Inner.app Inner.app -\n"
+        "~/Applications/Own.app Own.app homebrew"_s);
     QCOMPARE(section.problems.size(), 2U);
     QVERIFY(problemsOf(section).contains(u"/Applications/Broken.app/Contents/Info.plist"_s));
     QVERIFY(problemsOf(section).contains(u"/Applications/Locked.app/Contents/Info.plist"_s));
@@ -312,8 +313,8 @@ void TestMacSoftware::homebrew()
     QCOMPARE(all["package_counts"_L1]["homebrew"_L1].toInt(), 4);
     QStringList services;
     for (const QJsonValue &service : all["homebrew_services"_L1].toArray())
-        services += service["name"_L1].toString() + u' ' + service["status"_L1].toString() + u' ' + service["user"_L1].toString(u"-"_s) + u' '
-            + service["file"_L1].toString();
+        services += service["name"_L1].toString() + u' ' + service["status"_L1].toString() + u' ' + service["user"_L1].toString(u"-"_s)
+            + u' ' + service["file"_L1].toString();
     QCOMPARE(services.join(u'\n'),
              u"mysql none - %1/opt/mysql/homebrew.mxcl.mysql.plist\nnginx unknown root /Library/LaunchDaemons/homebrew.mxcl.nginx.plist\n"
              "redis started ada ~/Library/LaunchAgents/homebrew.mxcl.redis.plist"_s.arg(prefix));
@@ -365,10 +366,10 @@ void TestMacSoftware::macPorts()
 
 void TestMacSoftware::javaScript()
 {
-    const Machine machine = macWith(
-        {"npm /opt/homebrew/bin/npm /opt/homebrew/lib/node_modules/npm/bin/npm-cli.js",
-         "node /opt/homebrew/bin/node /opt/homebrew/Cellar/node/21.6.2/bin/node", "pnpm /Users/ada/Library/pnpm/pnpm /Users/ada/Library/pnpm/pnpm",
-         "bun /Users/ada/Downloads/bun /Users/ada/Downloads/bun"});
+    const Machine machine = macWith({"npm /opt/homebrew/bin/npm /opt/homebrew/lib/node_modules/npm/bin/npm-cli.js",
+                                     "node /opt/homebrew/bin/node /opt/homebrew/Cellar/node/21.6.2/bin/node",
+                                     "pnpm /Users/ada/Library/pnpm/pnpm /Users/ada/Library/pnpm/pnpm",
+                                     "bun /Users/ada/Downloads/bun /Users/ada/Downloads/bun"});
     machine->files.insert(u"/opt/homebrew/lib/node_modules/npm/package.json"_s, R"({"name": "npm", "version": "10.2.4"})");
     machine->files.insert(u"/opt/homebrew/lib/node_modules/npm/npmrc"_s, "prefix = /opt/homebrew\n");
     machine->files.insert(u"~/Library/pnpm/global/5/package.json"_s, R"({"dependencies": {"serve": "^14.2.1"}})");
@@ -392,7 +393,8 @@ void TestMacSoftware::python()
 
     const QString apple = u"/Library/Developer/CommandLineTools/"_s;
     machine->links.insert(apple + u"usr/bin/pip3"_s, {});
-    machine->links.insert(apple + u"Library/Frameworks/Python3.framework/Versions/3.9/lib/python3.9/site-packages/pip-21.2.4.dist-info"_s, {});
+    machine->links.insert(apple + u"Library/Frameworks/Python3.framework/Versions/3.9/lib/python3.9/site-packages/pip-21.2.4.dist-info"_s,
+                          {});
     machine->links.insert(u"~/Library/Python/3.9/lib/python/site-packages/requests-2.31.0.dist-info"_s, {});
     machine->files.insert(u"~/.local/pipx/venvs/black/pipx_metadata.json"_s,
                           R"({"main_package": {"package": "black", "package_version": "24.2.0"}})");
