@@ -16,7 +16,8 @@ namespace prose {
 namespace {
 
 const QString commandLineTools = u"/Library/Developer/CommandLineTools"_s;
-const QString receipt = u"/var/db/receipts/com.apple.pkg.CLTools_Executables.plist"_s;
+const QStringList receipts{u"/var/db/receipts/com.apple.pkg.CLTools_Executables.plist"_s,
+                           u"/Library/Apple/System/Library/Receipts/com.apple.pkg.CLTools_Executables.plist"_s};
 const QString selectLink = u"/var/db/xcode_select_link"_s;
 const QString usualXcode = u"/Applications/Xcode.app"_s;
 
@@ -81,7 +82,7 @@ QCoro::Task<AppleTools> appleTools(Inputs in, QStringList names)
     auto askingSdks = in.names(
         {commandLineTools + "/SDKs/*.sdk"_L1, usualXcode + "/Contents/Developer/Platforms/*.platform/Developer/SDKs/*.sdk"_L1});
     auto askingLinks = in.links({selectLink, commandLineTools + "/usr/bin/python3"_L1});
-    auto askingFiles = in.read({receipt, u"/Applications/Xcode*.app/Contents/version.plist"_s,
+    auto askingFiles = in.read(receipts + QStringList{u"/Applications/Xcode*.app/Contents/version.plist"_s,
                                 u"/Library/Java/JavaVirtualMachines/*/Contents/Info.plist"_s,
                                 u"~/Library/Java/JavaVirtualMachines/*/Contents/Info.plist"_s,
                                 commandLineTools + "/Library/Frameworks/Python3.framework/Versions/3.*/Resources/Info.plist"_L1,
@@ -101,8 +102,8 @@ QCoro::Task<AppleTools> appleTools(Inputs in, QStringList names)
         const auto info = parseInfoPlist(*files.at(path));
         if (!info)
             apple.problems.push_back({info.error().kind, path, info.error().detail});
-        else if (path == receipt && apple.commandLineTools) // removing the tools leaves their receipt
-            apple.commandLineTools = info->packageVersion.value_or(*apple.commandLineTools);
+        else if (receipts.contains(path)) // removing the tools leaves their receipt
+            apple.commandLineTools = apple.commandLineTools && info->packageVersion ? info->packageVersion : apple.commandLineTools;
         else if (path.contains("/JavaVirtualMachines/"_L1))
             addJava(apple, path, *info);
         else if (path.endsWith("/version.plist"_L1))

@@ -26,6 +26,17 @@ QStringList namesBelow(const Files &files, const QString &folder)
     return names;
 }
 
+/// "Cellar/jq/1.7.1" and "Caskroom/firefox/123.0": names and versions.
+std::vector<UserInstall> installsBelow(const Files &files, const QString &folder)
+{
+    std::vector<UserInstall> installs;
+    for (const QString &path : files.paths()) {
+        if (path.startsWith(folder + u'/') && !path.section(u'/', -1).startsWith(u'.'))
+            installs.push_back({path.section(u'/', -2, -2), path.section(u'/', -1)});
+    }
+    return installs;
+}
+
 /// The newest tag that a commit has: lines "COMMIT refs/tags/4.2.1", and "^COMMIT" below one that only leads to it.
 QString tagOf(const QString &commit, const QString &packed)
 {
@@ -139,6 +150,7 @@ QCoro::Task<HomebrewState> homebrew(Inputs in, SharedTools tools)
     const Files units = co_await askingUnits;
     const Files running = co_await askingRunning;
     state.manager.formula = namesBelow(installed, folder + "/Cellar"_L1);
+    state.manager.packages = installTexts(installsBelow(installed, folder));
     state.manager.casks = namesBelow(installed, folder + "/Caskroom"_L1);
     state.manager.version = homebrewVersion(gitFiles, git);
     state.problems = installed.failures();

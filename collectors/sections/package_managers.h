@@ -16,7 +16,7 @@ struct PackageManager
     std::optional<QString> prefix; ///< Homebrew
     std::optional<QStringList> formula, casks; ///< Homebrew: names
     std::optional<QStringList> activePorts; ///< MacPorts: "zlib @1.3.1_0 (active)"
-    std::optional<QStringList> packages; ///< "name@version"; at most packageLimit
+    std::optional<QStringList> packages; ///< "name@version"; Homebrew: formulae and casks
     static const Fields<PackageManager> fields;
 };
 

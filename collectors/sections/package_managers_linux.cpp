@@ -112,12 +112,11 @@ PackageManager systemManager(const PackageTools &tools, const QString &name, con
 
 void count(PackageManagers &facts, const QString &key, PackageManager &manager)
 {
-    for (auto *list : {&manager.packages, &manager.globals, &manager.formula}) {
+    for (auto *list : {&manager.formula, &manager.activePorts, &manager.packages, &manager.globals}) {
         if (!*list)
             continue;
-        facts.packageCounts[key] = (*list)->size();
+        facts.packageCounts.try_emplace(key, (*list)->size());
         (*list)->resize(std::min((*list)->size(), packageLimit));
-        return;
     }
 }
 
@@ -126,6 +125,7 @@ void count(PackageManagers &facts, const QString &key, PackageManager &manager)
 void countPackages(PackageManagers &facts)
 {
     count(facts, u"homebrew"_s, facts.homebrew);
+    count(facts, u"macports"_s, facts.macports);
     count(facts, u"pipx"_s, facts.pipx);
     count(facts, u"npm"_s, facts.npm);
     count(facts, u"yarn"_s, facts.yarn);

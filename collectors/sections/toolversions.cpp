@@ -181,8 +181,13 @@ QCoro::Task<FoundTools> findTools(Inputs in, Platform platform)
     const QString home = user ? user->home : QString();
     // Shims in folders of their own are known only now.
     all.shims = Shims(home, all.environment);
-    auto askingMoreChoices = in.read(all.shims.filesOf(programs));
-    auto askingMoreVersions = in.names(all.shims.namesOf(programs));
+    QStringList moreFiles = all.shims.filesOf(programs), moreNames = all.shims.namesOf(programs);
+    if (isMac) {
+        moreFiles.removeIf(needsConsent);
+        moreNames.removeIf(needsConsent);
+    }
+    auto askingMoreChoices = in.read(moreFiles);
+    auto askingMoreVersions = in.names(moreNames);
     const Files choices = co_await askingChoices;
     const Files moreChoices = co_await askingMoreChoices;
     const Files versions = co_await askingVersions;

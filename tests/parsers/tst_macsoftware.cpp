@@ -310,6 +310,7 @@ void TestMacSoftware::homebrew()
     QCOMPARE(brew["prefix"_L1].toString(), prefix);
     QCOMPARE(list(brew["formula"_L1]), u"jq|mysql|nginx|redis"_s);
     QCOMPARE(list(brew["casks"_L1]), u"firefox"_s);
+    QCOMPARE(list(brew["packages"_L1]), u"firefox@123.0|jq@1.6|jq@1.7.1|mysql@8.3.0|nginx@1.25.4|redis@7.2.4"_s);
     QCOMPARE(all["package_counts"_L1]["homebrew"_L1].toInt(), 4);
     QStringList services;
     for (const QJsonValue &service : all["homebrew_services"_L1].toArray())
@@ -353,6 +354,7 @@ void TestMacSoftware::macPorts()
     QJsonValue ports = json(section)["macports"_L1];
     QCOMPARE(list(ports["active_ports"_L1]), u"openssl @0.9.8k_0 (active)"_s);
     QCOMPARE(ports["version"_L1].toString(), u"2.9.3"_s);
+    QCOMPARE(json(section)["package_counts"_L1]["macports"_L1].toInt(), 1);
     QCOMPARE(json(section)["homebrew"_L1].toObject(), (QJsonObject{{u"installed"_s, false}}));
 
     machine->fails(u"/opt/local/bin/port -q installed active"_s, Error::Kind::TimedOut);
