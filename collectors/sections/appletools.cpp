@@ -82,11 +82,12 @@ QCoro::Task<AppleTools> appleTools(Inputs in, QStringList names)
     auto askingSdks = in.names(
         {commandLineTools + "/SDKs/*.sdk"_L1, usualXcode + "/Contents/Developer/Platforms/*.platform/Developer/SDKs/*.sdk"_L1});
     auto askingLinks = in.links({selectLink, commandLineTools + "/usr/bin/python3"_L1});
-    auto askingFiles = in.read(receipts + QStringList{u"/Applications/Xcode*.app/Contents/version.plist"_s,
-                                u"/Library/Java/JavaVirtualMachines/*/Contents/Info.plist"_s,
-                                u"~/Library/Java/JavaVirtualMachines/*/Contents/Info.plist"_s,
-                                commandLineTools + "/Library/Frameworks/Python3.framework/Versions/3.*/Resources/Info.plist"_L1,
-                                u"/Library/Frameworks/Python.framework/Versions/3.*/Resources/Info.plist"_s});
+    auto askingFiles = in.read(
+        receipts
+        + QStringList{u"/Applications/Xcode*.app/Contents/version.plist"_s, u"/Library/Java/JavaVirtualMachines/*/Contents/Info.plist"_s,
+                      u"~/Library/Java/JavaVirtualMachines/*/Contents/Info.plist"_s,
+                      commandLineTools + "/Library/Frameworks/Python3.framework/Versions/3.*/Resources/Info.plist"_L1,
+                      u"/Library/Frameworks/Python.framework/Versions/3.*/Resources/Info.plist"_s});
     const Files there = co_await askingNames;
     const Files sdks = co_await askingSdks;
     const Files links = co_await askingLinks;

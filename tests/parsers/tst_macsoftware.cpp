@@ -151,6 +151,16 @@ void TestMacSoftware::infoPlistOdd()
     for (const QByteArray &bytes : {QByteArray(), QByteArray("\0\0", 2), binary.first(binary.size() / 2), xml.first(xml.size() / 2),
                                     QByteArray("<plist><array/></plist>"), QByteArray("{ CFBundleVersion = 1; }")})
         QCOMPARE(parseInfoPlist(bytes).error().kind, Error::Kind::Malformed);
+    for (const QByteArray &whole : {binary, xml}) { // nothing but a value or an error, wherever it is cut off or damaged
+        for (qsizetype size = 0; size < whole.size(); size += 61)
+            QVERIFY(!parseInfoPlist(whole.first(size)) || size > whole.size() / 2);
+        for (qsizetype at = 0; at < whole.size(); at += 37) {
+            QByteArray damaged = whole;
+            damaged[at] = char(damaged[at] ^ 0xff);
+            const auto info = parseInfoPlist(damaged);
+            QVERIFY(info || info.error().kind == Error::Kind::Malformed);
+        }
+    }
     const auto hostile = parseInfoPlist(
         plist({{"CFBundleShortVersionString", QByteArray(1'000'000, '9')}, {"CFBundleVersion", "1\n2"}, {"CFBundleIdentifier", "a\xff"}}));
     if (hostile) { // the property lists' own parser may refuse what is no UTF-8
