@@ -46,24 +46,36 @@ ContainerTool installed(const FoundTools &tools, const QString &key)
     return tool;
 }
 
+/// Of a daemon that runs; empty when none does. On macOS it is in a virtual machine, and its socket comes and goes with it.
+QCoro::Task<QString> dockerSocket(Inputs in, std::map<QString, QString> environment, bool isMac)
+{
+    if (isMac) {
+        const QStringList sockets{u"~/.docker/run/docker.sock"_s, u"~/.colima/default/docker.sock"_s, u"~/.rd/docker.sock"_s};
+        const Files there = co_await in.names(sockets);
+        const auto found = std::ranges::find_if(sockets, [&](const QString &socket) { return there.has(socket); });
+        co_return found == sockets.end() ? QString() : *found;
+    }
+    const auto runtime = environment.find(u"XDG_RUNTIME_DIR"_s);
+    const QString own = runtime == environment.end() ? QString() : runtime->second;
+    QStringList processes = {u"/run/docker.pid"_s, u"/var/run/docker.pid"_s};
+    if (!own.isEmpty())
+        processes += own + "/docker.pid"_L1;
+    const Files running = co_await in.names(processes);
+
+    if (running.has(u"/run/docker.pid"_s) || running.has(u"/var/run/docker.pid"_s))
+        co_return u"/var/run/docker.sock"_s;
+    if (!own.isEmpty() && running.has(own + "/docker.pid"_L1))
+        co_return own + "/docker.sock"_L1;
+    co_return QString();
+}
+
 } // namespace
 
 QCoro::Task<ContainerReport> dockerReport(Inputs in, FoundTools tools)
 {
     Collected<ContainerTool> out;
     out.facts = installed(tools, u"docker"_s);
-    const auto runtime = tools.environment.find(u"XDG_RUNTIME_DIR"_s);
-    const QString own = runtime == tools.environment.end() ? QString() : runtime->second;
-    QStringList processes = {u"/run/docker.pid"_s, u"/var/run/docker.pid"_s};
-    if (!own.isEmpty())
-        processes += own + "/docker.pid"_L1;
-    const Files running = co_await in.names(processes);
-
-    QString socket;
-    if (running.has(u"/run/docker.pid"_s) || running.has(u"/var/run/docker.pid"_s))
-        socket = u"/var/run/docker.sock"_s;
-    else if (!own.isEmpty() && running.has(own + "/docker.pid"_L1))
-        socket = own + "/docker.sock"_L1;
+    const QString socket = co_await dockerSocket(in, tools.environment, tools.isMac);
     out.facts.isRunning = false;
     if (socket.isEmpty())
         co_return {std::move(out.facts), {}};

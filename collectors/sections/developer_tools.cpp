@@ -71,6 +71,13 @@ const Fields<ShellEntry> ShellEntry::fields = {
     field("is_login_shell", QT_TRANSLATE_NOOP("Report", "Allowed for login"), &ShellEntry::isLoginShell),
 };
 
+const Fields<JavaMachine> JavaMachine::fields = {
+    field("name", QT_TRANSLATE_NOOP("Report", "Name"), &JavaMachine::name),
+    field("version", QT_TRANSLATE_NOOP("Report", "Version"), &JavaMachine::version),
+    field("vendor", QT_TRANSLATE_NOOP("Report", "Maker"), &JavaMachine::vendor),
+    field("path", QT_TRANSLATE_NOOP("Report", "Path"), &JavaMachine::path).personal(Personal::Path),
+};
+
 const Fields<DeveloperTools> DeveloperTools::fields = {
     field("languages", QT_TRANSLATE_NOOP("Report", "Languages"), &DeveloperTools::languages),
     field("sdks", QT_TRANSLATE_NOOP("Report", "Development kits"), &DeveloperTools::sdks),
@@ -92,12 +99,14 @@ const Fields<DeveloperTools> DeveloperTools::fields = {
     field("shells", QT_TRANSLATE_NOOP("Report", "Shells"), &DeveloperTools::shells).identifiedBy("name"),
     field("podman", QT_TRANSLATE_NOOP("Report", "Podman"), &DeveloperTools::podman),
     field("tools", QT_TRANSLATE_NOOP("Report", "All tools"), &DeveloperTools::tools).identifiedBy("name"),
+    field("java_machines", QT_TRANSLATE_NOOP("Report", "Java machines"), &DeveloperTools::javaMachines).identifiedBy("path"),
 };
 
 SectionSpec developerToolsSection()
 {
     return section<DeveloperTools>(QT_TRANSLATE_NOOP("Report", "Developer tools"), QT_TRANSLATE_NOOP("Report", "Development"))
         .on(Platform::Linux, collectDeveloperToolsOnLinux)
+        .on(Platform::MacOS, collectDeveloperToolsOnMac)
         .within(60s);
 }
 

@@ -72,6 +72,15 @@ struct ShellEntry
     static const Fields<ShellEntry> fields;
 };
 
+/// A Java machine in one of the folders where macOS looks for them.
+struct JavaMachine
+{
+    QString name; ///< "temurin-17.jdk"
+    std::optional<QString> version, vendor;
+    QString path;
+    static const Fields<JavaMachine> fields;
+};
+
 /// What programs are written with. Values of the maps are the tool's own first line, or the bare version.
 struct DeveloperTools
 {
@@ -87,12 +96,14 @@ struct DeveloperTools
     std::vector<ShellEntry> shells;
     ContainerTool podman;
     std::vector<ToolEntry> tools;
+    std::vector<JavaMachine> javaMachines; ///< macOS
 
     static constexpr auto id = "developer_tools";
     static const Fields<DeveloperTools> fields;
 };
 
 QCoro::Task<Collected<DeveloperTools>> collectDeveloperToolsOnLinux(Inputs in);
+QCoro::Task<Collected<DeveloperTools>> collectDeveloperToolsOnMac(Inputs in);
 SectionSpec developerToolsSection();
 
 } // namespace prose

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/sections/browsers.h"
 #include "collectors/sections/containerengines.h"
-#include "collectors/sections/developer_tools.h"
+#include "collectors/sections/developertoolparts.h"
 #include "collectors/sections/editorextensions.h"
 #include "collectors/sections/gitsettings.h"
-#include "collectors/sections/toolversions.h"
-
-#include "collectors/parsers/keyvalue.h"
 
 #include <algorithm>
 
@@ -16,74 +13,6 @@ using namespace Qt::StringLiterals;
 namespace prose {
 
 namespace {
-
-const QString notInstalled = u"Not installed"_s;
-
-/// One of the kept maps, which name every tool, or of ours, which name what is there.
-std::map<QString, QString> statements(const FoundTools &found, ToolKind kind, bool isKept)
-{
-    std::map<QString, QString> map;
-    for (const Tool &tool : developerTools()) {
-        if (tool.kind != kind)
-            continue;
-        const FoundTool *there = found.find(tool.key);
-        if (isKept)
-            map[tool.key] = there ? there->statement() : notInstalled;
-        else if (there)
-            map[tool.key] = there->version.value_or(u"Installed"_s);
-    }
-    return map;
-}
-
-/// Folders that version managers make in the home folder, beside "~/.<name>".
-const std::map<QString, QStringList> managerFolders = {
-    {u"fnm"_s, {u"~/.fnm"_s, u"~/.local/share/fnm"_s}},
-    {u"mise"_s, {u"~/.mise"_s, u"~/.local/share/mise"_s}},
-    {u"asdf"_s, {u"~/.asdf"_s}},
-    {u"nvm"_s, {u"~/.nvm"_s, u"~/.config/nvm"_s}},
-};
-
-QStringList foldersOf(const Tool &tool)
-{
-    const auto other = managerFolders.find(tool.key);
-    return other == managerFolders.end() ? QStringList{u"~/."_s + tool.key} : other->second;
-}
-
-bool isManager(const Tool &tool)
-{
-    return tool.kind == ToolKind::VersionManager || tool.kind == ToolKind::MoreVersionManager;
-}
-
-void addVersionManagers(DeveloperTools &facts, const FoundTools &found, const Files &folders)
-{
-    for (const Tool &tool : developerTools()) {
-        if (!isManager(tool))
-            continue;
-        QString word = notInstalled;
-        if (found.find(tool.key))
-            word = u"Installed"_s;
-        else if (std::ranges::any_of(foldersOf(tool), [&](const QString &folder) { return folders.has(folder); }))
-            word = u"Directory exists at ~"_s;
-        if (tool.kind == ToolKind::VersionManager)
-            facts.versionManagers[tool.key] = word;
-        else if (word != notInstalled)
-            facts.moreVersionManagers[tool.key] = word;
-    }
-}
-
-const std::map<QString, QString> frameworkFolders = {
-    {u"oh-my-zsh"_s, u"~/.oh-my-zsh"_s},
-    {u"oh-my-bash"_s, u"~/.oh-my-bash"_s},
-    {u"powerlevel10k"_s, u"~/.p10k.zsh"_s},
-    {u"zinit"_s, u"~/.local/share/zinit"_s},
-    {u"antigen"_s, u"~/.antigen"_s},
-    {u"prezto"_s, u"~/.zprezto"_s},
-    {u"bash-it"_s, u"~/.bash_it"_s},
-    {u"zplug"_s, u"~/.zplug"_s},
-    {u"antidote"_s, u"~/.antidote"_s},
-    {u"oh-my-fish"_s, u"~/.local/share/omf"_s},
-    {u"fisher"_s, u"~/.config/fish/functions/fisher.fish"_s},
-};
 
 /// Menu entries: "com.visualstudio.code" of "/var/lib/flatpak/exports/share/applications/com.visualstudio.code.desktop".
 QStringList desktopIds(const Files &entries)
@@ -114,65 +43,19 @@ QStringList titles(const FoundTools &found, ToolKind kind, const QStringList &id
     return names;
 }
 
-std::vector<ShellEntry> shells(const FoundTools &found, const std::optional<QByteArray> &loginShells)
-{
-    QStringList allowed;
-    for (const QString &line : textLines(loginShells.value_or(QByteArray()))) {
-        if (line.startsWith(u'/'))
-            allowed += mergedPath(line.section(u'#', 0, 0).trimmed());
-    }
-    std::vector<ShellEntry> list;
-    for (const FoundTool &tool : found.tools) {
-        if (tool.tool->kind != ToolKind::Shell)
-            continue;
-        ShellEntry shell{QString(tool.tool->key), tool.version, tool.path, {}};
-        if (loginShells)
-            shell.isLoginShell = allowed.contains(mergedPath(tool.path));
-        list.push_back(std::move(shell));
-    }
-    return list;
-}
-
-std::vector<ToolEntry> entries(const FoundTools &found)
-{
-    std::vector<ToolEntry> list;
-    for (const FoundTool &tool : found.tools)
-        list.push_back({QString(tool.tool->key), QString(wordOf(tool.tool->kind)), tool.version, tool.path, tool.realPath, tool.source});
-    std::ranges::sort(list, [](const ToolEntry &a, const ToolEntry &b) { return a.name < b.name; });
-    return list;
-}
-
-/// Where Android's development kit says it is.
-QString androidSdk(const FoundTools &found, const Files &folders)
-{
-    for (const auto &variable : {u"ANDROID_HOME"_s, u"ANDROID_SDK_ROOT"_s}) {
-        if (const auto it = found.environment.find(variable); it != found.environment.end() && !it->second.isEmpty())
-            return it->second;
-    }
-    const QString usual = u"~/Android/Sdk"_s;
-    return folders.has(usual) ? found.shims.withoutTilde(usual) : notInstalled;
-}
-
 } // namespace
 
 QCoro::Task<Collected<DeveloperTools>> collectDeveloperToolsOnLinux(Inputs in)
 {
     Collected<DeveloperTools> out;
-    QStringList folderNames = {u"~/Android/Sdk"_s};
-    for (const Tool &tool : developerTools()) {
-        if (isManager(tool))
-            folderNames += foldersOf(tool);
-    }
-    for (const auto &[name, path] : frameworkFolders)
-        folderNames += path;
-    auto findingTools = findTools(in);
-    auto askingFolders = in.names(folderNames);
+    auto findingTools = findTools(in, Platform::Linux);
+    auto askingFolders = in.names(QStringList{u"~/Android/Sdk"_s} + toolFolders());
     auto askingMenu = in.names({u"/usr/share/applications/*.desktop"_s, u"/usr/local/share/applications/*.desktop"_s,
                                 u"/var/lib/flatpak/exports/share/applications/*.desktop"_s,
                                 u"/var/lib/snapd/desktop/applications/*.desktop"_s, u"~/.local/share/applications/*.desktop"_s,
                                 u"~/.local/share/flatpak/exports/share/applications/*.desktop"_s});
     auto askingShells = in.read({u"/etc/shells"_s});
-    auto findingExtensions = editorExtensions(in);
+    auto findingExtensions = editorExtensions(in, Platform::Linux);
 
     const FoundTools found = co_await findingTools;
     if (!found.isKnown)
@@ -180,36 +63,17 @@ QCoro::Task<Collected<DeveloperTools>> collectDeveloperToolsOnLinux(Inputs in)
     auto findingDocker = dockerReport(in, found);
     auto findingPodman = podmanReport(in, found);
     auto findingBrowsers = browsers(in, found);
-    auto findingGit = gitSettings(in, found.environment);
+    auto findingGit = gitSettings(in, found.environment, Platform::Linux);
     const Files folders = co_await askingFolders;
     const QStringList menu = desktopIds(co_await askingMenu);
     const Files shellFile = co_await askingShells;
 
     DeveloperTools &facts = out.facts;
-    facts.languages = statements(found, ToolKind::Language, true);
-    facts.sdks = statements(found, ToolKind::Sdk, true);
-    facts.sdks[u"xcode"_s] = notInstalled;
-    facts.sdks[u"android_sdk"_s] = androidSdk(found, folders);
-    facts.cloud = statements(found, ToolKind::Cloud, true);
-    facts.databases = statements(found, ToolKind::Database, true);
-    facts.infrastructure = statements(found, ToolKind::Infrastructure, true);
-    facts.moreLanguages = statements(found, ToolKind::MoreLanguage, false);
-    facts.buildTools = statements(found, ToolKind::BuildTool, false);
-    facts.moreTools = statements(found, ToolKind::MoreTool, false);
-    addVersionManagers(facts, found, folders);
-    for (const auto &[name, path] : frameworkFolders) {
-        if (folders.has(path))
-            facts.shellFrameworks[name] = u"Installed"_s;
-    }
-    for (const FoundTool &tool : found.tools) {
-        if (tool.tool->kind == ToolKind::ShellFramework)
-            facts.shellFrameworks[tool.tool->key] = tool.statement();
-    }
+    addTools(facts, found, folders, shellFile);
+    facts.sdks[u"xcode"_s] = u"Not installed"_s;
+    facts.sdks[u"android_sdk"_s] = androidSdk(found, folders, u"~/Android/Sdk"_s);
     facts.editors = titles(found, ToolKind::Editor, menu);
     facts.terminals = titles(found, ToolKind::Terminal, menu);
-    const auto shellList = shellFile.at(u"/etc/shells"_s);
-    facts.shells = shells(found, shellList ? std::optional(*shellList) : std::nullopt);
-    facts.tools = entries(found);
 
     EditorExtensions extensions = co_await findingExtensions;
     ContainerReport docker = co_await findingDocker;

@@ -34,12 +34,15 @@ const std::vector<Editor> &editors()
     return list;
 }
 
-const QStringList zedFiles = {u"~/.local/share/zed/extensions/index.json"_s, u"~/.var/app/dev.zed.Zed/data/zed/extensions/index.json"_s};
+const QStringList zedOnLinux = {u"~/.local/share/zed/extensions/index.json"_s, u"~/.var/app/dev.zed.Zed/data/zed/extensions/index.json"_s};
+
+const QStringList zedOnMac = {u"~/Library/Application Support/Zed/extensions/index.json"_s};
 
 } // namespace
 
-QCoro::Task<EditorExtensions> editorExtensions(Inputs in)
+QCoro::Task<EditorExtensions> editorExtensions(Inputs in, Platform platform)
 {
+    const QStringList zedFiles = platform == Platform::MacOS ? zedOnMac : zedOnLinux;
     QStringList lists = zedFiles, manifests;
     for (const Editor &editor : editors()) {
         for (const QString &folder : editor.folders) {

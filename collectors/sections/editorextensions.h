@@ -13,6 +13,6 @@ struct EditorExtensions
 };
 
 /// From the lists that editors keep in the home folder: the five of the kept schema always, others where they have any.
-QCoro::Task<EditorExtensions> editorExtensions(Inputs in);
+QCoro::Task<EditorExtensions> editorExtensions(Inputs in, Platform platform);
 
 } // namespace prose

@@ -134,9 +134,14 @@ QStringList nodePackages(const Files &files, const QStringList &paths)
 }
 
 /// For programs that no file tells the version of.
-std::optional<Command> versionQuestion(const QString &name, const Program *program, const std::optional<QString> &version)
+std::optional<Command> versionQuestion(const QString &name, const Program *program, const std::optional<QString> &version,
+                                       const PackageTools &tools)
 {
     if (!program || version || isShim(name, *program))
+        return std::nullopt;
+    // macOS asks the user before it starts what a browser downloaded; what these folders hold came another way.
+    if (tools.isMac && !tools.asked(program->realPath).startsWith("~/.bun/"_L1)
+        && !tools.asked(program->realPath).startsWith("~/Library/pnpm/"_L1) && formulaOf(program->realPath).name.isEmpty())
         return std::nullopt;
     return Command{.program = program->path, .arguments = {u"--version"_s}, .timeout = 10s, .unchangedWhile = {program->realPath}};
 }
@@ -159,7 +164,8 @@ QCoro::Task<NodeManagers> nodeManagers(Inputs in, SharedTools tools)
     if (!npm) {
         const Files names = co_await in.names({u"~/.nvm/versions/node/*/bin/npm"_s,
                                                u"~/.local/share/fnm/node-versions/*/installation/bin/npm"_s,
-                                               u"~/.local/share/mise/installs/node/*/bin/npm"_s});
+                                               u"~/.local/share/mise/installs/node/*/bin/npm"_s,
+                                               u"~/Library/Application Support/fnm/node-versions/*/installation/bin/npm"_s});
         ownNpm = npmOfVersionManager(names, tools->variable(u"HOME"_s));
         if (ownNpm) {
             npm = &*ownNpm;
@@ -181,8 +187,9 @@ QCoro::Task<NodeManagers> nodeManagers(Inputs in, SharedTools tools)
     if (yarn)
         questions += {u"~/.config/yarn/global/package.json"_s, u"/usr/local/share/.config/yarn/global/package.json"_s};
     if (pnpm) {
-        questions += u"~/.local/share/pnpm/global/*/package.json"_s;
-        if (const QString home = tools->asked(tools->variable(u"PNPM_HOME"_s)); !home.isEmpty() && home != "~/.local/share/pnpm"_L1)
+        questions += {u"~/.local/share/pnpm/global/*/package.json"_s, u"~/Library/pnpm/global/*/package.json"_s};
+        if (const QString home = tools->asked(tools->variable(u"PNPM_HOME"_s));
+            !home.isEmpty() && home != "~/.local/share/pnpm"_L1 && home != "~/Library/pnpm"_L1)
             questions += home + "/global/*/package.json"_L1;
     }
     if (bun) {
@@ -214,8 +221,8 @@ QCoro::Task<NodeManagers> nodeManagers(Inputs in, SharedTools tools)
     describe(found.pnpm, u"pnpm"_s, pnpm);
     describe(found.bun, u"bun"_s, bun);
 
-    auto askingPnpm = answerTo(in, versionQuestion(u"pnpm"_s, pnpm, found.pnpm.version));
-    auto askingBun = answerTo(in, versionQuestion(u"bun"_s, bun, found.bun.version));
+    auto askingPnpm = answerTo(in, versionQuestion(u"pnpm"_s, pnpm, found.pnpm.version, *tools));
+    auto askingBun = answerTo(in, versionQuestion(u"bun"_s, bun, found.bun.version, *tools));
     const QStringList yarnFiles = packageFiles(globalFolders(files, "/yarn/global/"_L1, found.problems));
     const QStringList pnpmFiles = packageFiles(globalFolders(files, "/global/"_L1, found.problems));
     const QStringList bunFiles = packageFiles(globalFolders(files, "/install/global/"_L1, found.problems));
@@ -228,7 +235,7 @@ QCoro::Task<NodeManagers> nodeManagers(Inputs in, SharedTools tools)
 
     if (npm) {
         QStringList paths = packages.paths();
-        paths.removeIf([&](const QString &path) { return !path.startsWith(npmModules + u'/'); });
+        paths.removeIf([&](const QString &path) { return npmModules.isEmpty() || !path.startsWith(npmModules + u'/'); });
         found.npm.globals = nodePackages(packages, paths);
     }
     if (yarn)

@@ -51,6 +51,7 @@ SectionSpec packageManagersSection()
 {
     return section<PackageManagers>(QT_TRANSLATE_NOOP("Report", "Package managers"), QT_TRANSLATE_NOOP("Report", "Software"))
         .on(Platform::Linux, collectPackageManagersOnLinux)
+        .on(Platform::MacOS, collectPackageManagersOnMac)
         .within(60s);
 }
 

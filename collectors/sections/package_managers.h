@@ -16,14 +16,14 @@ struct PackageManager
     std::optional<QString> prefix; ///< Homebrew
     std::optional<QStringList> formula, casks; ///< Homebrew: names
     std::optional<QStringList> activePorts; ///< MacPorts: "zlib @1.3.1_0 (active)"
-    std::optional<QStringList> packages; ///< "name@version"; at most packageLimit
+    std::optional<QStringList> packages; ///< "name@version"; Homebrew: formulae and casks
     static const Fields<PackageManager> fields;
 };
 
 struct HomebrewService
 {
     QString name;
-    QString status; ///< "started", "stopped", "none" (never set up), "unknown"
+    QString status; ///< "started", "stopped", "error", "none" (never set up), "unknown"
     std::optional<QString> user, file;
     static const Fields<HomebrewService> fields;
 };
@@ -33,7 +33,7 @@ struct PackageManagers
 {
     PackageManager homebrew, macports, pipx, npm, yarn, pnpm, bun;
     std::vector<HomebrewService> homebrewServices;
-    PackageManager dpkg, rpm, pacman, apk, flatpak, snap, nix, cargo, pipUser; ///< Linux
+    PackageManager dpkg, rpm, pacman, apk, flatpak, snap, nix, cargo, pipUser; ///< the first six: Linux
     std::map<QString, qint64> packageCounts; ///< by the manager's key, of those that are there
 
     static constexpr auto id = "package_managers";
@@ -41,6 +41,7 @@ struct PackageManagers
 };
 
 QCoro::Task<Collected<PackageManagers>> collectPackageManagersOnLinux(Inputs in);
+QCoro::Task<Collected<PackageManagers>> collectPackageManagersOnMac(Inputs in);
 SectionSpec packageManagersSection();
 
 } // namespace prose

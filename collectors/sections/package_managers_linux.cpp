@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/sections/package_managers.h"
 
+#include "collectors/sections/appbundles.h"
 #include "collectors/sections/packagetools.h"
 
 #include <QDir>
@@ -29,7 +30,8 @@ QString PackageTools::asked(const QString &path) const
     if (!path.startsWith(u'/'))
         return {};
     const QString clean = QDir::cleanPath(path), home = variable(u"HOME"_s);
-    return home.size() > 1 && clean.startsWith(home + u'/') ? u'~' + clean.sliced(home.size()) : clean;
+    const QString asked = home.size() > 1 && clean.startsWith(home + u'/') ? u'~' + clean.sliced(home.size()) : clean;
+    return isMac && needsConsent(asked) ? QString() : asked;
 }
 
 std::optional<QString> PackageTools::version(const Program &program, const QStringList &packages) const
@@ -37,8 +39,10 @@ std::optional<QString> PackageTools::version(const Program &program, const QStri
     const QString &path = program.realPath;
     if (const UserInstall nix = nixInstall(path); !nix.version.isEmpty())
         return nix.version;
-    if (const qsizetype cellar = path.indexOf("/Cellar/"_L1); cellar >= 0)
-        return path.sliced(cellar).section(u'/', 3, 3);
+    if (const UserInstall formula = formulaOf(path); !formula.name.isEmpty()) {
+        const bool isItsOwn = packages.contains(formula.name.section(u'@', 0, 0)); // npm in Node's has a version of its own
+        return isItsOwn ? std::optional(formula.version) : std::nullopt;
+    }
     if (path.startsWith("/usr/local/"_L1) || !(path.startsWith("/usr/"_L1) || path.startsWith("/bin/"_L1) || path.startsWith("/sbin/"_L1)))
         return std::nullopt;
     for (const QString &name : packages) {
@@ -72,6 +76,15 @@ bool isShim(const QString &name, const Program &program)
     return path.section(u'/', -1) != name || path.contains("/corepack/"_L1) || path.contains("/shims/"_L1);
 }
 
+UserInstall formulaOf(const QString &realPath)
+{
+    const qsizetype cellar = realPath.indexOf("/Cellar/"_L1);
+    if (cellar < 0)
+        return {};
+    const QString path = realPath.sliced(cellar);
+    return {path.section(u'/', 2, 2), path.section(u'/', 3, 3).section(u'_', 0, 0)};
+}
+
 namespace {
 
 constexpr qsizetype packageLimit = 5000;
@@ -99,16 +112,35 @@ PackageManager systemManager(const PackageTools &tools, const QString &name, con
 
 void count(PackageManagers &facts, const QString &key, PackageManager &manager)
 {
-    for (auto *list : {&manager.packages, &manager.globals, &manager.formula}) {
+    for (auto *list : {&manager.formula, &manager.activePorts, &manager.packages, &manager.globals}) {
         if (!*list)
             continue;
-        facts.packageCounts[key] = (*list)->size();
+        facts.packageCounts.try_emplace(key, (*list)->size());
         (*list)->resize(std::min((*list)->size(), packageLimit));
-        return;
     }
 }
 
 } // namespace
+
+void countPackages(PackageManagers &facts)
+{
+    count(facts, u"homebrew"_s, facts.homebrew);
+    count(facts, u"macports"_s, facts.macports);
+    count(facts, u"pipx"_s, facts.pipx);
+    count(facts, u"npm"_s, facts.npm);
+    count(facts, u"yarn"_s, facts.yarn);
+    count(facts, u"pnpm"_s, facts.pnpm);
+    count(facts, u"bun"_s, facts.bun);
+    count(facts, u"dpkg"_s, facts.dpkg);
+    count(facts, u"rpm"_s, facts.rpm);
+    count(facts, u"pacman"_s, facts.pacman);
+    count(facts, u"apk"_s, facts.apk);
+    count(facts, u"flatpak"_s, facts.flatpak);
+    count(facts, u"snap"_s, facts.snap);
+    count(facts, u"nix"_s, facts.nix);
+    count(facts, u"cargo"_s, facts.cargo);
+    count(facts, u"pip_user"_s, facts.pipUser);
+}
 
 QCoro::Task<Collected<PackageManagers>> collectPackageManagersOnLinux(Inputs in)
 {
@@ -136,7 +168,7 @@ QCoro::Task<Collected<PackageManagers>> collectPackageManagersOnLinux(Inputs in)
     }
     known->system = co_await askingPackages;
     const SharedTools tools = known;
-    auto homebrew = homebrewOnLinux(in, tools);
+    auto askingHomebrew = homebrew(in, tools);
     auto node = nodeManagers(in, tools);
     auto user = userManagers(in, tools);
 
@@ -149,7 +181,7 @@ QCoro::Task<Collected<PackageManagers>> collectPackageManagersOnLinux(Inputs in)
     facts.pacman = systemManager(*tools, u"pacman"_s, u"pacman"_s);
     facts.apk = systemManager(*tools, u"apk"_s, u"apk-tools"_s);
 
-    HomebrewState brew = co_await homebrew;
+    HomebrewState brew = co_await askingHomebrew;
     facts.homebrew = std::move(brew.manager);
     facts.homebrewServices = std::move(brew.services);
     report(brew.problems);
@@ -168,21 +200,7 @@ QCoro::Task<Collected<PackageManagers>> collectPackageManagersOnLinux(Inputs in)
     facts.pipUser = std::move(own.pipUser);
     report(own.problems);
 
-    count(facts, u"homebrew"_s, facts.homebrew);
-    count(facts, u"pipx"_s, facts.pipx);
-    count(facts, u"npm"_s, facts.npm);
-    count(facts, u"yarn"_s, facts.yarn);
-    count(facts, u"pnpm"_s, facts.pnpm);
-    count(facts, u"bun"_s, facts.bun);
-    count(facts, u"dpkg"_s, facts.dpkg);
-    count(facts, u"rpm"_s, facts.rpm);
-    count(facts, u"pacman"_s, facts.pacman);
-    count(facts, u"apk"_s, facts.apk);
-    count(facts, u"flatpak"_s, facts.flatpak);
-    count(facts, u"snap"_s, facts.snap);
-    count(facts, u"nix"_s, facts.nix);
-    count(facts, u"cargo"_s, facts.cargo);
-    count(facts, u"pip_user"_s, facts.pipUser);
+    countPackages(facts);
     co_return out;
 }
 

@@ -18,12 +18,13 @@ struct PackageTools
     std::map<QString, QString> variables;
     QString user;
     SystemPackages system;
+    bool isMac = false;
 
     /// The one that would be started; null when there is none.
     const Program *program(const QString &name) const;
     QString variable(const QString &name) const;
     /// A path in the form in which files are asked for: "~/x" for what is below the user's home folder. Empty for a path that
-    /// is not absolute.
+    /// is not absolute, and on macOS for one that may only be looked at after the user was asked.
     QString asked(const QString &path) const;
     /// The version of a program that came with the distribution, or whose path tells it.
     std::optional<QString> version(const Program &program, const QStringList &packages) const;
@@ -34,8 +35,12 @@ using SharedTools = std::shared_ptr<const PackageTools>;
 PackageManager installedManager(const Program &program);
 /// Sorted, without repetitions: "name@version".
 QStringList installTexts(const std::vector<UserInstall> &installs);
+/// How many packages each manager has; of the very long lists only the first are kept.
+void countPackages(PackageManagers &facts);
 /// A program that only finds out what to start, and may fetch it: never started by us.
 bool isShim(const QString &name, const Program &program);
+/// The name of the Homebrew formula that a file belongs to, "python@3.12", and its version, "3.12.1"; empty for other files.
+UserInstall formulaOf(const QString &realPath);
 
 /// Kept short: the members are what the collector puts into the section.
 struct NodeManagers
@@ -51,7 +56,7 @@ struct HomebrewState
     std::vector<HomebrewService> services;
     std::vector<Error> problems;
 };
-QCoro::Task<HomebrewState> homebrewOnLinux(Inputs in, SharedTools tools);
+QCoro::Task<HomebrewState> homebrew(Inputs in, SharedTools tools);
 
 struct UserManagers
 {

@@ -115,10 +115,10 @@ bool isFolderPattern(const QString &pattern)
 
 QString goArchitecture(const QString &machine)
 {
-    static const QHash<QString, QString> names = {
-        {u"x86_64"_s, u"amd64"_s}, {u"aarch64"_s, u"arm64"_s},   {u"armv7l"_s, u"arm"_s},
-        {u"armv6l"_s, u"arm"_s},   {u"i686"_s, u"386"_s},        {u"ppc64le"_s, u"ppc64le"_s},
-        {u"s390x"_s, u"s390x"_s},  {u"riscv64"_s, u"riscv64"_s}, {u"loongarch64"_s, u"loong64"_s}};
+    static const QHash<QString, QString> names = {{u"x86_64"_s, u"amd64"_s},       {u"aarch64"_s, u"arm64"_s}, {u"arm64"_s, u"arm64"_s},
+                                                  {u"armv7l"_s, u"arm"_s},         {u"armv6l"_s, u"arm"_s},    {u"i686"_s, u"386"_s},
+                                                  {u"ppc64le"_s, u"ppc64le"_s},    {u"s390x"_s, u"s390x"_s},   {u"riscv64"_s, u"riscv64"_s},
+                                                  {u"loongarch64"_s, u"loong64"_s}};
     return names.value(machine);
 }
 
@@ -130,14 +130,14 @@ bool isLauncher(const QString &realPath)
     return launchers.contains(nameOf(realPath));
 }
 
-QString lineOf(const Tool &tool, const QString &version, const QString &machine)
+QString lineOf(const Tool &tool, const QString &version, const QString &machine, Platform platform)
 {
     QString line = tool.form;
     if (line.contains("%arch"_L1)) {
         const QString architecture = goArchitecture(machine);
         if (architecture.isEmpty())
             return version;
-        line.replace("%arch"_L1, architecture);
+        line.replace("%arch"_L1, architecture).replace("%os"_L1, platform == Platform::MacOS ? "darwin"_L1 : "linux"_L1);
     }
     return line.isEmpty() ? version : line.replace("%1"_L1, version);
 }
@@ -220,7 +220,7 @@ void ToolEvidence::apply(FoundTool &found, const ToolPlace &place, const SystemP
         if (!version || version->isEmpty() || found.version)
             return;
         found.version = version;
-        found.line = lineOf(tool, *version, machine);
+        found.line = lineOf(tool, *version, machine, platform);
         found.source = source;
     };
     const auto stateFile = [&](const QString &path) {
@@ -256,6 +256,10 @@ void ToolEvidence::apply(FoundTool &found, const ToolPlace &place, const SystemP
         } else {
             state(starVersion(path, names_), u"file"_s);
         }
+    }
+    for (const BundleVersion &bundle : bundles) {
+        if (place.realPath.startsWith(bundle.folder + u'/') && valuesOf(tool.managed).contains(bundle.language))
+            state(bundle.version, u"file"_s);
     }
     state(versionInPath(tool, place.realPath), u"path"_s);
     if (const QString pattern = pythonPattern(tool, place.realPath); !pattern.isEmpty())

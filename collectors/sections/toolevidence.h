@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "collectors/sections/appletools.h"
 #include "collectors/sections/toolversions.h"
 
 namespace prose {
@@ -24,6 +25,8 @@ struct ToolEvidence
     Files read, names_;
     PackageOwners owners;
     QString machine; ///< "x86_64"
+    Platform platform = Platform::Linux;
+    std::vector<BundleVersion> bundles; ///< macOS
 
     /// Sets version, line and source, where anything tells them.
     void apply(FoundTool &found, const ToolPlace &place, const SystemPackages &packages) const;
@@ -33,7 +36,7 @@ struct ToolEvidence
 std::optional<QString> versionInPath(const Tool &tool, const QString &path);
 
 /// Its own first line with this version; the bare version where that line says more than we can know.
-QString lineOf(const Tool &tool, const QString &version, const QString &machine);
+QString lineOf(const Tool &tool, const QString &version, const QString &machine, Platform platform = Platform::Linux);
 
 /// Of what a program printed: the line that has the tool's form, else the first that is not empty; without colours.
 QString statedLine(const Tool &tool, const QByteArray &standardOutput, const QByteArray &standardError);

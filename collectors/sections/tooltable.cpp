@@ -17,7 +17,7 @@ const Tool tools[] = {
     // Of the kept schema
     {Language, "node"_L1, "node nodejs"_L1, "nodejs nodejs# node"_L1, "v%1"_L1, "--version"_L1, "../include/node/node_version.h"_L1, "node nodejs"_L1},
     {Language, "python3"_L1, "python3"_L1, "python#-minimal python# python3 python"_L1, "Python %1"_L1, "--version"_L1, "../pyvenv.cfg"_L1, "python python3"_L1},
-    {Language, "go"_L1, "go"_L1, {}, "go version go%1 linux/%arch"_L1, {}, "../VERSION"_L1, "go golang"_L1},
+    {Language, "go"_L1, "go"_L1, {}, "go version go%1 %os/%arch"_L1, {}, "../VERSION"_L1, "go golang"_L1},
     {.kind = Language, .key = "rust"_L1, .programs = "rustc"_L1, .packages = "rustc rustc-# rust"_L1, .form = "rustc %1"_L1, .arguments = "--version"_L1, .managed = "rust"_L1, .isOfRustup = true},
     {Language, "ruby"_L1, "ruby"_L1, "ruby# ruby"_L1, "ruby %1"_L1, "--version"_L1, {}, "ruby"_L1},
     {Language, "java"_L1, "java"_L1, {}, "openjdk %1"_L1, {}, "../release ../../release"_L1, "java openjdk"_L1},

@@ -3,6 +3,7 @@
 #include "collectors/sections/toolversions.h"
 
 #include "collectors/parsers/toolfiles.h"
+#include "collectors/sections/appbundles.h"
 #include "collectors/sections/toolevidence.h"
 
 #include <QCoroFuture>
@@ -23,14 +24,28 @@ struct Candidate
     std::vector<ToolPlace> places; ///< the first that is there counts
 };
 
-std::vector<const Tool *> allTools()
+/// On macOS, programs with windows are applications and found as such; of the table only those for terminals may be there.
+std::vector<const Tool *> allTools(Platform platform)
 {
+    static const QStringList forTerminals{u"Vim"_s, u"Nvim"_s, u"Emacs"_s, u"Nano"_s, u"Helix"_s, u"Micro"_s, u"Kakoune"_s};
     std::vector<const Tool *> tools;
     for (const auto &table : {developerTools(), windowTools()}) {
-        for (const Tool &tool : table)
-            tools.push_back(&tool);
+        for (const Tool &tool : table) {
+            if (platform == Platform::Linux || table.data() == developerTools().data() || forTerminals.contains(tool.key))
+                tools.push_back(&tool);
+        }
     }
     return tools;
+}
+
+QCoro::Task<SystemPackages> noPackages()
+{
+    co_return SystemPackages{};
+}
+
+QCoro::Task<AppleTools> noAppleTools()
+{
+    co_return AppleTools{};
 }
 
 /// Debian's psql is a script that starts the newest version of the real one.
@@ -126,15 +141,17 @@ const FoundTool *FoundTools::find(const QString &key) const
     return found == tools.end() ? nullptr : &*found;
 }
 
-QCoro::Task<FoundTools> findTools(Inputs in)
+QCoro::Task<FoundTools> findTools(Inputs in, Platform platform)
 {
-    const std::vector<const Tool *> tools = allTools();
+    const bool isMac = platform == Platform::MacOS;
+    const std::vector<const Tool *> tools = allTools(platform);
     QStringList programNames;
     for (const Tool *tool : tools)
         programNames += valuesOf(tool->programs);
     programNames.removeDuplicates();
 
-    auto askingPackages = systemPackages(in);
+    auto askingPackages = isMac ? noPackages() : systemPackages(in);
+    auto askingApple = isMac ? appleTools(in, programNames) : noAppleTools();
     auto askingPrograms = in.call(Call{u"programs"_s, programNames.join(u' '), 10s});
     auto askingUser = in.call(u"user"_s);
     auto askingMachine = in.call(u"uname"_s);
@@ -143,15 +160,19 @@ QCoro::Task<FoundTools> findTools(Inputs in)
                                      "ANDROID_HOME ANDROID_SDK_ROOT XDG_RUNTIME_DIR XDG_CONFIG_HOME"_s);
     auto askingChoices = in.read(Shims::files());
     auto askingVersions = in.names(Shims::names());
-    auto askingPostgres = in.names({u"/usr/lib/postgresql/*/bin/psql"_s});
+    auto askingPostgres = in.names(isMac ? QStringList() : QStringList{u"/usr/lib/postgresql/*/bin/psql"_s});
 
     FoundTools all;
+    all.isMac = isMac;
     Collected<ProgramList> notes;
     const auto programText = co_await askingPrograms;
     all.isKnown = programText || programText.error().kind != Error::Kind::Missing;
     const auto listed = notes.takeIfThere(programText, parseProgramList, u"programs"_s);
     all.isAnswered = listed || !all.isKnown;
-    const ProgramList programs = listed.value_or(ProgramList{});
+    ProgramList programs = listed.value_or(ProgramList{});
+    all.apple = co_await askingApple;
+    if (isMac)
+        replaceStubs(programs, all.apple);
     const auto userText = co_await askingUser;
     const auto user = userText ? parseUser(*userText) : std::unexpected(userText.error());
     const auto environmentText = co_await askingEnvironment;
@@ -160,10 +181,16 @@ QCoro::Task<FoundTools> findTools(Inputs in)
     const Result<QByteArray> machineText = co_await askingMachine;
     notes.takeIfThere(machineText);
 
+    const QString home = user ? user->home : QString();
     // Shims in folders of their own are known only now.
-    all.shims = Shims(user ? user->home : QString(), all.environment);
-    auto askingMoreChoices = in.read(all.shims.filesOf(programs));
-    auto askingMoreVersions = in.names(all.shims.namesOf(programs));
+    all.shims = Shims(home, all.environment);
+    QStringList moreFiles = all.shims.filesOf(programs), moreNames = all.shims.namesOf(programs);
+    if (isMac) {
+        moreFiles.removeIf(needsConsent);
+        moreNames.removeIf(needsConsent);
+    }
+    auto askingMoreChoices = in.read(moreFiles);
+    auto askingMoreVersions = in.names(moreNames);
     const Files choices = co_await askingChoices;
     const Files moreChoices = co_await askingMoreChoices;
     const Files versions = co_await askingVersions;
@@ -182,6 +209,8 @@ QCoro::Task<FoundTools> findTools(Inputs in)
             continue;
         for (const ToolPlace &place : found.places) {
             const ToolPlace shown{place.path, all.shims.withTilde(place.realPath), place.start, place.mustBeThere};
+            if (isMac && needsConsent(shown.realPath))
+                continue;
             fileList += ToolEvidence::files(*tool, shown);
             nameList += ToolEvidence::names(*tool, shown);
             realPaths.insert(place.realPath);
@@ -200,6 +229,8 @@ QCoro::Task<FoundTools> findTools(Inputs in)
     evidence.names_ = co_await askingNames;
     const Files listFiles = co_await askingLists;
     evidence.owners = co_await QtConcurrent::run(&PackageOwners::find, all.packages.manager, listFiles, realPaths);
+    evidence.platform = platform;
+    evidence.bundles = all.apple.versions;
     if (machineText)
         evidence.machine = QString::fromUtf8(*machineText).section(u'\n', 3, 3).trimmed();
 
@@ -215,7 +246,8 @@ QCoro::Task<FoundTools> findTools(Inputs in)
         const ToolPlace shown{place->path, all.shims.withTilde(place->realPath), place->start, place->mustBeThere};
         evidence.apply(found, shown, all.packages);
         all.tools.push_back(found);
-        if (!found.version && mayBeStarted(*candidate.tool, *place))
+        const bool isSilent = !isMac || isStartedSilently(place->realPath, home);
+        if (!found.version && isSilent && mayBeStarted(*candidate.tool, *place))
             asking.emplace_back(all.tools.size() - 1, in.runAnyExit(question(*candidate.tool, *place)));
     }
     for (auto &[index, task] : asking) { // all of them run already
@@ -225,6 +257,7 @@ QCoro::Task<FoundTools> findTools(Inputs in)
     }
     all.problems = std::move(notes.problems);
     std::ranges::copy(all.packages.problems, std::back_inserter(all.problems));
+    std::ranges::copy(all.apple.problems, std::back_inserter(all.problems));
     co_return all;
 }
 

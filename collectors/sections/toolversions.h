@@ -3,6 +3,7 @@
 #pragma once
 
 #include "collectors/engine/spec.h"
+#include "collectors/sections/appletools.h"
 #include "collectors/sections/packageowners.h"
 #include "collectors/sections/toolshims.h"
 
@@ -29,6 +30,8 @@ struct FoundTools
     std::map<QString, QString> environment;
     Shims shims{{}, {}};
     bool isAnswered = true; ///< false where the list of programs could not be had
+    AppleTools apple; ///< macOS
+    bool isMac = false;
     bool isKnown = true; ///< false where a recording does not say which programs there are
     std::vector<Error> problems;
 
@@ -37,6 +40,6 @@ struct FoundTools
 
 /// Everything of both tables that is installed. Starts programs only where no database and no file tells a version (Tool::arguments),
 /// and those only once while they stay the same.
-QCoro::Task<FoundTools> findTools(Inputs in);
+QCoro::Task<FoundTools> findTools(Inputs in, Platform platform);
 
 } // namespace prose

@@ -44,7 +44,7 @@ std::vector<UserInstall> flatpaks(const Files &files)
 std::optional<QString> pythonToolVersion(const Files &folders, const PackageTools &tools, const Program &program, const QString &name,
                                          const QString &pyenv)
 {
-    const QString path = tools.asked(program.path);
+    const QString path = tools.asked(program.path), real = program.realPath;
     const auto versionBelow = [&](const QString &start) -> std::optional<QString> {
         for (const QString &folder : folders.paths()) {
             const UserInstall install = pythonInstall(folder.section(u'/', -1));
@@ -55,6 +55,16 @@ std::optional<QString> pythonToolVersion(const Files &folders, const PackageTool
     };
     if (path.startsWith("~/.pyenv/shims/"_L1))
         return pyenv.isEmpty() ? std::nullopt : versionBelow("~/.pyenv/versions/"_L1 + pyenv + u'/');
+    if (const UserInstall formula = formulaOf(real); !formula.name.isEmpty()) { // "python@3.12" keeps them beside its Cellar
+        const QString python = "/lib/python"_L1 + formula.version.section(u'.', 0, 1) + "/site-packages/"_L1;
+        return versionBelow(real.section("/Cellar/"_L1, 0, 0) + python);
+    }
+    if (const qsizetype framework = real.indexOf(".framework/Versions/"_L1); framework >= 0)
+        return versionBelow(real.section(u'/', 0, -3) + "/lib/"_L1);
+    if (real.startsWith("/Library/Developer/CommandLineTools/"_L1))
+        return versionBelow(u"/Library/Developer/CommandLineTools/Library/Frameworks/Python3.framework/"_s);
+    if (path.startsWith("~/Library/Python/"_L1))
+        return versionBelow(path.section(u'/', 0, 3) + "/lib/"_L1);
     if (path.startsWith("~/.local/bin/"_L1))
         return versionBelow(u"~/.local/lib/"_s);
     if (path.startsWith("/usr/local/"_L1))
@@ -73,7 +83,8 @@ void addIfThere(QStringList &patterns, const QString &folder, QLatin1StringView 
 QCoro::Task<UserManagers> userManagers(Inputs in, SharedTools tools)
 {
     UserManagers found;
-    QStringList pipxFiles{u"~/.local/share/pipx/venvs/*/pipx_metadata.json"_s, u"~/.local/pipx/venvs/*/pipx_metadata.json"_s};
+    QStringList pipxFiles{u"~/.local/share/pipx/venvs/*/pipx_metadata.json"_s, u"~/.local/pipx/venvs/*/pipx_metadata.json"_s,
+                          u"~/Library/Application Support/pipx/venvs/*/pipx_metadata.json"_s};
     addIfThere(pipxFiles, tools->asked(tools->variable(u"PIPX_HOME"_s)), "/venvs/*/pipx_metadata.json"_L1);
     QStringList cargoFiles{u"~/.cargo/.crates2.json"_s};
     addIfThere(cargoFiles, tools->asked(tools->variable(u"CARGO_HOME"_s)), "/.crates2.json"_L1);
@@ -83,13 +94,28 @@ QCoro::Task<UserManagers> userManagers(Inputs in, SharedTools tools)
     auto askingVersions = in.read({u"~/.rustup/settings.toml"_s, u"~/.pyenv/version"_s});
     auto askingNix = in.read({u"~/.nix-profile/manifest.json"_s, u"~/.local/state/nix/profiles/profile/manifest.json"_s,
                               u"/nix/var/nix/profiles/default/manifest.json"_s});
-    auto askingFlatpak = in.read(
-        {u"/var/lib/flatpak/app/*/current/active/deploy"_s, u"~/.local/share/flatpak/app/*/current/active/deploy"_s});
-    auto askingSnap = in.read({u"/snap/*/current/meta/snap.yaml"_s, u"/var/lib/snapd/snap/*/current/meta/snap.yaml"_s});
-    auto askingPython = in.names(
-        {u"~/.local/lib/python3*/site-packages/*.dist-info"_s, u"~/.pyenv/versions/*/lib/python3*/site-packages/pip*.dist-info"_s,
-         u"/usr/local/lib/python3*/site-packages/pip*.dist-info"_s, u"/usr/local/lib/python3*/dist-packages/pip*.dist-info"_s,
-         u"/usr/lib/python3*/site-packages/pip*.dist-info"_s, u"/usr/lib/python3*/dist-packages/pip*.dist-info"_s});
+    QStringList flatpakFiles, snapFiles;
+    if (!tools->isMac) {
+        flatpakFiles = {u"/var/lib/flatpak/app/*/current/active/deploy"_s, u"~/.local/share/flatpak/app/*/current/active/deploy"_s};
+        snapFiles = {u"/snap/*/current/meta/snap.yaml"_s, u"/var/lib/snapd/snap/*/current/meta/snap.yaml"_s};
+    }
+    auto askingFlatpak = in.read(flatpakFiles);
+    auto askingSnap = in.read(snapFiles);
+    QStringList pythonFolders{
+        u"~/.local/lib/python3*/site-packages/*.dist-info"_s,      u"~/.pyenv/versions/*/lib/python3*/site-packages/pip*.dist-info"_s,
+        u"/usr/local/lib/python3*/site-packages/pip*.dist-info"_s, u"/usr/local/lib/python3*/dist-packages/pip*.dist-info"_s,
+        u"/usr/lib/python3*/site-packages/pip*.dist-info"_s,       u"/usr/lib/python3*/dist-packages/pip*.dist-info"_s};
+    if (tools->isMac) {
+        pythonFolders = {
+            u"~/Library/Python/3*/lib/python/site-packages/*.dist-info"_s,
+            u"~/.local/lib/python3*/site-packages/*.dist-info"_s,
+            u"~/.pyenv/versions/*/lib/python3*/site-packages/pip*.dist-info"_s,
+            u"/opt/homebrew/lib/python3*/site-packages/pip*.dist-info"_s,
+            u"/usr/local/lib/python3*/site-packages/pip*.dist-info"_s,
+            u"/Library/Frameworks/Python.framework/Versions/3*/lib/python3*/site-packages/pip*.dist-info"_s,
+            u"/Library/Developer/CommandLineTools/Library/Frameworks/Python3.framework/Versions/3*/lib/python3*/site-packages/pip*.dist-info"_s};
+    }
+    auto askingPython = in.names(pythonFolders);
     const Files versions = co_await askingVersions;
     const Program *cargo = tools->program(u"cargo"_s);
     const bool isRustup = cargo && (cargo->path.contains("/.cargo/bin/"_L1) || cargo->realPath.endsWith("/rustup"_L1));
@@ -122,7 +148,8 @@ QCoro::Task<UserManagers> userManagers(Inputs in, SharedTools tools)
     std::vector<UserInstall> own;
     for (const QString &path : python.paths()) {
         const UserInstall install = pythonInstall(path.section(u'/', -1));
-        if (path.startsWith("~/.local/"_L1) && !install.name.isEmpty())
+        const bool isOwn = path.startsWith("~/.local/"_L1) || path.startsWith("~/Library/Python/"_L1);
+        if (isOwn && !install.name.isEmpty())
             own.push_back(install);
     }
     const QString pip = tools->program(u"pip3"_s) ? u"pip3"_s : u"pip"_s;

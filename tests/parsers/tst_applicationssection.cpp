@@ -92,7 +92,11 @@ void TestApplicationsSection::noApplications()
 {
     const Section section = collectSection(applicationsSection(), emptyMachine());
     QCOMPARE(section.state, State::Complete);
-    QCOMPARE(json(section), (QJsonObject{{u"electron_apps"_s, QJsonArray()}, {u"all_apps"_s, QJsonArray()}, {u"entries"_s, QJsonArray()}}));
+    QCOMPARE(json(section),
+             (QJsonObject{{u"electron_apps"_s, QJsonArray()},
+                          {u"all_apps"_s, QJsonArray()},
+                          {u"entries"_s, QJsonArray()},
+                          {u"system_apps"_s, QJsonArray()}}));
 }
 
 void TestApplicationsSection::debian()
