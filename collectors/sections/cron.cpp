@@ -128,7 +128,8 @@ static QCoro::Task<Collected<Cron>> collectOnLinux(Inputs in)
             addCrontab(cron, &Cron::anacron, anacronTable, *table);
     }
     for (const Error &error : tables.failures()) {
-        if (error.kind == Error::Kind::Denied && error.source.startsWith("/etc/"_L1))
+        const bool isRefused = error.kind == Error::Kind::Denied || error.kind == Error::Kind::TimedOut;
+        if (isRefused && error.source.startsWith("/etc/"_L1))
             out.problems.push_back(error);
     }
     for (const auto &[list, word] : {std::pair{&CronPeriodic::hourly, u"hourly"_s},

@@ -79,12 +79,13 @@ const Fields<JavaMachine> JavaMachine::fields = {
 };
 
 const Fields<DeveloperTools> DeveloperTools::fields = {
-    field("languages", QT_TRANSLATE_NOOP("Report", "Languages"), &DeveloperTools::languages),
-    field("sdks", QT_TRANSLATE_NOOP("Report", "Development kits"), &DeveloperTools::sdks),
-    field("cloud_devops", QT_TRANSLATE_NOOP("Report", "Cloud tools"), &DeveloperTools::cloud),
-    field("databases", QT_TRANSLATE_NOOP("Report", "Databases"), &DeveloperTools::databases),
-    field("version_managers", QT_TRANSLATE_NOOP("Report", "Version managers"), &DeveloperTools::versionManagers),
-    field("infra", QT_TRANSLATE_NOOP("Report", "Version control"), &DeveloperTools::infrastructure),
+    field("languages", QT_TRANSLATE_NOOP("Report", "Languages"), &DeveloperTools::languages).absentAs(u"Not installed"_s),
+    field("sdks", QT_TRANSLATE_NOOP("Report", "Development kits"), &DeveloperTools::sdks).absentAs(u"Not installed"_s),
+    field("cloud_devops", QT_TRANSLATE_NOOP("Report", "Cloud tools"), &DeveloperTools::cloud).absentAs(u"Not installed"_s),
+    field("databases", QT_TRANSLATE_NOOP("Report", "Databases"), &DeveloperTools::databases).absentAs(u"Not installed"_s),
+    field("version_managers", QT_TRANSLATE_NOOP("Report", "Version managers"), &DeveloperTools::versionManagers)
+        .absentAs(u"Not installed"_s),
+    field("infra", QT_TRANSLATE_NOOP("Report", "Version control"), &DeveloperTools::infrastructure).absentAs(u"Not installed"_s),
     field("extensions", QT_TRANSLATE_NOOP("Report", "Editor extensions"), &DeveloperTools::extensions),
     field("editors", QT_TRANSLATE_NOOP("Report", "Editors"), &DeveloperTools::editors),
     field("docker", QT_TRANSLATE_NOOP("Report", "Docker"), &DeveloperTools::docker),

@@ -386,7 +386,7 @@ QCoro::Task<UnitFiles> unitFiles(Inputs in)
     const QString home = QString::fromUtf8(userText.value_or(QByteArray())).section(u'\n', 3, 3);
     UnitFiles states = co_await QtConcurrent::run(readStates, files, links, home, isMerged);
     for (const Error &error : files.failures()) {
-        if (error.kind == Error::Kind::Denied)
+        if (error.kind == Error::Kind::Denied || error.kind == Error::Kind::TimedOut)
             states.problems.push_back(error);
     }
     co_return states;

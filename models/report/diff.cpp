@@ -28,6 +28,14 @@ bool isMarkedVolatile(const Node &node)
     return node.field && node.field->isVolatile;
 }
 
+/// No value, or only such as are written where there is none: what a file says cannot be told from them.
+bool saysNothing(const Node &node)
+{
+    if (node.shape != Shape::Value)
+        return std::ranges::all_of(node.children, saysNothing);
+    return node.isEmpty() || (node.field && !node.field->fallback.isNull() && sameValue(node.value, node.field->fallback));
+}
+
 Node childless(const Node &node)
 {
     return {node.key, node.field, node.shape, node.value, {}};
@@ -42,7 +50,7 @@ QString itemKey(const Node &item)
 /// Equal for items that differ in the order of keys and items, absent values and volatile or tolerated numbers only.
 size_t contentHash(const Node &node)
 {
-    if (isMarkedVolatile(node) || node.isEmpty())
+    if (isMarkedVolatile(node) || saysNothing(node))
         return 0;
     if (node.shape == Shape::Value)
         return node.field && node.field->tolerance > 0 && node.value.isDouble() ? 1 : qHash(scalarText(node.value), 1);
@@ -182,7 +190,7 @@ void summarise(DiffNode &node)
 DiffNode oneSided(const Node &node, Kind kind, bool isVolatile)
 {
     DiffNode result;
-    result.kind = node.isEmpty() ? Kind::Same : kind;
+    result.kind = saysNothing(node) ? Kind::Same : kind;
     result.isVolatile = isVolatile || isMarkedVolatile(node);
     result.key = node.key;
     (kind == Kind::Added ? result.right : result.left) = childless(node);
@@ -270,12 +278,11 @@ DiffNode compare(const Node &left, const Node &right, bool isVolatile)
     }
     if (left.shape == right.shape && isEqual(left, right))
         return result;
-    const bool isNothingLeft = left.isEmpty(), isNothingRight = right.isEmpty();
-    if (isNothingLeft && isNothingRight)
+    if (saysNothing(left) && saysNothing(right))
         return result;
-    if (isNothingLeft)
+    if (left.isEmpty())
         return oneSided(right, Kind::Added, result.isVolatile);
-    if (isNothingRight)
+    if (right.isEmpty())
         return oneSided(left, Kind::Removed, result.isVolatile);
     result.kind = Kind::Changed;
     result.children = oneSided(left, Kind::Removed, result.isVolatile).children;

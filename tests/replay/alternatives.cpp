@@ -49,6 +49,8 @@ bool isKnownAlternative(const QString &fault, const QString &trouble, const QStr
          "a link's target that lacks its end leads nowhere, so it hides no tool behind ccache"},
         {uR"~(developer_tools\.shells\[\]\.is_login_shell: false for true)~"_s, uR"~(cut|empty)~"_s, uR"~(^/etc/shells$)~"_s,
          "what the list lacks is no login shell"},
+        {uR"~((applications|developer_tools): a value is gone)~"_s, uR"~(denied|timed out)~"_s,
+         uR"~(^(/var/lib/dpkg/info/|/usr/lib/|/etc/shells))~"_s, "one tool's version; the list of sources tells"},
         {uR"~(display_session\.(wayland|x)_display: false for null)~"_s, uR"~(empty)~"_s, uR"~(^environment )~"_s,
          "no such variable is set"},
         {uR"~(battery\.(batteries\[\]\.)?percentage: "?99%?"? for "?98)~"_s, uR"~(.*)~"_s, uR"~(/BAT0/capacity$)~"_s,

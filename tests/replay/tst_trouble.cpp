@@ -257,10 +257,15 @@ private Q_SLOTS:
                 else if (!(section.root == before.root) || section.state != before.state || section.problems != before.problems)
                     wrong += u"%1 changed, though it never asked"_s.arg(section.id);
                 const bool isRefused = trouble == Trouble::Denied || trouble == Trouble::TimedOut || trouble == Trouble::Fails;
+                if (isRefused && section.state == State::Unavailable && before.state != State::Unavailable)
+                    wrong += u"%1: said to be unavailable, though only an answer is missing"_s.arg(section.id);
                 if (asking.contains(section.id) && isRefused && !(section.root == before.root) && section.problems == before.problems) {
                     const Error::Kind kind = trouble == Trouble::Denied ? Error::Kind::Denied : Error::Kind::TimedOut;
                     m_silent[mentions(section, kind) ? section.id + u" (told among its sources)"_s : section.id]++;
-                    if (question.kind != SourceRecord::Kind::File && !(trouble == Trouble::Fails))
+                    // Of the kernel's thousands of small files, the list of sources tells; an exit code may be an answer.
+                    const bool mustBeSaid = question.kind != SourceRecord::Kind::File
+                        || !(question.name.startsWith("/sys/"_L1) || question.name.startsWith("/proc/"_L1));
+                    if (mustBeSaid && trouble != Trouble::Fails)
                         wrong += u"%1: a value is gone, and no problem says why"_s.arg(section.id);
                 }
             }
