@@ -61,6 +61,8 @@ Result<SwapUsage> parseSwapUsage(QByteArrayView value)
         const qsizetype power = match.captured(3).isEmpty() ? 0 : 1 + u"KMGT"_s.indexOf(match.captured(3));
         for (qsizetype i = 0; i < power; ++i)
             number *= 1024;
+        if (number >= 0x1p63)
+            return malformed(u"not a swap usage"_s);
         bytes.insert(match.captured(1), qint64(number));
     }
     if (bytes.size() != 3)

@@ -172,7 +172,7 @@ QCoro::Task<Collected<System>> collectSystemOnLinux(Inputs in)
     if (const auto bytes = out.takeIfThere(files.at(u"/proc/uptime"_s))) {
         bool isNumber = false;
         const double seconds = bytes->left(bytes->indexOf(' ')).toDouble(&isNumber);
-        if (isNumber && seconds >= 0) {
+        if (isNumber && seconds >= 0 && seconds < 1e15) {
             system.uptimeSeconds = qint64(seconds);
             system.uptime = uptimeText(*system.uptimeSeconds);
         }

@@ -150,7 +150,7 @@ QCoro::Task<Collected<System>> collectSystemOnMac(Inputs in)
             system.bootTime = parsed->text.isEmpty() ? bootTimeText(parsed->seconds) : parsed->text;
             bool isNumber = false;
             const double seconds = now.value_or(QByteArray()).trimmed().toDouble(&isNumber) - double(parsed->seconds);
-            if (isNumber && seconds >= 0)
+            if (isNumber && seconds >= 0 && seconds < 1e15)
                 system.uptimeSeconds = qint64(seconds);
         }
     }

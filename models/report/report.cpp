@@ -202,7 +202,8 @@ QByteArray sectionJson(const Section &section)
 
 static std::chrono::microseconds fromMilliseconds(const QJsonValue &value)
 {
-    return std::chrono::microseconds(qint64(value.toDouble() * 1000 + 0.5));
+    constexpr double most = 1e15; // what is longer than a thousand years is no duration, nor would it fit
+    return std::chrono::microseconds(qint64(std::clamp(value.toDouble() * 1000 + 0.5, 0.0, most)));
 }
 
 static SourceRecord sourceFromJson(const QJsonObject &json)
@@ -246,7 +247,8 @@ static void readStatus(Section &section, const QJsonObject &json)
         section.state = State::Skipped;
     section.queued = fromMilliseconds(json.value("queued_ms"_L1));
     section.duration = fromMilliseconds(json.value("duration_ms"_L1));
-    section.limit = std::chrono::milliseconds(qint64(json.value("timeout_seconds"_L1).toDouble() * 1000));
+    section.limit = std::chrono::duration_cast<std::chrono::milliseconds>(
+        fromMilliseconds(json.value("timeout_seconds"_L1).toDouble() * 1000));
     for (const QJsonValue &item : json.value("problems"_L1).toArray()) {
         section.problems.push_back({kindFromWord(item["kind"_L1].toString()).value_or(Error::Kind::Failed), item["source"_L1].toString(),
                                     item["detail"_L1].toString()});

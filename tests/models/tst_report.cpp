@@ -28,6 +28,7 @@ private Q_SLOTS:
     void malformed_data();
     void malformed();
     void nesting();
+    void endlessTimes();
 };
 
 static Report read(const QByteArray &json)
@@ -254,6 +255,17 @@ void TestReport::nesting()
     const auto tooDeep = reportFromJson(nested(100000), sample::catalogue(), {});
     QVERIFY(!tooDeep);
     QCOMPARE(tooDeep.error().kind, Error::Kind::Malformed);
+}
+
+void TestReport::endlessTimes()
+{
+    const Report report = read(R"({"timestamp": 1e300, "system": {"a": 1}, "collection": {"duration_ms": 1e300},
+        "collection_status": {"system": {"status": "ok", "duration_ms": -1e300, "queued_ms": 1e18, "timeout_seconds": 1e300,
+                                         "sources": [{"file": "a", "bytes": 1e300, "duration_ms": 9e99, "exit": 1e300}]}}})");
+    QVERIFY(report.duration > std::chrono::hours(1));
+    QCOMPARE(report.section(u"system")->duration.count(), 0);
+    QVERIFY(report.section(u"system")->limit.count() > 0);
+    QVERIFY(!toJson(report).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestReport)

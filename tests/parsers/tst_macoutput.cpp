@@ -92,6 +92,8 @@ void TestMacOutput::swapUsage_data()
     QTest::newRow("gibibytes") << QByteArray("total = 4.00G  used = 1.50G  free = 2.50G") << 1536.0;
     QTest::newRow("comma") << QByteArray("total = 2048,00M  used = 512,50M  free = 1535,50M") << 512.5;
     QTest::newRow("cut off") << QByteArray("total = 2048.00M  used = 17") << -1.0;
+    QTest::newRow("found by fuzzing: larger than any number")
+        << QByteArray("total = 1536.00M  used = 251399999999999.50M  free = 558.50M  (encrypted)") << -1.0;
     QTest::newRow("empty") << QByteArray() << -1.0;
 }
 
