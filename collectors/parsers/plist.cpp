@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <plist/plist.h>
@@ -138,12 +139,19 @@ bool isNestedTooDeep(QByteArrayView xml)
     return false;
 }
 
-/// The same for the binary form: an object table in which lists refer to objects by number. Follows the references as libplist
-/// will. Anything out of bounds is left to libplist, which checks it.
-class BinaryNesting
+/// libplist ends the program over a key that holds a NUL.
+bool hasNul(QByteArrayView xml)
+{
+    static const QRegularExpression entity(u"&#x?0+;"_s);
+    return xml.contains('\0') || (xml.contains("&#") && entity.match(QString::fromLatin1(xml)).hasMatch());
+}
+
+/// What must be refused of the binary form for the same reasons: an object table in which lists refer to objects by number.
+/// Follows the references as libplist will. Anything out of bounds is left to libplist, which checks it.
+class BinaryTable
 {
 public:
-    explicit BinaryNesting(QByteArrayView plist) : m_plist(plist)
+    explicit BinaryTable(QByteArrayView plist) : m_plist(plist)
     {
         constexpr qsizetype headerSize = 8, trailerSize = 32;
         if (plist.size() < headerSize + trailerSize)
@@ -154,7 +162,7 @@ public:
         m_table = number(trailer + 24, 8);
         m_top = number(trailer + 16, 8);
     }
-    bool isTooDeep() { return !follow(m_top, 0); }
+    bool isHarmless() { return follow(m_top, 0); }
 
 private:
     quint64 number(quint64 at, quint64 size) const
@@ -165,24 +173,50 @@ private:
         return value;
     }
 
-    bool follow(quint64 object, int level)
+    struct Object
     {
-        if (level > deepestLevel || ++m_visits > 5'000'000)
-            return false;
+        quint64 type, count, at; ///< where what it holds begins
+    };
+    Object objectAt(quint64 object) const
+    {
         quint64 at = number(m_table + object * m_offsetSize, m_offsetSize);
         const quint64 marker = number(at++, 1);
-        const quint64 type = marker >> 4;
-        const bool isDict = type == 0xd;
-        if (!isDict && type != 0xa && type != 0xc)
-            return true;
         quint64 count = marker & 0xf;
         if (count == 0xf) {
             const quint64 size = quint64(1) << (number(at++, 1) & 0x7);
             count = number(at, size);
             at += size;
         }
-        if (isDict) // the keys are plain strings; the values' references follow all of theirs
-            at += count * m_referenceSize;
+        return {marker >> 4, count, at};
+    }
+
+    bool isPlainKey(quint64 object)
+    {
+        const auto [type, count, at] = objectAt(object);
+        const quint64 width = type == 0x5 ? 1 : 2;
+        if (type != 0x5 && type != 0x6)
+            return true;
+        for (quint64 i = 0; i < count && at + i * width < quint64(m_plist.size()); ++i) {
+            if (number(at + i * width, width) == 0 || ++m_visits > 20'000'000)
+                return false;
+        }
+        return true;
+    }
+
+    bool follow(quint64 object, int level)
+    {
+        if (level > deepestLevel || ++m_visits > 20'000'000)
+            return false;
+        auto [type, count, at] = objectAt(object);
+        const bool isDict = type == 0xd;
+        if (!isDict && type != 0xa && type != 0xc)
+            return true;
+        if (isDict) { // the values' references follow all those of the keys
+            for (quint64 i = 0; i < count && at < quint64(m_plist.size()); ++i, at += qMax(m_referenceSize, quint64(1))) {
+                if (!isPlainKey(number(at, m_referenceSize)))
+                    return false;
+            }
+        }
         for (quint64 i = 0; i < count && at < quint64(m_plist.size()); ++i, at += qMax(m_referenceSize, quint64(1))) {
             if (!follow(number(at, m_referenceSize), level + 1))
                 return false;
@@ -207,14 +241,16 @@ Result<QVariant> parsePlist(QByteArrayView plist)
 
     plist_t parsed = nullptr;
     if (plist.startsWith("bplist")) {
-        if (BinaryNesting(plist).isTooDeep())
-            return malformed(u"property list nested too deep"_s);
+        if (!BinaryTable(plist).isHarmless())
+            return malformed(u"property list nested too deep, or with a NUL in a key"_s);
         plist_from_bin(plist.data(), uint32_t(plist.size()), &parsed);
     } else {
         if (!text.startsWith('<') || text.indexOf("<plist") < 0)
             return malformed(u"not a property list"_s);
         if (isNestedTooDeep(text))
             return malformed(u"property list nested too deep"_s);
+        if (hasNul(text))
+            return malformed(u"property list with a NUL"_s);
         const qsizetype end = text.lastIndexOf("</plist>");
         if (end < 0)
             return malformed(u"property list ends too early"_s);

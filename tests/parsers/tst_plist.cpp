@@ -148,6 +148,22 @@ void TestPlist::hostile_data()
     QByteArray cycle = nested(3, 1);
     cycle[8 + 3 + 2] = '\0'; // the second array holds the first
     QTest::newRow("cycle") << cycle;
+    // libplist ends the program over some of these (found by fuzzing).
+    const auto withKey = [](const QByteArray &object, char valueAt) {
+        return QByteArray("bplist00\xd1\1\2", 11) + object + "\x51x" + QByteArray("\x08\x0b", 2) + valueAt + QByteArray(6, '\0') + "\1\1"
+            + QByteArray(7, '\0') + '\3' + QByteArray(8, '\0') + QByteArray(7, '\0') + char(valueAt + 2);
+    };
+    QVERIFY(parsePlist(withKey("\x53"
+                               "aub",
+                               15)));
+    QTest::newRow("NUL in a binary key") << withKey(QByteArray("\x53"
+                                                               "a\0b",
+                                                               4),
+                                                    15);
+    QTest::newRow("NUL in a wide binary key") << withKey(QByteArray("\x62\0a\0\0", 5), 16);
+    QTest::newRow("NUL in an XML key") << xml("<dict><key>a&#0;b</key><true/></dict>");
+    QTest::newRow("hexadecimal NUL in an XML key") << xml("<dict><key>a&#x00;b</key><true/></dict>");
+    QTest::newRow("NUL in XML") << xml(QByteArray("<dict><key>a\0b</key><true/></dict>", 34));
 }
 
 void TestPlist::hostile()
