@@ -176,7 +176,8 @@ private:
         section.reason = outcome.unavailable;
         section.root = std::move(outcome.root);
         section.problems = std::move(outcome.problems);
-        job.facts = std::move(outcome.facts);
+        if (section.state != State::Failed)
+            job.facts = std::move(outcome.facts);
         job.run->end(Error::Kind::Stopped);
         qCDebug(engineLog) << section.id << stateWord(section.state) << section.duration.count() << "µs";
         Q_EMIT sectionChanged(section);

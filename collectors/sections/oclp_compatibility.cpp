@@ -197,8 +197,9 @@ QCoro::Task<Collected<OclpCompatibility>> collectOnMac(Inputs in)
         facts.isModelSupported = knowledge.models.contains(machine.model);
     if (release)
         facts.isOsSupported = release->major >= knowledge.minimumMacos && release->major <= knowledge.maximumMacos;
-    if (const OpencorePatcher *patcher = in.facts<OpencorePatcher>())
-        facts.rootPatchState = patcher->hasRootPatchMarker ? u"detected"_s : u"not_detected"_s;
+    const OpencorePatcher *patcher = in.facts<OpencorePatcher>();
+    if (patcher && patcher->hasRootPatchMarker)
+        facts.rootPatchState = *patcher->hasRootPatchMarker ? u"detected"_s : u"not_detected"_s;
     if (const Hardware *hardware = in.facts<Hardware>())
         machine.gpus = hardware->gpu;
     if (const IoRegistry *registry = in.facts<IoRegistry>()) {

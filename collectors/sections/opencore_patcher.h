@@ -36,7 +36,7 @@ struct OpencorePatcher
     QString confidence = QStringLiteral("none"); ///< "high", "low", "none"
     QStringList signals_; ///< what it was detected by
     std::optional<QString> opencoreVersion;
-    bool hasRootPatchMarker = false;
+    std::optional<bool> hasRootPatchMarker = false;
     std::optional<QString> rootPatchVersion; ///< the patcher's, when it patched: "2.5.1"
     std::optional<QString> rootPatchedSystem; ///< Darwin's version and macOS's build then: "24.6 (24H23)"
 

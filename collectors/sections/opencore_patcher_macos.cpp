@@ -70,7 +70,7 @@ void judge(OpencorePatcher &patcher, bool hasApp, bool isModelKnown)
         evidence += u"oclp_nvram_version"_s;
     if (hasApp)
         evidence += u"oclp_application"_s;
-    if (patcher.hasRootPatchMarker)
+    if (patcher.hasRootPatchMarker == true)
         evidence += u"root_patch_marker"_s;
     if (patcher.opencoreVersion)
         evidence += u"opencore_nvram_version"_s;
@@ -79,7 +79,7 @@ void judge(OpencorePatcher &patcher, bool hasApp, bool isModelKnown)
     if (!isModelKnown && hasItsKexts)
         evidence += u"inferred_from_hardware_and_kexts"_s;
     // An app by itself may only have been downloaded; with any other sign it was used.
-    patcher.isDetected = patcher.nvramVersion || patcher.hasRootPatchMarker || (hasApp && evidence.size() > 1);
+    patcher.isDetected = patcher.nvramVersion || patcher.hasRootPatchMarker == true || (hasApp && evidence.size() > 1);
     patcher.confidence = patcher.isDetected ? u"high"_s : evidence.isEmpty() ? u"none"_s : u"low"_s;
 }
 
@@ -107,23 +107,33 @@ QCoro::Task<Collected<OpencorePatcher>> collectOpencorePatcherOnMac(Inputs in)
                            u"/Library/Application Support/Dortania/OpenCore-Patcher.app/Contents/Info.plist"_s};
     const Files files = co_await in.read(apps + QStringList{marker});
 
+    const auto isUnknown = [&](QLatin1StringView section) {
+        out.problems.push_back({Error::Kind::Failed, section, u"without it, not all signs of the patcher can be seen"_s});
+    };
     if (const Nvram *nvram = in.facts<Nvram>()) {
         patcher.nvramVersion = nvram->oclpVersion;
         patcher.opencoreVersion = nvram->opencoreVersion;
         patcher.bootArgs = nvram->bootArgs;
         patcher.amfi = amfiOf(nvram->bootArgs.value_or(QString()));
+    } else {
+        isUnknown("nvram"_L1);
     }
     if (const Kexts *kexts = in.facts<Kexts>()) {
         for (const QString &kext : kexts->others) {
             if (isOneOf(kext, oclpKnowledge().kexts))
                 patcher.loadedKexts += kext;
         }
+    } else {
+        isUnknown("kexts"_L1);
     }
     const auto isSupported = isSupportedByApple(modelId, system ? system->osVersion.value_or(QString()) : QString());
     patcher.isUnsupportedOs = isSupported ? std::optional(!*isSupported) : std::nullopt;
 
     const Result<QByteArray> markerBytes = files.at(marker);
-    patcher.hasRootPatchMarker = markerBytes || markerBytes.error().kind != Error::Kind::Missing;
+    if (markerBytes)
+        patcher.hasRootPatchMarker = true;
+    else if (markerBytes.error().kind != Error::Kind::Missing)
+        patcher.hasRootPatchMarker.reset();
     if (const auto plist = out.takeIfThere(markerBytes, parsePlist, marker))
         takeMarker(patcher, plist->toMap());
     std::optional<QString> appVersion;

@@ -115,12 +115,12 @@ QCoro::Task<Collected<StorageAnalysis>> collectStorageAnalysisOnMac(Inputs in)
     std::ranges::sort(facts.largest, {}, [](const LargeItem &item) { return std::pair(-item.bytes, item.path); });
     facts.largest.resize(std::min(facts.largest.size(), most));
 
+    // No total without these: it would say much too little.
+    facts.notLookedAt = {u"documents"_s, u"downloads"_s, u"desktop"_s, u"pictures"_s, u"music"_s, u"videos"_s};
     if (!library.usage && !caches.usage && !logs.usage && out.problems.empty()) {
         out.unavailable = u"This Mac shows no folder of the user's"_s;
         co_return out;
     }
-    // No total without these: it would say much too little.
-    facts.notLookedAt = {u"documents"_s, u"downloads"_s, u"desktop"_s, u"pictures"_s, u"music"_s, u"videos"_s};
     out.problems.push_back({Error::Kind::Denied, u"~/Desktop, ~/Documents, ~/Downloads, ~/Movies, ~/Music, ~/Pictures"_s,
                             u"not looked at, because macOS would ask for your consent"_s});
     co_return out;

@@ -52,6 +52,10 @@ const std::vector<FuzzTarget> &fuzzTargets()
         std::vector<FuzzTarget> all{
             {"reportFromJson", readReport},
             {"parseGvdb", readDconf},
+            {"querySqlite", [](QByteArrayView bytes) {
+                 for (const char *select : {"SELECT * FROM access", "SELECT name, sql FROM sqlite_master"})
+                     (void)querySqlite(bytes, select);
+             }},
             {"parseCrontab", [](QByteArrayView bytes) {
                  for (const CrontabKind kind : {CrontabKind::User, CrontabKind::System, CrontabKind::Anacron})
                      (void)parseCrontab(bytes, kind);

@@ -59,12 +59,12 @@ private Q_SLOTS:
             for (const QString &name : declared(folder.filePath(header))) {
                 ++found;
                 // Questions about one word, which no bytes of a machine reach unseen.
-                static const QStringList notParsers{u"isIpv4"_s, u"isIpv6"_s, u"isIpAddress"_s};
+                static const QStringList notParsers{u"isIpv4"_s, u"isIpv6"_s, u"isIpAddress"_s, u"isSupportedByApple"_s};
                 if (!fuzzTarget(name.toLatin1()) && !notParsers.contains(name))
                     missing += header + u": "_s + name;
             }
         }
-        QCOMPARE(missing, QStringList());
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
         QVERIFY(found > 90);
         QVERIFY(fuzzTarget("reportFromJson"));
         QVERIFY(!fuzzTarget("parseNothing"));

@@ -243,9 +243,8 @@ void TestApplicationsSection::noSecurity()
     const Section section = collectSection(securitySection(), emptyMachine());
     QCOMPARE(section.state, State::Complete);
     const QJsonObject security = json(section);
-    QCOMPARE(security.size(), 6);
-    for (const QJsonValue &value : security)
-        QCOMPARE(value, QJsonValue(QJsonArray()));
+    for (auto it = security.begin(); it != security.end(); ++it) // versions are those of macOS's own tools
+        QCOMPARE(*it, it.key().endsWith("_version"_L1) ? QJsonValue() : QJsonValue(QJsonArray()));
 }
 
 void TestApplicationsSection::tools()
@@ -312,6 +311,7 @@ void TestApplicationsSection::signatures()
                           {u"identifier"_s, u"a-1-1.x86_64"_s},
                           {u"authority"_s, u""_s},
                           {u"valid"_s, false},
+                          {u"valid_state"_s, QJsonValue::Null},
                           {u"team_id"_s, QJsonValue::Null}}));
     QCOMPARE(sample[1].toObject(),
              (QJsonObject{{u"app_name"_s, u"b"_s},

@@ -103,7 +103,8 @@ private Q_SLOTS:
         QTest::newRow("bad number") << QStringList{u"--timeout-scale"_s, u"0"_s} << 2 << "timeout-scale"_ba;
         QTest::newRow("cannot write") << QStringList{u"--replay"_s, recordingFolder(wholeLinux), u"-o"_s, path(u"none/report.json"_s)} << 1
                                       << "report.json"_ba;
-        QTest::newRow("nothing worked") << QStringList{u"--replay"_s, path(u"empty"_s)} << 1 << ""_ba;
+        QTest::newRow("nothing worked") << QStringList{u"--replay"_s, path(u"empty"_s), u"--sections"_s, u"hardware,top_processes"_s} << 1
+                                        << ""_ba;
         QTest::newRow("diff of one") << QStringList{u"diff"_s, recording} << 2 << "two"_ba;
         QTest::newRow("diff of nothing") << QStringList{u"diff"_s, recording, path(u"nowhere"_s)} << 2 << "nowhere"_ba;
         QTest::newRow("diff of garbage") << QStringList{u"diff"_s, recording, path(u"garbage.json"_s)} << 2 << "line 2"_ba;
