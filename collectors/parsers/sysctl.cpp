@@ -27,7 +27,8 @@ Result<Sysctl> parseSysctl(QByteArrayView text)
     static const QRegularExpression named(u"^([A-Za-z_][\\w-]*(?:\\.[\\w-]+)+): ?(.*)$"_s);
     QHash<QString, QString> values;
     QString last;
-    for (const QString &line : textLines(text)) {
+    // A last line without its end may be cut off.
+    for (const QString &line : textLines(text.first(text.lastIndexOf('\n') + 1))) {
         if (const QRegularExpressionMatch match = named.match(line); match.hasMatch()) {
             last = match.captured(1);
             values.insert(last, match.captured(2).trimmed());

@@ -29,7 +29,7 @@ private:
     QHash<QString, QString> m_values;
 };
 
-/// Malformed when no line has this form.
+/// A last line without its line feed may be cut off, and is dropped. Malformed when no line has this form.
 Result<Sysctl> parseSysctl(QByteArrayView text);
 
 /// kern.boottime: `{ sec = 1592836479, usec = 918881 } Mon Jun 22 07:34:39 2020`, the text in the machine's local time.

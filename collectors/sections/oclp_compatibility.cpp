@@ -193,6 +193,10 @@ QCoro::Task<Collected<OclpCompatibility>> collectOnMac(Inputs in)
         out.unavailable = u"OpenCore Legacy Patcher is for Macs with Intel processors"_s;
         co_return out;
     }
+    if (!system->architecture && !model) {
+        out.problems.push_back({Error::Kind::Missing, u"system"_s, u"which kind of processor this Mac has is not known"_s});
+        co_return out;
+    }
     if (!machine.model.isEmpty())
         facts.isModelSupported = knowledge.models.contains(machine.model);
     if (release)

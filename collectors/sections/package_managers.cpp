@@ -9,7 +9,7 @@ namespace prose {
 
 const Fields<PackageManager> PackageManager::fields = {
     field("installed", QT_TRANSLATE_NOOP("Report", "Installed"), &PackageManager::isInstalled).absentAs(false).lastUnless(true),
-    field("version", QT_TRANSLATE_NOOP("Report", "Version"), &PackageManager::version),
+    field("version", QT_TRANSLATE_NOOP("Report", "Version"), &PackageManager::version).absentAs(QString()),
     field("bin_path", QT_TRANSLATE_NOOP("Report", "Program"), &PackageManager::binPath).personal(Personal::Path),
     field("globals", QT_TRANSLATE_NOOP("Report", "Installed for all projects"), &PackageManager::globals),
     field("prefix", QT_TRANSLATE_NOOP("Report", "Folder"), &PackageManager::prefix).personal(Personal::Path),

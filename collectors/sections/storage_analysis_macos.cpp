@@ -50,6 +50,7 @@ struct Part
     QString folder;
     QStringList without;
     std::optional<FolderUsage> usage = {};
+    bool isKnown = false; ///< also when there is no such folder
 };
 
 /// The call's form is in sources/folderusage.h.
@@ -81,7 +82,9 @@ QCoro::Task<Collected<StorageAnalysis>> collectStorageAnalysisOnMac(Inputs in)
         asked.push_back(in.call(usageOf(*part)));
     for (size_t i = 0; i < parts.size(); ++i) {
         Part &part = *parts[i];
-        part.usage = out.takeIfThere(co_await asked[i], parseFolderUsage, "usage "_L1 + part.folder);
+        const Result<QByteArray> answer = co_await asked[i];
+        part.usage = out.takeIfThere(answer, parseFolderUsage, "usage "_L1 + part.folder);
+        part.isKnown = part.usage || (!answer && answer.error().kind == Error::Kind::Missing);
         if (!part.usage)
             continue;
         if (!part.usage->isComplete)
@@ -95,7 +98,7 @@ QCoro::Task<Collected<StorageAnalysis>> collectStorageAnalysisOnMac(Inputs in)
     const auto isWhole = [](const Part &part) { return part.usage && part.usage->isComplete && part.usage->unreadable == 0; };
     set(bytesOf(caches), facts.cachesBytes, facts.cachesGibibytes);
     set(bytesOf(logs), facts.logsBytes, facts.logsGibibytes);
-    if (library.usage) {
+    if (library.usage && caches.isKnown && logs.isKnown) {
         const qint64 sum = library.usage->bytes + bytesOf(caches).value_or(0) + bytesOf(logs).value_or(0);
         set(sum, facts.libraryBytes, facts.libraryGibibytes);
         facts.partial += u"library"_s;

@@ -42,8 +42,8 @@ QCoro::Task<Collected<SystemLogs>> collectSystemLogsOnMac(Inputs in)
     if (!taken)
         co_return out;
     showLogEntries(out.facts, taken->entries, u"unified log"_s);
-    if (output->isPartial || (taken->entries.empty() && !taken->isFinished)) {
-        // Its end is what is shown; how many came before it is not known.
+    if (output->isPartial || !taken->isFinished) {
+        // Its end is what is shown; how many came before it, or would come after it, is not known.
         out.facts.errorsTotal.reset();
         out.facts.warningsTotal.reset();
     }

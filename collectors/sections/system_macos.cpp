@@ -106,6 +106,15 @@ void setVersion(System &system, const QByteArray &swVers, const Sysctl &kernel)
 
 } // namespace
 
+/// macOS runs on these two only.
+static Result<QString> parseMachineName(QByteArrayView text)
+{
+    const QByteArrayView name = text.trimmed();
+    if (name != "x86_64" && name != "arm64")
+        return malformed(u"no processor that macOS runs on"_s);
+    return QString::fromLatin1(name);
+}
+
 QCoro::Task<Collected<System>> collectSystemOnMac(Inputs in)
 {
     const Command sysctlCommand{u"/usr/sbin/sysctl"_s,
@@ -135,8 +144,9 @@ QCoro::Task<Collected<System>> collectSystemOnMac(Inputs in)
     system.kernel = kernel.text(u"kern.osrelease"_s);
     // A process that is being translated is told x86_64.
     const bool isAppleSilicon = kernel.number(u"hw.optional.arm64"_s) == 1;
-    if (const auto machine = out.take(co_await machineTask))
-        system.architecture = QString::fromUtf8(machine->trimmed());
+    const auto machine = out.take(co_await machineTask, parseMachineName, u"/usr/bin/uname -m"_s);
+    if (machine)
+        system.architecture = machine;
     if (isAppleSilicon)
         system.architecture = u"arm64"_s;
 

@@ -318,6 +318,7 @@ void TestApplicationsSection::signatures()
                           {u"identifier"_s, u"b-1-1.x86_64"_s},
                           {u"authority"_s, u"Fedora Project"_s},
                           {u"valid"_s, true},
+                          {u"valid_state"_s, QJsonValue::Null},
                           {u"team_id"_s, u"0727707ea15b79cc"_s}}));
     QCOMPARE(list(json(section)["security_tools"_L1]), u"firewalld@2.1.3"_s);
     machine->fails(rpmSigned, Error::Kind::TimedOut);

@@ -228,7 +228,7 @@ void TestMacPatcher::evidence_data()
 
     machine = intelMac("MacBookPro11,4", "15.8");
     machine->files.insert(marker, std::unexpected(Error{Error::Kind::Denied, marker, {}}));
-    QTest::newRow("marker denied") << machine << u"root_patch_marker"_s << u"high"_s << u"Detected (version unknown)"_s << MaybeBool(true);
+    QTest::newRow("marker denied") << machine << QString() << u"none"_s << QString() << MaybeBool(true);
 
     machine = intelMac("Macmini8,1", "15.7");
     for (const char *stock : {"IOBluetoothFamily", "AppleIntelSNBGraphicsFB"})
@@ -413,10 +413,10 @@ void TestMacPatcher::recordedMacs_data()
 {
     QTest::addColumn<QString>("kexts");
     QTest::addColumn<QString>("patcher");
-    QTest::newRow("macos-intel-composite") << u"failed"_s << u"complete"_s;
-    QTest::newRow("macos-apple-silicon-composite") << u"failed"_s << u"unavailable"_s;
+    QTest::newRow("macos-intel-composite") << u"complete"_s << u"complete"_s;
+    QTest::newRow("macos-apple-silicon-composite") << u"partial"_s << u"unavailable"_s;
     QTest::newRow("macos-15-intel-oclp") << u"complete"_s << u"complete"_s;
-    QTest::newRow("macos-11-intel-kexts") << u"complete"_s << u"complete"_s;
+    QTest::newRow("macos-11-intel-kexts") << u"complete"_s << u"failed"_s; // nothing of the firmware is known
 }
 
 void TestMacPatcher::recordedMacs()
