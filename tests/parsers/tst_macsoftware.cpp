@@ -332,7 +332,7 @@ void TestMacSoftware::homebrew()
     QCOMPARE(machine->asked, QStringList{u"/bin/launchctl list"_s}); // neither brew nor anything else
 
     machine->files.remove(repository + u"/.git/describe-cache/"_s + commit);
-    QVERIFY(json(collectSection(packageManagersSection(), machine))["homebrew"_L1]["version"_L1].isNull());
+    QVERIFY(json(collectSection(packageManagersSection(), machine))["homebrew"_L1]["version"_L1] == ""_L1);
     machine->files.insert(repository + u"/.git/packed-refs"_s,
                           "# pack-refs with: peeled fully-peeled sorted \n" + commit.toUtf8() + " refs/remotes/origin/main\n"
                               + QByteArray(40, 'a') + " refs/tags/4.2.11\n^" + commit.toUtf8() + "\n");
@@ -394,7 +394,7 @@ void TestMacSoftware::javaScript()
     QCOMPARE(all["npm"_L1]["version"_L1].toString(), u"10.2.4"_s);
     QCOMPARE(list(all["pnpm"_L1]["globals"_L1]), u"serve@14.2.1"_s);
     QCOMPARE(all["pnpm"_L1]["version"_L1].toString(), u"8.15.4"_s);
-    QVERIFY(all["bun"_L1]["version"_L1].isNull());
+    QVERIFY(all["bun"_L1]["version"_L1] == ""_L1);
     QCOMPARE(machine->asked, QStringList{u"/Users/ada/Library/pnpm/pnpm --version"_s}); // not what was downloaded
 }
 
