@@ -1204,10 +1204,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Kernel</translation>
     </message>
     <message>
-        <source>Desktop file</source>
-        <translation>Desktop-Datei</translation>
-    </message>
-    <message>
         <source>Installed by</source>
         <translation>Installiert durch</translation>
     </message>
@@ -1218,10 +1214,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>All applications</source>
         <translation>Alle Programme</translation>
-    </message>
-    <message>
-        <source>Menu entries</source>
-        <translation>Menüeinträge</translation>
     </message>
     <message>
         <source>Applications</source>
@@ -2614,6 +2606,202 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Boot loader</source>
         <translation>Bootloader</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Steckplatz</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Teilenummer</translation>
+    </message>
+    <message>
+        <source>Memory modules</source>
+        <translation>Speichermodule</translation>
+    </message>
+    <message>
+        <source>Java machines</source>
+        <translation>Java-Maschinen</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Needs at least</source>
+        <translation>Braucht mindestens</translation>
+    </message>
+    <message>
+        <source>Part of the system</source>
+        <translation>Teil des Systems</translation>
+    </message>
+    <message>
+        <source>Holds when full (mAh)</source>
+        <translation>Fasst voll geladen (mAh)</translation>
+    </message>
+    <message>
+        <source>Held when new (mAh)</source>
+        <translation>Fasste im Neuzustand (mAh)</translation>
+    </message>
+    <message>
+        <source>Built for charge cycles</source>
+        <translation>Gebaut für Ladezyklen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation>Version des Programms</translation>
+    </message>
+    <message>
+        <source>Version of the system</source>
+        <translation>Version des Systems</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Steuert</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Signature found valid</source>
+        <translation>Signatur für gültig befunden</translation>
+    </message>
+    <message>
+        <source>XProtect, Apple&apos;s list of malware</source>
+        <translation>XProtect, Apples Liste von Schadprogrammen</translation>
+    </message>
+    <message>
+        <source>XProtect Remediator</source>
+        <translation>XProtect Remediator</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s malware removal tool</source>
+        <translation>Apples Werkzeug zum Entfernen von Schadprogrammen</translation>
+    </message>
+    <message>
+        <source>System Integrity Protection number</source>
+        <translation>Zahl des Systemintegritätsschutzes</translation>
+    </message>
+    <message>
+        <source>Protections switched off</source>
+        <translation>Abgeschaltete Schutzmaßnahmen</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Nicht angesehen</translation>
+    </message>
+    <message>
+        <source>Patched by version</source>
+        <translation>Verändert durch Version</translation>
+    </message>
+    <message>
+        <source>Patched for system</source>
+        <translation>Verändert für System</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Apple supports this macOS here</source>
+        <translation>Apple unterstützt dieses macOS hier</translation>
+    </message>
+    <message>
+        <source>The patcher supports this Mac</source>
+        <translation>Der Patcher unterstützt diesen Mac</translation>
+    </message>
+    <message>
+        <source>The patcher supports this macOS</source>
+        <translation>Der Patcher unterstützt dieses macOS</translation>
+    </message>
+    <message>
+        <source>Oldest macOS it patches</source>
+        <translation>Ältestes macOS, das er verändert</translation>
+    </message>
+    <message>
+        <source>Newest macOS it patches</source>
+        <translation>Neuestes macOS, das er verändert</translation>
+    </message>
+    <message>
+        <source>System volume needs patches</source>
+        <translation>Systemvolume braucht Änderungen</translation>
+    </message>
+    <message>
+        <source>Patches of the system volume</source>
+        <translation>Änderungen am Systemvolume</translation>
+    </message>
+    <message>
+        <source>Patches needed for</source>
+        <translation>Änderungen nötig für</translation>
+    </message>
+    <message>
+        <source>Downloads needed</source>
+        <translation>Nötige Downloads</translation>
+    </message>
+    <message>
+        <source>Hardware found</source>
+        <translation>Gefundene Hardware</translation>
+    </message>
+    <message>
+        <source>Needs patches</source>
+        <translation>Braucht Änderungen</translation>
+    </message>
+    <message>
+        <source>Form of the knowledge</source>
+        <translation>Form des Wissens</translation>
+    </message>
+    <message>
+        <source>Knowledge of</source>
+        <translation>Stand des Wissens</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Graphics families</source>
+        <translation>Grafikfamilien</translation>
+    </message>
+    <message>
+        <source>Newest macOS that Apple supports here</source>
+        <translation>Neuestes macOS, das Apple hier unterstützt</translation>
+    </message>
+    <message>
+        <source>Processor generation</source>
+        <translation>Prozessorgeneration</translation>
+    </message>
+    <message>
+        <source>Newer macOS on this Mac</source>
+        <translation>Neueres macOS auf diesem Mac</translation>
+    </message>
+    <message>
+        <source>Channels in</source>
+        <translation>Eingangskanäle</translation>
+    </message>
+    <message>
+        <source>Channels out</source>
+        <translation>Ausgangskanäle</translation>
+    </message>
+    <message>
+        <source>Version of the system&apos;s loader</source>
+        <translation>Version des Systemladers</translation>
+    </message>
+    <message>
+        <source>Security chip</source>
+        <translation>Sicherheitschip</translation>
+    </message>
+    <message>
+        <source>Version of the security chip&apos;s system</source>
+        <translation>Version des Systems im Sicherheitschip</translation>
+    </message>
+    <message>
+        <source>Secure start</source>
+        <translation>Sicherer Start</translation>
     </message>
 </context>
 <context>

@@ -1194,10 +1194,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Desktop file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Installed by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1207,10 +1203,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>All applications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menu entries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2603,6 +2595,202 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Boot loader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Java machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds when full (mAh)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held when new (mAh)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built for charge cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature found valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XProtect, Apple&apos;s list of malware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XProtect Remediator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple&apos;s malware removal tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System Integrity Protection number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protections switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patched by version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patched for system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple supports this macOS here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patcher supports this Mac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patcher supports this macOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest macOS it patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest macOS it patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System volume needs patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patches of the system volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patches needed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphics families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest macOS that Apple supports here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer macOS on this Mac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the system&apos;s loader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the security chip&apos;s system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure start</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

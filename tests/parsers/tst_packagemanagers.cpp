@@ -298,7 +298,7 @@ void TestPackageManagers::corepack()
     machine->files[u"~/.cache/node/corepack/lastKnownGood.json"_s] = QByteArray(R"({"yarn": "1.22.22+sha1.ac34"})");
     managers = collected(machine);
     QCOMPARE(managers["yarn"_L1]["version"_L1], QJsonValue(u"1.22.22"_s));
-    QVERIFY(managers["pnpm"_L1]["version"_L1].isNull());
+    QVERIFY(managers["pnpm"_L1]["version"_L1] == ""_L1);
     QVERIFY(machine->asked.isEmpty()); // it would download what it is asked for
 }
 
@@ -419,7 +419,7 @@ void TestPackageManagers::user()
     QCOMPARE(line("cargo"_L1), u"1.95.0: ripgrep@14.1.0"_s);
     QCOMPARE(line("nix"_L1), u"2.18.1: hello@2.12.1"_s);
     QCOMPARE(line("flatpak"_L1), u": org.example.Bare org.mozilla.firefox@121.0"_s);
-    QCOMPARE(line("snap"_L1), u"-: core22@20240111"_s);
+    QCOMPARE(line("snap"_L1), u": core22@20240111"_s);
     QVERIFY(machine->asked.isEmpty());
 }
 
