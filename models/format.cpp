@@ -290,7 +290,7 @@ QString errorSentence(const Error &error)
     const bool isExplained = !error.detail.isEmpty();
     switch (error.kind) {
     case Error::Kind::Missing:
-        return isExplained ? Words::tr("%1 was not found (%2). It may have to be installed first.").arg(source, error.detail)
+        return isExplained ? Words::tr("%1 was not found: %2.").arg(source, error.detail)
                            : Words::tr("%1 was not found. It may have to be installed first.").arg(source);
     case Error::Kind::Denied:
         return isExplained ? Words::tr("%1 may not be read by you (%2). Grant access, or ask an administrator.").arg(source, error.detail)

@@ -132,8 +132,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Eine Quelle</translation>
     </message>
     <message>
-        <source>%1 was not found (%2). It may have to be installed first.</source>
-        <translation>%1 wurde nicht gefunden (%2). Vielleicht muss es erst installiert werden.</translation>
+        <source>%1 was not found: %2.</source>
+        <translation>%1 wurde nicht gefunden: %2.</translation>
     </message>
     <message>
         <source>%1 was not found. It may have to be installed first.</source>

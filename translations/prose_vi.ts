@@ -123,7 +123,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was not found (%2). It may have to be installed first.</source>
+        <source>%1 was not found: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -70,7 +70,7 @@ Result<Output> RecordedSources::output(const Command &command) const
     const QString source = command.words().join(u' ');
     const Answer *answer = commandAnswer(command);
     if (!answer)
-        return std::unexpected(Error{Error::Kind::Missing, source, {}});
+        return std::unexpected(Error{Error::Kind::Missing, source, u"this recording does not hold it"_s});
     if (answer->error)
         return std::unexpected(recordedError(*answer->error, source, command.timeout));
     if (answer->isPartial && !command.isPartWelcome)
@@ -92,7 +92,7 @@ Result<QByteArray> RecordedSources::callAnswer(const Call &call) const
     if (answer == m_calls.constEnd()) {
         if (call.name == "now"_L1 && m_recordedAt)
             return QByteArray::number(*m_recordedAt, 'f', QLocale::FloatingPointShortest);
-        return std::unexpected(Error{Error::Kind::Missing, source, {}});
+        return std::unexpected(Error{Error::Kind::Missing, source, u"this recording does not hold it"_s});
     }
     if (answer->error)
         return std::unexpected(recordedError(*answer->error, source, call.timeout));

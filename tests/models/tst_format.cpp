@@ -216,6 +216,8 @@ void TestFormat::errors_data()
     QTest::newRow("time-out, no limit") << Error{Error::Kind::TimedOut, u"a"_s, {}}
                                         << u"a did not answer in time. Run this section again."_s;
     QTest::newRow("missing") << Error{Error::Kind::Missing, u"lsblk"_s, {}} << u"lsblk was not found. It may have to be installed first."_s;
+    QTest::newRow("missing, why") << Error{Error::Kind::Missing, u"lsblk"_s, u"there is no such folder"_s}
+                                  << u"lsblk was not found: there is no such folder."_s;
     QTest::newRow("placeholders in texts") << Error{Error::Kind::Failed, u"date +%2"_s, u"bad %1"_s}
                                            << u"date +%2 failed: bad %1. Its own output may tell more."_s;
     for (const auto kind : {Error::Kind::Missing, Error::Kind::Denied, Error::Kind::TimedOut, Error::Kind::Stopped, Error::Kind::Failed,

@@ -144,9 +144,9 @@ void TestRecordedSources::commands_data()
                                  << none;
     QTest::newRow("nothing printed") << QStringList{u"quiet"_s} << std::optional(Output{{}, {}, 1}) << none;
     QTest::newRow("fewer arguments") << QStringList{u"sysctl"_s, u"-n"_s} << nothing
-                                     << std::optional(Error{Kind::Missing, u"sysctl -n"_s, {}});
+                                     << std::optional(Error{Kind::Missing, u"sysctl -n"_s, u"this recording does not hold it"_s});
     QTest::newRow("not recorded") << QStringList{u"nosuch"_s, u"-x"_s} << nothing
-                                  << std::optional(Error{Kind::Missing, u"nosuch -x"_s, {}});
+                                  << std::optional(Error{Kind::Missing, u"nosuch -x"_s, u"this recording does not hold it"_s});
     QTest::newRow("error") << QStringList{u"/bin/denied"_s} << nothing
                            << std::optional(Error{Kind::Denied, u"/bin/denied"_s, u"not for you"_s});
     QTest::newRow("timed out") << QStringList{u"never"_s} << nothing << std::optional(Error{Kind::TimedOut, u"never"_s, u"after 15 s"_s});
@@ -240,7 +240,8 @@ void TestRecordedSources::calls()
 {
     QCOMPARE(waitFor(m_sources->call({u"statvfs"_s, u"/"_s})).value(), "out"_ba);
     QCOMPARE(waitFor(m_sources->call({u"uname"_s, {}})).error(), (Error{Kind::Failed, u"uname"_s, u"no such thing"_s}));
-    QCOMPARE(waitFor(m_sources->call({u"statvfs"_s, u"/home"_s})).error(), (Error{Kind::Missing, u"statvfs /home"_s, {}}));
+    QCOMPARE(waitFor(m_sources->call({u"statvfs"_s, u"/home"_s})).error(),
+             (Error{Kind::Missing, u"statvfs /home"_s, u"this recording does not hold it"_s}));
     QCOMPARE(waitFor(m_sources->call({u"now"_s, {}})).value(), "1700000000.25"_ba);
 
     write(at(u"manifest.json"_s), R"({"entries": []})");
