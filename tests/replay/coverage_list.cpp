@@ -51,9 +51,9 @@ Column columnOf(Platform platform, const QString &os, const QString &arch)
     const QString processor = processorOf(arch);
     if (platform == Platform::Linux)
         return {0, processor.isEmpty() ? u"not told"_s : processor};
-    static const QRegularExpression oneVersion(u"^macOS (10\\.\\d+|\\d+)(?![\\d]* to)"_s);
+    static const QRegularExpression oneVersion(u"^(?:macOS|OS X|Mac OS X) (10\\.\\d+|1[1-9]|[2-9]\\d)\\b(?!\\S* (?:to|or) )"_s);
     const QString version = oneVersion.match(os).captured(1);
-    const QString kind = processor == "arm64"_L1 ? u"Apple Silicon"_s : processor == "x86_64"_L1 ? u"Intel"_s : processor;
+    const QString kind = processor == "arm64"_L1 ? u"Apple Silicon"_s : processor == "x86_64"_L1 ? u"Intel"_s : u"either"_s;
     if (version.isEmpty())
         return {1000, u"version not told, "_s + kind};
     return {version.startsWith("10."_L1) ? 10 + version.sliced(3).toDouble() / 100 : version.toDouble(), version + u' ' + kind};
