@@ -78,6 +78,8 @@ void setCores(Hardware &hardware, const QJsonObject &overview, const Sysctl &ker
     } else if (processors.isDouble() && !hardware.cpuPhysicalCores) {
         hardware.cpuPhysicalCores = processors.toInteger();
     }
+    if (!hardware.cpuCores && processors.isDouble() && overview.contains("chip_type"_L1)) // an Apple chip, in a virtual machine
+        hardware.cpuCores = processors.toInteger();
     const qint64 levels = kernel.number(u"hw.nperflevels"_s).value_or(0);
     for (qint64 level = 0; level < levels && levels > 1; ++level) {
         const QString prefix = u"hw.perflevel%1."_s.arg(level);

@@ -150,6 +150,7 @@ void TestMacHardware::guestOfMacOS26()
     QVERIFY(guest);
     const QJsonObject facts = json(collectSection(hardwareSection(), *guest));
     QCOMPARE(facts["cpu"_L1].toString(), u"Apple M1 (Virtual)"_s);
+    QCOMPARE(facts["cpu_cores"_L1].toInt(), 3);
     QCOMPARE(facts["cpu_physical_cores"_L1].toInt(), 3);
     QCOMPARE(facts["memory_gb"_L1].toDouble(), 7.0);
     QVERIFY(facts["cpu_core_groups"_L1].toArray().isEmpty()); // one kind only, "Standard"
