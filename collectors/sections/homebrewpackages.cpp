@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/sections/packagetools.h"
 
-#include "collectors/parsers/brewjobs.h"
 #include "collectors/parsers/keyvalue.h"
+#include "collectors/parsers/launchctllist.h"
 
 #include <algorithm>
 
@@ -95,7 +95,8 @@ std::vector<HomebrewService> systemdServices(const Files &units, const Files &ru
 }
 
 /// `launchctl list` knows the user's own services; what the system runs is only told to root.
-std::vector<HomebrewService> launchdServices(const Files &units, const std::optional<QList<BrewJob>> &jobs, const PackageTools &tools)
+std::vector<HomebrewService> launchdServices(const Files &units, const std::optional<std::vector<LaunchctlJob>> &jobs,
+                                             const PackageTools &tools)
 {
     std::map<QString, HomebrewService> byName;
     for (const QString &path : units.paths()) {
@@ -111,8 +112,8 @@ std::vector<HomebrewService> launchdServices(const Files &units, const std::opti
             service.user.reset();
         service.status = u"unknown"_s;
         if (!isOfSystem && jobs) {
-            const auto job = std::ranges::find(*jobs, label, &BrewJob::label);
-            service.status = job == jobs->end() ? u"none"_s : job->status;
+            const auto job = std::ranges::find(*jobs, label, &LaunchctlJob::label);
+            service.status = job == jobs->end() ? u"none"_s : job->pid ? u"started"_s : job->isFailed() ? u"error"_s : u"stopped"_s;
         }
         byName.insert_or_assign(service.name, service);
     }
@@ -159,7 +160,7 @@ QCoro::Task<HomebrewState> homebrew(Inputs in, SharedTools tools)
     } else if (!units.paths().isEmpty()) {
         Collected<HomebrewState> out;
         const Command list{u"/bin/launchctl"_s, {u"list"_s}};
-        const auto jobs = out.take(co_await in.run(list), parseBrewJobs, list.words().join(u' '));
+        const auto jobs = out.take(co_await in.run(list), parseLaunchctlList, list.words().join(u' '));
         state.services = launchdServices(units, jobs, *tools);
         std::ranges::copy(out.problems, std::back_inserter(state.problems));
     }

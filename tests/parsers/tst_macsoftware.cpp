@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "collectors/parsers/brewjobs.h"
 #include "collectors/parsers/infoplist.h"
 #include "collectors/parsers/portinstalled.h"
 #include "collectors/sections/appbundles.h"
@@ -86,7 +85,6 @@ private Q_SLOTS:
     void infoPlist();
     void infoPlistOdd();
     void ports();
-    void brewJobs();
     void consent_data();
     void consent();
     void applications();
@@ -183,22 +181,6 @@ void TestMacSoftware::ports()
     QCOMPARE(*parsePortVersion("Version: 2.9.3\n"), u"2.9.3"_s); // invented
     for (const QByteArray &bad : {QByteArray(), QByteArray("Version: \n"), QByteArray("Version: unknown\n"), QByteArray("2.9.3\n")})
         QCOMPARE(parsePortVersion(bad).error().kind, Error::Kind::Malformed);
-}
-
-void TestMacSoftware::brewJobs()
-{
-    // Invented from the form of other services.
-    const auto jobs = parseBrewJobs("PID\tStatus\tLabel\n412\t0\tcom.apple.Finder\n918\t-9\thomebrew.mxcl.postgresql@14\n"
-                                    "-\t78\thomebrew.mxcl.nginx\n-\t0\thomebrew.mxcl.cleanup\n-\t-15\thomebrew.mxcl.redis\n"
-                                    "x\ty\thomebrew.mxcl.odd\n1\t0\n7\t0\thomebrew.mxcl.cut");
-    QVERIFY(jobs);
-    QStringList texts;
-    for (const BrewJob &job : *jobs)
-        texts += job.label.section(u'.', 2) + u'=' + job.status;
-    QCOMPARE(texts.join(u' '), u"postgresql@14=started nginx=error cleanup=stopped redis=error cut=started"_s);
-    QVERIFY(parseBrewJobs("PID\tStatus\tLabel\n")->isEmpty());
-    for (const QByteArray &bad : {QByteArray(), QByteArray("PID\tStat"), QByteArray("412\t0\thomebrew.mxcl.redis\n"), QByteArray("\0", 1)})
-        QCOMPARE(parseBrewJobs(bad).error().kind, Error::Kind::Malformed);
 }
 
 void TestMacSoftware::consent_data()
@@ -308,9 +290,12 @@ void TestMacSoftware::homebrew()
     machine->files.insert(repository + u"/.git/describe-cache/"_s + commit, "4.2.10\n");
     for (const auto name : {"redis", "nginx", "mysql"})
         machine->links.insert(prefix + u"/opt/%1/homebrew.mxcl.%1.plist"_s.arg(QLatin1StringView(name)), {});
-    machine->links.insert(u"~/Library/LaunchAgents/homebrew.mxcl.redis.plist"_s, {});
+    for (const QString &name : {u"redis"_s, u"broken"_s, u"killed"_s}) // one killed by a signal did not fail by itself
+        machine->links.insert(u"~/Library/LaunchAgents/homebrew.mxcl.%1.plist"_s.arg(name), {});
     machine->links.insert(u"/Library/LaunchDaemons/homebrew.mxcl.nginx.plist"_s, {});
-    machine->prints(u"/bin/launchctl list"_s, "PID\tStatus\tLabel\n918\t0\thomebrew.mxcl.redis\n");
+    machine->prints(u"/bin/launchctl list"_s,
+                    "PID\tStatus\tLabel\n918\t0\thomebrew.mxcl.redis\n-\t78\thomebrew.mxcl.broken\n"
+                    "-\t-15\thomebrew.mxcl.killed\n");
 
     const Section section = collectSection(packageManagersSection(), machine);
     QCOMPARE(problemsOf(section), QString());
@@ -327,7 +312,9 @@ void TestMacSoftware::homebrew()
         services += service["name"_L1].toString() + u' ' + service["status"_L1].toString() + u' ' + service["user"_L1].toString(u"-"_s)
             + u' ' + service["file"_L1].toString();
     QCOMPARE(services.join(u'\n'),
-             u"mysql none - %1/opt/mysql/homebrew.mxcl.mysql.plist\nnginx unknown root /Library/LaunchDaemons/homebrew.mxcl.nginx.plist\n"
+             u"broken error ada ~/Library/LaunchAgents/homebrew.mxcl.broken.plist\n"
+             "killed stopped ada ~/Library/LaunchAgents/homebrew.mxcl.killed.plist\nmysql none - "
+             "%1/opt/mysql/homebrew.mxcl.mysql.plist\nnginx unknown root /Library/LaunchDaemons/homebrew.mxcl.nginx.plist\n"
              "redis started ada ~/Library/LaunchAgents/homebrew.mxcl.redis.plist"_s.arg(prefix));
     QCOMPARE(machine->asked, QStringList{u"/bin/launchctl list"_s}); // neither brew nor anything else
 
