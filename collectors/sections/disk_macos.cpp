@@ -154,7 +154,7 @@ std::vector<DiskHealth> healthFromProfile(const QJsonArray &items)
 /// The disks of `diskutil list`, each asked for more.
 static QCoro::Task<Collected<Disk>> withDisks(Inputs in, Collected<Disk> out, std::vector<DiskutilDisk> entries)
 {
-    std::erase_if(entries, &DiskutilDisk::isSynthesized);
+    std::erase_if(entries, [](const DiskutilDisk &disk) { return disk.isSynthesized; });
     std::vector<Command> commands;
     std::vector<QCoro::Task<Result<QByteArray>>> answers;
     for (const DiskutilDisk &entry : entries) {

@@ -4,6 +4,7 @@
 #include "collectors/parsers/systemextensions.h"
 #include "collectors/sections/kexts.h"
 
+#include <QCoroFuture>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;

@@ -5,6 +5,7 @@
 #include "collectors/parsers/nvramvariables.h"
 #include "collectors/sections/nvram.h"
 
+#include <QCoroFuture>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
