@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scrub.h"
 
+#include "app/identifiers.h"
 #include "models/report/textforms.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 
 #include <arpa/inet.h>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -62,8 +65,24 @@ public:
             addText(mac, u"02:00:00:00:00:%1"_s.arg(++m_macs, 2, 16, QLatin1Char('0')));
     }
 
-    /// One pass over the bytes, so that a stand-in is never taken for a value: some machines do use 192.0.2.0/24.
+    /// Short ones are too common to be looked for everywhere; under a name that says what they are they go all the same.
+    void addSerial(const QString &value)
+    {
+        if (value.size() >= 5)
+            addText(value, QString::fromUtf8(m_identifiers.standIn(value.toUtf8())));
+    }
+
     QByteArray apply(const QByteArray &bytes) const
+    {
+        // Their strings have a length of their own, so that another text would make them unreadable.
+        if (bytes.startsWith("bplist") || bytes.startsWith("SQLite format 3"))
+            return bytes;
+        return withoutValues(m_identifiers.masked(bytes, m_pairs));
+    }
+
+private:
+    /// One pass over the bytes, so that a stand-in is never taken for a value: some machines do use 192.0.2.0/24.
+    QByteArray withoutValues(const QByteArray &bytes) const
     {
         if (m_pairs.isEmpty())
             return bytes;
@@ -85,7 +104,6 @@ public:
         return result + bytes.sliced(copied);
     }
 
-private:
     /// As /proc/net/route and /proc/net/tcp write it: the 32-bit value as the machine reads it.
     static QString kernelHex(in_addr address) { return u"%1"_s.arg(address.s_addr, 8, 16, QLatin1Char('0')).toUpper(); }
 
@@ -94,6 +112,14 @@ private:
         return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(address.s6_addr), sizeof address.s6_addr).toHex());
     }
 
+    static QByteArray secret()
+    {
+        std::array<quint32, 8> words{};
+        QRandomGenerator::system()->generate(words.begin(), words.end());
+        return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words);
+    }
+
+    IdentifierMask m_identifiers{secret()};
     QHash<QByteArray, QByteArray> m_pairs;
     int m_addresses = 0;
     int m_macs = 0;
@@ -126,7 +152,7 @@ void addPersonal(Replacements &to, const Node &node, QHash<Personal, int> &count
         case Personal::Mac: to.addMac(value); break;
         case Personal::Host: to.addName(value, u"host-%1"_s.arg(++counts[kind])); break;
         case Personal::User: to.addName(value, u"user-%1"_s.arg(++counts[kind])); break;
-        case Personal::Serial: to.addText(value, u"serial-%1"_s.arg(++counts[kind])); break;
+        case Personal::Serial: to.addSerial(value); break;
         case Personal::Network: to.addText(value, u"network-%1"_s.arg(++counts[kind])); break;
         case Personal::Path:
             if (value.startsWith(u'/') && !isSystemPath(value) && !value.startsWith(QDir::homePath()))
