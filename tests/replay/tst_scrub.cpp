@@ -81,6 +81,8 @@ class TestScrub : public QObject
     }
 
 private Q_SLOTS:
+    /// The scrubber replaces the home folder of who runs it; these are others' bytes.
+    void initTestCase() { qputenv("HOME", "/root"); }
     void goes_data();
     void goes();
     void stays_data();
@@ -270,7 +272,7 @@ void TestScrub::recordedTexts()
             if (file.fileName() == "manifest.json"_L1 || file.fileName() == "expected.json"_L1 || bytes.startsWith("bplist"))
                 continue;
             const QByteArray scrubbed = scrub(bytes);
-            QCOMPARE(scrubbed.size(), bytes.size());
+            QVERIFY2(scrubbed.size() == bytes.size(), qPrintable(file.filePath()));
             if (const auto plist = parsePlist(bytes)) {
                 const auto after = parsePlist(scrubbed);
                 QVERIFY2(after, qPrintable(file.filePath()));
