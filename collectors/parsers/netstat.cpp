@@ -33,19 +33,19 @@ Result<std::vector<NetstatSocket>> parseNetstat(QByteArrayView text)
 {
     static const QRegularExpression protocol(u"^(?:tcp|udp)(?:4|6|46)$"_s);
     std::vector<NetstatSocket> sockets;
-    bool hasTable = false;
+    bool hasHeading = false;
     for (const QString &line : textLines(text)) {
-        hasTable = hasTable || line.startsWith("Active Internet connections"_L1);
+        hasHeading = hasHeading || line.startsWith("Active Internet connections"_L1);
         const QStringList words = line.simplified().split(u' ');
         const qsizetype first = words.indexOf(protocol);
-        if (!hasTable || first < 0 || words.size() < first + 5)
+        if (!hasHeading || first < 0 || words.size() < first + 5)
             continue;
         NetstatSocket socket{words[first], words[first + 3], words[first + 4], {}};
         if (socket.protocol.startsWith("tcp"_L1) && words.size() > first + 5)
             socket.state = words[first + 5];
         sockets.push_back(std::move(socket));
     }
-    if (!hasTable)
+    if (!hasHeading)
         return malformed(u"no table of connections"_s);
     return sockets;
 }

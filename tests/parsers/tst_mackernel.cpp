@@ -170,7 +170,7 @@ void TestMacKernel::extensionRows_data()
         << u"com.example.filter|1.0/1|2T6856RWGV|Protection|activated waiting for user"_s;
     QTest::newRow("without team and version, invented")
         << QByteArray("*\t*\t\tcom.example.filter\t\t[activated enabled]\n") << u"com.example.filter||||activated enabled"_s;
-    QTest::newRow("without state, cut off") << QByteArray("*\t*\tTEAM\tcom.example.filter (1.0/1)\tName\t[activ")
+    QTest::newRow("without state, cut off") << QByteArray("*\t*\tTEAM\tcom.example.filter (1.0/1)\tName\t[activate")
                                             << u"com.example.filter|1.0/1|TEAM|Name|"_s;
     QTest::newRow("blanks for tabs") << QByteArray("1 extension(s)\n*  *  TEAM com.example.filter (1.0/1) Name [activated enabled]\n")
                                      << QString();
