@@ -122,7 +122,8 @@ void count(PackageManagers &facts, const QString &key, PackageManager &manager)
 
 } // namespace
 
-void countPackages(PackageManagers &facts)
+/// How many packages each manager has; of the very long lists only the first are kept.
+static void countPackages(PackageManagers &facts)
 {
     count(facts, u"homebrew"_s, facts.homebrew);
     count(facts, u"macports"_s, facts.macports);
@@ -140,6 +141,26 @@ void countPackages(PackageManagers &facts)
     count(facts, u"nix"_s, facts.nix);
     count(facts, u"cargo"_s, facts.cargo);
     count(facts, u"pip_user"_s, facts.pipUser);
+}
+
+void finish(Collected<PackageManagers> &out, HomebrewState brew, NodeManagers javascript, UserManagers own)
+{
+    PackageManagers &facts = out.facts;
+    facts.homebrew = std::move(brew.manager);
+    facts.homebrewServices = std::move(brew.services);
+    facts.npm = std::move(javascript.npm);
+    facts.yarn = std::move(javascript.yarn);
+    facts.pnpm = std::move(javascript.pnpm);
+    facts.bun = std::move(javascript.bun);
+    facts.pipx = std::move(own.pipx);
+    facts.flatpak = std::move(own.flatpak);
+    facts.snap = std::move(own.snap);
+    facts.nix = std::move(own.nix);
+    facts.cargo = std::move(own.cargo);
+    facts.pipUser = std::move(own.pipUser);
+    for (const std::vector<Error> &problems : {brew.problems, javascript.problems, own.problems})
+        std::ranges::copy(problems, std::back_inserter(out.problems));
+    countPackages(facts);
 }
 
 QCoro::Task<Collected<PackageManagers>> collectPackageManagersOnLinux(Inputs in)
@@ -173,8 +194,7 @@ QCoro::Task<Collected<PackageManagers>> collectPackageManagersOnLinux(Inputs in)
     auto user = userManagers(in, tools);
 
     PackageManagers &facts = out.facts;
-    const auto report = [&](const std::vector<Error> &problems) { std::ranges::copy(problems, std::back_inserter(out.problems)); };
-    report(tools->system.problems);
+    std::ranges::copy(tools->system.problems, std::back_inserter(out.problems));
     facts.macports.isInstalled = false; // a package manager of macOS
     facts.dpkg = systemManager(*tools, u"dpkg"_s, u"dpkg"_s);
     facts.rpm = systemManager(*tools, u"rpm"_s, u"rpm"_s);
@@ -182,25 +202,9 @@ QCoro::Task<Collected<PackageManagers>> collectPackageManagersOnLinux(Inputs in)
     facts.apk = systemManager(*tools, u"apk"_s, u"apk-tools"_s);
 
     HomebrewState brew = co_await askingHomebrew;
-    facts.homebrew = std::move(brew.manager);
-    facts.homebrewServices = std::move(brew.services);
-    report(brew.problems);
     NodeManagers javascript = co_await node;
-    facts.npm = std::move(javascript.npm);
-    facts.yarn = std::move(javascript.yarn);
-    facts.pnpm = std::move(javascript.pnpm);
-    facts.bun = std::move(javascript.bun);
-    report(javascript.problems);
     UserManagers own = co_await user;
-    facts.pipx = std::move(own.pipx);
-    facts.flatpak = std::move(own.flatpak);
-    facts.snap = std::move(own.snap);
-    facts.nix = std::move(own.nix);
-    facts.cargo = std::move(own.cargo);
-    facts.pipUser = std::move(own.pipUser);
-    report(own.problems);
-
-    countPackages(facts);
+    finish(out, std::move(brew), std::move(javascript), std::move(own));
     co_return out;
 }
 

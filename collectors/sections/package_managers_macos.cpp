@@ -93,27 +93,12 @@ QCoro::Task<Collected<PackageManagers>> collectPackageManagersOnMac(Inputs in)
     auto askingNode = nodeManagers(in, tools);
     auto askingOwn = userManagers(in, tools);
 
-    PackageManagers &facts = out.facts;
-    const auto report = [&](const std::vector<Error> &problems) { std::ranges::copy(problems, std::back_inserter(out.problems)); };
-    facts.macports = std::move(ports.manager);
-    report(ports.problems);
+    out.facts.macports = std::move(ports.manager);
+    std::ranges::copy(ports.problems, std::back_inserter(out.problems));
     HomebrewState brew = co_await askingHomebrew;
-    facts.homebrew = std::move(brew.manager);
-    facts.homebrewServices = std::move(brew.services);
-    report(brew.problems);
     NodeManagers javascript = co_await askingNode;
-    facts.npm = std::move(javascript.npm);
-    facts.yarn = std::move(javascript.yarn);
-    facts.pnpm = std::move(javascript.pnpm);
-    facts.bun = std::move(javascript.bun);
-    report(javascript.problems);
     UserManagers own = co_await askingOwn;
-    facts.pipx = std::move(own.pipx);
-    facts.nix = std::move(own.nix);
-    facts.cargo = std::move(own.cargo);
-    facts.pipUser = std::move(own.pipUser);
-    report(own.problems);
-    countPackages(facts);
+    finish(out, std::move(brew), std::move(javascript), std::move(own));
     co_return out;
 }
 

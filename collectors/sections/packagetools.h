@@ -35,8 +35,6 @@ using SharedTools = std::shared_ptr<const PackageTools>;
 PackageManager installedManager(const Program &program);
 /// Sorted, without repetitions: "name@version".
 QStringList installTexts(const std::vector<UserInstall> &installs);
-/// How many packages each manager has; of the very long lists only the first are kept.
-void countPackages(PackageManagers &facts);
 /// A program that only finds out what to start, and may fetch it: never started by us.
 bool isShim(const QString &name, const Program &program);
 /// The name of the Homebrew formula that a file belongs to, "python@3.12", and its version, "3.12.1"; empty for other files.
@@ -64,5 +62,8 @@ struct UserManagers
     std::vector<Error> problems;
 };
 QCoro::Task<UserManagers> userManagers(Inputs in, SharedTools tools);
+
+/// Puts what these found out into the section, and adds up the packages.
+void finish(Collected<PackageManagers> &out, HomebrewState brew, NodeManagers javascript, UserManagers own);
 
 } // namespace prose
