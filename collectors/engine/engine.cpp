@@ -21,6 +21,9 @@ struct Job
 {
     const SectionSpec *spec = nullptr;
     Section section;
+    bool isReported = true; ///< false: collected for those that need it
+    enum { Waiting, Running, Over } phase = Waiting;
+    std::shared_ptr<Priority> priority;
     std::shared_ptr<SectionRun> run;
     std::any facts;
 };
@@ -47,6 +50,7 @@ public:
                 continue;
             Job job;
             job.spec = &spec;
+            job.priority = std::make_shared<Priority>(spec.priority);
             job.section.id = spec.info.id;
             job.section.info = &spec.info;
             job.section.root = spec.info.blank;
@@ -59,14 +63,18 @@ public:
     void start()
     {
         for (Job &job : m_jobs) {
-            const bool wanted = (m_options.only.isEmpty() || m_options.only.contains(job.section.id))
+            const bool isWanted = (m_options.only.isEmpty() || m_options.only.contains(job.section.id))
                 && !m_options.skip.contains(job.section.id);
-            if (!wanted)
+            if (!isWanted)
                 close(job, State::Skipped, u"Not asked for"_s);
             else if (m_options.isFast && job.spec->info.isDeep)
                 close(job, State::Skipped, u"Left out of a fast report"_s);
             else if (!job.spec->collectors.contains(m_sources->machine().platform()))
                 close(job, State::Unavailable, u"Not available on this kind of system"_s);
+        }
+        for (const Job &job : m_jobs) {
+            if (job.phase == Job::Waiting && job.isReported)
+                wantNeedsOf(job);
         }
         proceed();
     }
@@ -77,12 +85,21 @@ public:
             return;
         m_sources->machine().stop();
         for (Job &job : m_jobs) {
-            if (job.section.state == State::Waiting)
+            if (job.phase == Job::Waiting)
                 close(job, State::Skipped, u"Stopped"_s);
             else if (job.run)
                 job.run->end(Error::Kind::Stopped);
         }
         proceed();
+    }
+
+    void setAttention(const QString &selected, const QStringList &inView)
+    {
+        for (const Job &job : m_jobs)
+            *job.priority = job.spec->priority;
+        for (const QString &id : inView)
+            raise(id, Priority::High);
+        raise(selected, Priority::Critical);
     }
 
 Q_SIGNALS:
@@ -96,11 +113,34 @@ private:
         return it == m_jobs.end() ? nullptr : &*it;
     }
 
+    /// Those skipped so far run after all, silently.
+    void wantNeedsOf(const Job &job)
+    {
+        for (const QString &id : job.spec->info.needs) {
+            Job *needed = find(id);
+            if (!needed || needed->phase != Job::Over || needed->section.state != State::Skipped)
+                continue;
+            needed->phase = Job::Waiting;
+            needed->isReported = false;
+            wantNeedsOf(*needed);
+        }
+    }
+
+    void raise(const QString &id, Priority priority)
+    {
+        const Job *job = find(id);
+        if (!job || *job->priority <= priority)
+            return;
+        *job->priority = priority;
+        for (const QString &needed : job->spec->info.needs)
+            raise(needed, priority);
+    }
+
     bool isReady(const Job &job)
     {
-        return job.section.state == State::Waiting && std::ranges::all_of(job.spec->info.needs, [this](const QString &id) {
+        return job.phase == Job::Waiting && std::ranges::all_of(job.spec->info.needs, [this](const QString &id) {
                    const Job *needed = find(id);
-                   return !needed || isOver(needed->section.state);
+                   return !needed || needed->phase == Job::Over;
                });
     }
 
@@ -109,15 +149,18 @@ private:
     {
         for (Job &job : m_jobs) {
             const bool mayStart = !m_options.sequential
-                || std::ranges::none_of(m_jobs, [](const Job &other) { return other.section.state == State::Running; });
+                || std::ranges::none_of(m_jobs, [](const Job &other) { return other.phase == Job::Running; });
             if (mayStart && isReady(job)) {
-                job.section.state = State::Running;
+                job.phase = Job::Running;
                 job.section.queued = m_sources->sinceStart();
-                Q_EMIT sectionChanged(job.section);
+                if (job.isReported) {
+                    job.section.state = State::Running;
+                    Q_EMIT sectionChanged(job.section);
+                }
                 collect(shared_from_this(), &job);
             }
         }
-        if (!m_finished && std::ranges::all_of(m_jobs, [](const Job &job) { return isOver(job.section.state); })) {
+        if (!m_finished && std::ranges::all_of(m_jobs, [](const Job &job) { return job.phase == Job::Over; })) {
             m_finished = true;
             Q_EMIT finished();
         }
@@ -125,6 +168,9 @@ private:
 
     void close(Job &job, State state, const QString &reason)
     {
+        job.phase = Job::Over;
+        if (!job.isReported)
+            return;
         job.section.state = state;
         job.section.reason = reason;
         Q_EMIT sectionChanged(job.section);
@@ -135,12 +181,11 @@ private:
         // Recorded answers are ready at once: without this pause a section could end inside the loop that starts them.
         co_await QCoro::sleepFor(std::chrono::milliseconds(0));
 
-        job->run = std::make_shared<SectionRun>(self->m_sources, self->m_options.timeoutScale, [run = self.get()](QLatin1StringView id) {
+        const auto factsOf = [run = self.get()](QLatin1StringView id) {
             const Job *needed = run->find(QString(id));
             return needed && needed->facts.has_value() ? &needed->facts : nullptr;
-        });
-        if (self->m_finished || !job->section.reason.isEmpty())
-            co_return;
+        };
+        job->run = std::make_shared<SectionRun>(self->m_sources, job->priority, self->m_options.timeoutScale, factsOf);
         job->run->startClock(job->section.limit);
         SectionSpec::Outcome outcome;
         bool threw = false;
@@ -162,25 +207,36 @@ private:
 
     void settle(Job &job, SectionSpec::Outcome outcome)
     {
-        Section &section = job.section;
-        section.duration = m_sources->sinceStart() - section.queued;
-        section.timedOut = job.run->ended() == Error::Kind::TimedOut;
-        if (section.timedOut && outcome.problems.empty())
-            outcome.problems.push_back({Error::Kind::TimedOut, {}, u"after %1 s"_s.arg(double(section.limit.count()) / 1000)});
-        section.sources = job.run->takeJournal();
-        // Some facts are known without asking ("Darwin"); a section that got no answer at all has failed nevertheless.
-        const bool knowsNothing = outcome.root == job.spec->info.blank || std::ranges::none_of(section.sources, hasAnswer);
-        section.state = outcome.problems.empty() ? (outcome.unavailable.isEmpty() ? State::Complete : State::Unavailable)
-            : knowsNothing                       ? State::Failed
-                                                 : State::Partial;
-        section.reason = outcome.unavailable;
-        section.root = std::move(outcome.root);
-        section.problems = std::move(outcome.problems);
-        if (section.state != State::Failed)
-            job.facts = std::move(outcome.facts);
+        const auto duration = m_sources->sinceStart() - job.section.queued;
+        const bool timedOut = job.run->ended() == Error::Kind::TimedOut;
+        for (const Error &late : job.run->lateReads()) {
+            if (!std::ranges::contains(outcome.problems, late))
+                outcome.problems.push_back(late);
+        }
+        if (timedOut && outcome.problems.empty())
+            outcome.problems.push_back({Error::Kind::TimedOut, {}, u"after %1 s"_s.arg(double(job.section.limit.count()) / 1000)});
+        auto journal = job.run->takeJournal();
         job.run->end(Error::Kind::Stopped);
-        qCDebug(engineLog) << section.id << stateWord(section.state) << section.duration.count() << "µs";
-        Q_EMIT sectionChanged(section);
+        // Some facts are known without asking ("Darwin"); a section that got no answer at all has failed nevertheless.
+        const bool knowsNothing = outcome.root == job.spec->info.blank || std::ranges::none_of(journal, hasAnswer);
+        const State state = outcome.problems.empty() ? (outcome.unavailable.isEmpty() ? State::Complete : State::Unavailable)
+            : knowsNothing                           ? State::Failed
+                                                     : State::Partial;
+        if (state != State::Failed)
+            job.facts = std::move(outcome.facts);
+        job.phase = Job::Over;
+        qCDebug(engineLog) << job.section.id << stateWord(state) << duration.count() << "µs";
+        if (job.isReported) {
+            Section &section = job.section;
+            section.state = state;
+            section.reason = outcome.unavailable;
+            section.root = std::move(outcome.root);
+            section.problems = std::move(outcome.problems);
+            section.sources = std::move(journal);
+            section.timedOut = timedOut;
+            section.duration = duration;
+            Q_EMIT sectionChanged(section);
+        }
         proceed();
     }
 
@@ -206,6 +262,10 @@ Engine::~Engine()
 void Engine::start()
 {
     m_run->start();
+}
+void Engine::setAttention(const QString &selected, const QStringList &inView)
+{
+    m_run->setAttention(selected, inView);
 }
 void Engine::stop()
 {

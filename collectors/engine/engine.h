@@ -8,7 +8,7 @@ namespace prose {
 
 struct EngineOptions
 {
-    QStringList only = {}; ///< section ids; empty means all
+    QStringList only = {}; ///< section ids; empty means all. What they need is collected too, but not reported
     QStringList skip = {};
     bool isFast = false; ///< without the deep sections
     double timeoutScale = 1;
@@ -31,6 +31,9 @@ public:
 
     /// To be called once.
     void start();
+    /// What waits for its turn goes by this from now on: first the section that the user looks at, then those in view,
+    /// each with what it needs; then the others by their own priority. May be called at any time.
+    void setAttention(const QString &selected, const QStringList &inView);
     /// Ends everything that runs. What was collected so far is kept and marked; finished() follows.
     void stop();
 

@@ -12,54 +12,75 @@ namespace prose {
 
 // ---- questions shared by all sections ----
 
-QFuture<Result<Output>> SharedSources::run(const Command &command)
+/// The answer to a question that may have been asked before; `ask` puts it to the machine.
+template<class Key, class Question, class Asked, class Ask>
+static auto shared(QHash<Key, Question> &known, const Key &key, Asked asked, SharedSources::Asker asker, Ask ask)
 {
-    auto &answer = m_commands[command.words()];
-    if (!answer.isValid())
-        answer = m_sources->run(command);
-    return answer;
-}
-
-QFuture<Result<QByteArray>> SharedSources::call(const Call &call)
-{
-    auto &answer = m_calls[call.words()];
-    if (!answer.isValid())
-        answer = m_sources->call(call);
-    return answer;
-}
-
-QList<QFuture<FileAnswers>> SharedSources::read(const FileRequest &request)
-{
-    FileRequest unasked{request.want, {}};
-    for (const QString &pattern : request.patterns) {
-        if (!m_files.contains({request.want, pattern}))
-            unasked.patterns += pattern;
+    Question &question = known[key];
+    question.urgency.join(std::move(asker));
+    if (!question.answer.isValid()) {
+        asked.urgency = question.urgency;
+        question.answer = ask(asked);
     }
+    return question.answer;
+}
+
+QFuture<Result<Output>> SharedSources::run(Command command, Asker asker)
+{
+    const QStringList words = command.words();
+    return shared(m_commands, words, std::move(command), std::move(asker), [this](const Command &asked) { return m_sources->run(asked); });
+}
+
+QFuture<Result<QByteArray>> SharedSources::call(Call call, Asker asker)
+{
+    const QStringList words = call.words();
+    return shared(m_calls, words, std::move(call), std::move(asker), [this](const Call &asked) { return m_sources->call(asked); });
+}
+
+QList<QFuture<FileAnswers>> SharedSources::read(const FileRequest &request, Asker asker)
+{
+    FileRequest unasked = request;
+    unasked.urgency = Urgency();
+    unasked.patterns.removeIf([&](const QString &pattern) { return m_files.contains({request.want, pattern}); });
     if (!unasked.patterns.isEmpty()) {
         const QFuture<FileAnswers> answer = m_sources->read(unasked);
         for (const QString &pattern : std::as_const(unasked.patterns))
-            m_files.insert({request.want, pattern}, answer);
+            m_files.insert({request.want, pattern}, {answer, unasked.urgency});
     }
     QList<QFuture<FileAnswers>> answers;
-    for (const QString &pattern : request.patterns)
-        answers += m_files.value({request.want, pattern});
+    for (const QString &pattern : request.patterns) {
+        auto question = m_files.find({request.want, pattern});
+        question->urgency.join(asker);
+        answers += question->answer;
+    }
     return answers;
 }
 
 // ---- one section ----
 
-SectionRun::SectionRun(std::shared_ptr<SharedSources> sources, double timeoutScale,
+SectionRun::SectionRun(std::shared_ptr<SharedSources> sources, std::shared_ptr<const Priority> priority, double timeoutScale,
                        std::function<const std::any *(QLatin1StringView)> facts)
-    : m_sources(std::move(sources)), m_facts(std::move(facts)), m_timeoutScale(timeoutScale)
+    : m_sources(std::move(sources)), m_priority(std::move(priority)), m_facts(std::move(facts)), m_timeoutScale(timeoutScale)
 {
-    m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, this, [this] { end(Error::Kind::TimedOut); });
+    m_clock.setSingleShot(true);
+    connect(&m_clock, &QTimer::timeout, this, [this] { end(Error::Kind::TimedOut); });
 }
 
 void SectionRun::startClock(std::chrono::milliseconds limit)
 {
-    m_limitLength = limit;
-    m_limit.start(limit);
+    m_limit = m_left = limit;
+    updateClock();
+}
+
+void SectionRun::updateClock()
+{
+    const bool standsStill = m_ended || (m_progress.waiting > 0 && m_progress.working == 0);
+    if (standsStill && m_clock.isActive()) {
+        m_left = m_clock.remainingTimeAsDuration();
+        m_clock.stop();
+    } else if (!standsStill && !m_clock.isActive()) {
+        m_clock.start(m_left);
+    }
 }
 
 void SectionRun::end(Error::Kind why)
@@ -67,13 +88,13 @@ void SectionRun::end(Error::Kind why)
     if (m_ended)
         return;
     m_ended = why;
-    m_limit.stop();
+    m_clock.stop();
     Q_EMIT over(why);
 }
 
 /// `asked`, or what `late` makes of the reason when the section is over first.
 template<class T, class Late>
-QFuture<T> SectionRun::bounded(QFuture<T> asked, Late late)
+QFuture<T> SectionRun::bounded(QFuture<T> asked, size_t question, Late late)
 {
     if (asked.isFinished())
         return asked;
@@ -89,12 +110,27 @@ QFuture<T> SectionRun::bounded(QFuture<T> asked, Late late)
     };
     // Not then(): a future that several sections wait for keeps only one continuation.
     auto *watcher = new QFutureWatcher<T>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [answer, watcher] {
+    const auto isBegun = std::make_shared<bool>(asked.isStarted());
+    ++(*isBegun ? m_progress.working : m_progress.waiting);
+    const auto begin = [this, question, isBegun] {
+        if (std::exchange(*isBegun, true))
+            return;
+        --m_progress.waiting;
+        ++m_progress.working;
+        noteBegin(question);
+        updateClock();
+    };
+    connect(watcher, &QFutureWatcherBase::started, this, begin);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, answer, watcher, begin] {
+        begin();
+        --m_progress.working;
+        updateClock();
         answer(watcher->result());
         watcher->deleteLater();
     });
     watcher->setFuture(asked);
     connect(this, &SectionRun::over, this, [answer, late](Error::Kind why) { answer(late(why)); });
+    updateClock();
     return promise->future();
 }
 
@@ -106,6 +142,12 @@ size_t SectionRun::noteQuestion(SourceRecord::Kind kind, const QStringList &word
     record.started = m_sources->sinceStart();
     m_journal.push_back(std::move(record));
     return m_journal.size() - 1;
+}
+
+void SectionRun::noteBegin(size_t question)
+{
+    if (question < m_journal.size())
+        m_journal[question].waited = m_sources->sinceStart() - m_journal[question].started;
 }
 
 /// Null when the section has already handed in its journal.
@@ -130,19 +172,25 @@ static QString seconds(std::chrono::milliseconds time)
     return u"after %1 s"_s.arg(double(time.count()) / 1000);
 }
 
+std::chrono::milliseconds SectionRun::scaled(std::chrono::milliseconds timeout) const
+{
+    return std::chrono::milliseconds(qint64(double(timeout.count()) * m_timeoutScale));
+}
+
 QCoro::Task<Result<Output>> SectionRun::run(Command command)
 {
     const auto self = shared_from_this(); // a collector may drop a task it never awaited
-    command.timeout = std::chrono::milliseconds(qint64(command.timeout.count() * m_timeoutScale));
+    command.timeout = scaled(command.timeout);
     const size_t question = noteQuestion(SourceRecord::Kind::Command, command.words());
     const QString name = command.words().join(u' ');
-    const QString limit = seconds(m_limitLength);
-    const Result<Output> answer = co_await bounded(m_sources->run(command), [name, limit](Error::Kind why) {
+    const QString limit = seconds(m_limit);
+    const Result<Output> answer = co_await bounded(m_sources->run(command, m_priority), question, [name, limit](Error::Kind why) {
         return Result<Output>(std::unexpected(Error{why, name, why == Error::Kind::TimedOut ? limit : QString()}));
     });
     if (SourceRecord *record = noteAnswer(question, errorOf(answer)); record && answer) {
         record->exitCode = answer->exitCode;
         record->isRemembered = answer->isRemembered;
+        record->isPartial = answer->isPartial;
         record->bytes = answer->standardOutput.size();
         record->output = answer->standardOutput;
         record->standardError = answer->standardError;
@@ -153,11 +201,11 @@ QCoro::Task<Result<Output>> SectionRun::run(Command command)
 QCoro::Task<Result<QByteArray>> SectionRun::call(Call call)
 {
     const auto self = shared_from_this();
-    call.timeout = std::chrono::milliseconds(qint64(call.timeout.count() * m_timeoutScale));
+    call.timeout = scaled(call.timeout);
     const size_t question = noteQuestion(SourceRecord::Kind::Call, call.words());
     const QString name = call.words().join(u' ');
-    const QString limit = seconds(m_limitLength);
-    const Result<QByteArray> answer = co_await bounded(m_sources->call(call), [name, limit](Error::Kind why) {
+    const QString limit = seconds(m_limit);
+    const Result<QByteArray> answer = co_await bounded(m_sources->call(call, m_priority), question, [name, limit](Error::Kind why) {
         return Result<QByteArray>(std::unexpected(Error{why, name, why == Error::Kind::TimedOut ? limit : QString()}));
     });
     if (SourceRecord *record = noteAnswer(question, errorOf(answer)); record && answer) {
@@ -172,7 +220,7 @@ static void describeFiles(SourceRecord &record, const PathAnswers &paths)
     const bool isOneFile = paths.size() == 1 && paths.firstKey() == record.words.first();
     for (auto it = paths.begin(); it != paths.end(); ++it) {
         if (!it->has_value()) {
-            if (isOneFile)
+            if (isOneFile || it->error().kind == Error::Kind::TimedOut)
                 record.error = it->error();
             continue;
         }
@@ -186,27 +234,42 @@ static void describeFiles(SourceRecord &record, const PathAnswers &paths)
                 record.output += '\n';
         }
     }
+    if (record.error && record.files > 0) {
+        record.error.reset();
+        record.isPartial = true;
+    }
+}
+
+/// What was not read in time is a problem even where the collector can do without.
+void SectionRun::noteLateReads(const PathAnswers &paths)
+{
+    for (const Result<QByteArray> &answer : paths) {
+        if (!answer && answer.error().kind == Error::Kind::TimedOut)
+            m_lateReads.push_back(answer.error());
+    }
 }
 
 QCoro::Task<Files> SectionRun::read(FileRequest request)
 {
     const auto self = shared_from_this();
-    const QList<QFuture<FileAnswers>> asked = m_sources->read(request);
+    request.timeout = scaled(request.timeout);
+    const QList<QFuture<FileAnswers>> asked = m_sources->read(request, m_priority);
     std::vector<size_t> questions;
     for (const QString &pattern : std::as_const(request.patterns))
         questions.push_back(noteQuestion(SourceRecord::Kind::File, {pattern}));
 
-    const QString limit = seconds(m_limitLength);
+    const QString limit = seconds(m_limit);
     PathAnswers all;
     for (qsizetype i = 0; i < asked.size(); ++i) {
         const QString pattern = request.patterns.at(i);
-        const FileAnswers answers = co_await bounded(asked.at(i), [pattern, limit](Error::Kind why) {
+        const FileAnswers answers = co_await bounded(asked.at(i), questions[i], [pattern, limit](Error::Kind why) {
             const Error error{why, pattern, why == Error::Kind::TimedOut ? limit : QString()};
             return FileAnswers{{pattern, {{pattern, std::unexpected(error)}}}};
         });
         const PathAnswers paths = answers.value(pattern);
         if (SourceRecord *record = noteAnswer(questions[i], std::nullopt))
             describeFiles(*record, paths);
+        noteLateReads(paths);
         all.insert(paths);
     }
     co_return Files(std::move(all));

@@ -114,6 +114,7 @@ struct SectionSpec
 
     SectionInfo info;
     std::map<Platform, Collect> collectors;
+    Priority priority = Priority::Normal;
 };
 
 /// Adapts a collector to the engine: turns its facts into nodes through their table.
@@ -163,10 +164,16 @@ public:
         m_spec.info.isAddition = true;
         return std::move(*this);
     }
-    /// Takes its time, and is seldom what one looks for: left out of fast reports.
+    /// Takes its time, and is seldom what one looks for: left out of fast reports, and behind all others.
     SectionBuilder deep() &&
     {
         m_spec.info.isDeep = true;
+        return std::move(*this).at(Priority::Background);
+    }
+    /// In what order its questions get their turn, unless the user looks at it.
+    SectionBuilder at(Priority priority) &&
+    {
+        m_spec.priority = priority;
         return std::move(*this);
     }
     operator SectionSpec() && { return std::move(m_spec); }

@@ -108,7 +108,8 @@ SectionSpec developerToolsSection()
     return section<DeveloperTools>(QT_TRANSLATE_NOOP("Report", "Developer tools"), QT_TRANSLATE_NOOP("Report", "Development"))
         .on(Platform::Linux, collectDeveloperToolsOnLinux)
         .on(Platform::MacOS, collectDeveloperToolsOnMac)
-        .within(60s);
+        .within(60s)
+        .at(Priority::Low);
 }
 
 } // namespace prose

@@ -52,7 +52,8 @@ SectionSpec packageManagersSection()
     return section<PackageManagers>(QT_TRANSLATE_NOOP("Report", "Package managers"), QT_TRANSLATE_NOOP("Report", "Software"))
         .on(Platform::Linux, collectPackageManagersOnLinux)
         .on(Platform::MacOS, collectPackageManagersOnMac)
-        .within(60s);
+        .within(60s)
+        .at(Priority::Low);
 }
 
 } // namespace prose

@@ -31,13 +31,35 @@ using namespace std::chrono_literals;
 
 namespace prose {
 
-static constexpr int heavyProgramLimit = 2;
-static constexpr auto riskyReadLimit = 2s;
+static const QString processResource = u"process"_s;
+static const QString readerResource = u"reader"_s;
+static const QString diskResource = u"disk"_s; // walking through folders: more at once make each slower
 
-static bool isHeavy(const QString &program)
-{
-    return program == "system_profiler"_L1 || program == "log"_L1 || program == "du"_L1;
-}
+/// How many of the same program may run at a time, where that is fewer than there may be programs.
+static const QHash<QString, int> programLimits{
+    // These keep all processors and the disk busy by themselves.
+    {u"system_profiler"_s, 2},
+    {u"log"_s, 2},
+    {u"du"_s, 2},
+    // Package managers lock their databases.
+    {u"brew"_s, 1},
+    {u"port"_s, 1},
+    {u"dpkg-query"_s, 1},
+    {u"rpm"_s, 1},
+    {u"pacman"_s, 1},
+    {u"apk"_s, 1},
+    {u"snap"_s, 1},
+    {u"flatpak"_s, 1},
+    {u"nix-env"_s, 1},
+    {u"npm"_s, 1},
+    {u"pnpm"_s, 1},
+    {u"yarn"_s, 1},
+    {u"gem"_s, 1},
+    {u"conda"_s, 1},
+};
+
+/// For files on a network, in FUSE or below an automount point, the part of the usual time after which we go on without them.
+static constexpr auto riskyTime = [](std::chrono::milliseconds usual) { return usual * 2 / 5; };
 
 /// A bare name's file in the system's own folders; empty when there is none. Never the caller's PATH: it is not the same
 /// from a terminal and from a desktop, and may name anything.
@@ -65,17 +87,21 @@ static QString findProgram(const QString &name)
 }
 
 LiveSources::LiveSources(int processLimit, const QString &rememberedAnswers, QObject *parent)
-    : Sources(parent), m_processLimit(processLimit), m_remembered(rememberedAnswers), m_workers(std::make_unique<QThreadPool>())
+    : Sources(parent), m_remembered(rememberedAnswers), m_workers(std::make_unique<QThreadPool>())
 {
-    m_workers->setMaxThreadCount(std::max(4, QThread::idealThreadCount()));
+    const int readers = std::max(4, QThread::idealThreadCount());
+    m_workers->setMaxThreadCount(readers);
+    m_scheduler.setLimit(readerResource, readers);
+    m_scheduler.setLimit(processResource, processLimit);
+    m_scheduler.setLimit(diskResource, 2);
+    for (auto program = programLimits.begin(); program != programLimits.end(); ++program)
+        m_scheduler.setLimit(program.key(), program.value());
 }
 
 LiveSources::~LiveSources()
 {
     stop();
-    const auto running = m_running; // a job's end must not reach us any more
-    m_running.clear();
-    qDeleteAll(running.keyBegin(), running.keyEnd());
+    qDeleteAll(std::exchange(m_running, {})); // a job's end must not reach us any more
     if (!m_workers->waitForDone(50))
         m_workers.release(); // hangs in the kernel: waiting for it could take for ever
 }
@@ -101,78 +127,73 @@ QFuture<Result<Output>> LiveSources::run(const Command &command)
     if (const auto output = command.unchangedWhile.isEmpty() ? std::nullopt : m_remembered.find(command))
         return QtFuture::makeReadyValueFuture<Answer>(*output);
     auto question = m_questions.ask<Answer>(std::unexpected(stopped(source)));
-    m_waiting.push_back({command, file, std::move(question.answer)});
-    startWaiting();
+    m_scheduler.add({processResource, QFileInfo(file).fileName()}, command.urgency,
+                    [this, command, file, begin = question.begin, answer = question.answer](Scheduler::Ticket ticket) {
+                        begin();
+                        start(command, file, ticket, answer);
+                    });
     return question.future;
 }
 
-bool LiveSources::mayStart(const Waiting &waiting) const
+void LiveSources::start(const Command &command, const QString &programFile, Scheduler::Ticket ticket,
+                        std::function<void(Result<Output>)> answer)
 {
-    if (m_running.size() >= m_processLimit)
-        return false;
-    const QString program = QFileInfo(waiting.programFile).fileName();
-    return !isHeavy(program) || std::ranges::count(m_running, program) < heavyProgramLimit;
-}
-
-void LiveSources::startWaiting()
-{
-    auto next = m_waiting.begin();
-    while ((next = std::ranges::find_if(m_waiting, [this](const Waiting &w) { return mayStart(w); })) != m_waiting.end()) {
-        Waiting waiting = std::move(*next);
-        m_waiting.erase(next);
-        start(std::move(waiting));
-    }
-}
-
-void LiveSources::start(Waiting waiting)
-{
-    auto *job = new ProcessJob(waiting.command, waiting.programFile);
-    m_running.insert(job, QFileInfo(waiting.programFile).fileName());
-    connect(job, &ProcessJob::done, this,
-            [this, job, command = waiting.command, answer = std::move(waiting.answer)](const Result<Output> &result) {
-                if (result && !result->isPartial && !command.unchangedWhile.isEmpty())
-                    m_remembered.keep(command, *result);
-                job->deleteLater();
-                m_running.remove(job);
-                startWaiting();
-                const auto answerLast = answer; // it may destroy us
-                answerLast(result);
-            });
+    auto *job = new ProcessJob(command, programFile);
+    m_running.insert(job);
+    connect(job, &ProcessJob::done, this, [this, job, command, ticket, answer = std::move(answer)](const Result<Output> &result) {
+        if (result && !result->isPartial && !command.unchangedWhile.isEmpty())
+            m_remembered.keep(command, *result);
+        job->deleteLater();
+        m_running.remove(job);
+        m_scheduler.release(ticket);
+        const auto answerLast = answer; // it may destroy us
+        answerLast(result);
+    });
     job->start();
 }
 
+/// Calls `answer` once: with the future's result, or after `limit` with what `whenLate` says; then the thread is left behind.
 template<class T>
-void LiveSources::answerWhenFinished(const QFuture<T> &work, std::function<void(T)> answer)
+static void answerInTime(QObject *context, const QFuture<T> &work, std::chrono::milliseconds limit, std::function<T()> whenLate,
+                         std::function<void(T)> answer)
 {
-    auto *watcher = new QFutureWatcher<T>(this);
-    connect(watcher, &QFutureWatcher<T>::finished, this, [watcher, answer = std::move(answer)] {
-        watcher->deleteLater();
-        if (watcher->isCanceled())
-            return; // its thread could not be started, and that was said already
-        const auto answerLast = answer;
-        answerLast(watcher->result());
+    const auto once = [answer = std::make_shared<std::function<void(T)>>(std::move(answer))](const std::function<T()> &value) {
+        if (!*answer)
+            return;
+        const auto answerLast = std::exchange(*answer, {}); // it may destroy the context
+        answerLast(value());
+    };
+    auto *timer = new QTimer(context);
+    auto *watcher = new QFutureWatcher<T>(timer);
+    QObject::connect(watcher, &QFutureWatcher<T>::finished, timer, [watcher, timer, once] {
+        timer->deleteLater();
+        if (!watcher->isCanceled()) // its thread could not be started, and that was said already
+            once([watcher] { return watcher->result(); });
     });
+    QObject::connect(timer, &QTimer::timeout, timer, [once, whenLate = std::move(whenLate)] { once(whenLate); });
+    timer->setSingleShot(true);
+    timer->setTimerType(Qt::PreciseTimer);
+    timer->start(std::max(limit, 0ms));
     watcher->setFuture(work);
 }
 
-/// Does `work` on a thread of its own. Answers with what it makes, or after `limit` with `whenLate`.
+/// Does `work` on a thread of its own.
 template<class T>
-void LiveSources::workApart(std::chrono::milliseconds limit, T whenLate, std::function<T()> work, std::function<void(T)> answer)
+void LiveSources::workApart(std::function<T()> work, std::chrono::milliseconds limit, std::function<T()> whenLate,
+                            std::function<void(T)> answer)
 {
     QPromise<T> promise;
     promise.start();
-    answerWhenFinished<T>(promise.future(), answer);
+    const QFuture<T> future = promise.future();
     try {
         std::thread([promise = std::move(promise), work = std::move(work)]() mutable {
             promise.addResult(work());
             promise.finish();
         }).detach();
     } catch (const std::system_error &) {
-        answer(std::move(whenLate));
-        return;
+        limit = 0ms;
     }
-    QTimer::singleShot(std::max(limit, 0ms), Qt::PreciseTimer, this,
-                       [answer = std::move(answer), whenLate = std::move(whenLate)] { answer(whenLate); });
+    answerInTime<T>(this, future, limit, std::move(whenLate), std::move(answer));
 }
 
 const std::vector<Mount> &LiveSources::mounts()
@@ -184,38 +205,64 @@ const std::vector<Mount> &LiveSources::mounts()
     return *m_mounts;
 }
 
+void LiveSources::readApart(const FileRequest &part, const std::function<void()> &begin, std::function<void(FileAnswers)> answer)
+{
+    begin();
+    const auto reading = std::make_shared<FileReading>(part);
+    workApart<FileAnswers>(
+        [reading, isStopped = m_isStopped] {
+            reading->run(*isStopped);
+            return reading->answers();
+        },
+        part.timeout, [reading] { return reading->answersWhenLate(); }, std::move(answer));
+}
+
+void LiveSources::readOnWorker(const FileRequest &part, const std::function<void()> &begin, std::function<void(FileAnswers)> answer)
+{
+    m_scheduler.add({readerResource}, part.urgency, [this, part, begin, answer = std::move(answer)](Scheduler::Ticket ticket) {
+        begin();
+        const auto reading = std::make_shared<FileReading>(part);
+        QFuture<FileAnswers> work = QtConcurrent::run(m_workers.get(), [reading, isStopped = m_isStopped] {
+            reading->run(*isStopped);
+            return reading->answers();
+        });
+        const auto whenLate = [this, reading, work]() mutable {
+            m_workers->releaseThread(); // another one takes the place of the one that hangs, until that is back
+            work.then(this, [this](const FileAnswers &) { m_workers->reserveThread(); });
+            return reading->answersWhenLate();
+        };
+        answerInTime<FileAnswers>(this, work, part.timeout, whenLate, [this, ticket, answer](FileAnswers answers) {
+            m_scheduler.release(ticket);
+            answer(std::move(answers));
+        });
+    });
+}
+
 QFuture<FileAnswers> LiveSources::read(const FileRequest &request)
 {
     if (*m_isStopped)
         return QtFuture::makeReadyValueFuture(stoppedAnswers(request));
-    FileRequest quick{request.want, {}}, risky{request.want, {}};
+    FileRequest quick = request, risky = request;
+    risky.timeout = riskyTime(request.timeout);
+    quick.patterns.clear();
+    risky.patterns.clear();
     for (const QString &pattern : request.patterns)
         (mayHangOnTheWay(withHome(pattern), mounts()) ? risky : quick).patterns += pattern;
 
     auto question = m_questions.ask<FileAnswers>(stoppedAnswers(request));
-    const auto work = [this](const FileRequest &part) {
-        return QtConcurrent::run(m_workers.get(), [part, isStopped = m_isStopped] { return readFiles(part, *isStopped); });
+    const bool hasBoth = !quick.patterns.isEmpty() && !risky.patterns.isEmpty();
+    const auto take = [first = std::make_shared<std::optional<FileAnswers>>(), hasBoth, answer = question.answer](FileAnswers answers) {
+        if (hasBoth && !*first) {
+            *first = std::move(answers);
+            return;
+        }
+        answers.insert(first->value_or(FileAnswers()));
+        answer(std::move(answers));
     };
-    if (risky.patterns.isEmpty()) {
-        answerWhenFinished<FileAnswers>(work(quick), std::move(question.answer));
-        return question.future;
-    }
-    FileAnswers late;
-    for (const QString &pattern : std::as_const(risky.patterns))
-        late.insert(pattern, {{pattern, std::unexpected(timedOut(riskyReadLimit, pattern))}});
-    const auto takeQuick = [this, quick, work, answer = std::move(question.answer)](const FileAnswers &slow) {
-        answerWhenFinished<FileAnswers>(work(quick), [slow, answer](FileAnswers answers) {
-            answers.insert(slow);
-            answer(std::move(answers));
-        });
-    };
-    const auto isAnswered = std::make_shared<bool>(false);
-    workApart<FileAnswers>(
-        riskyReadLimit, late, [risky, isStopped = m_isStopped] { return readFiles(risky, *isStopped); },
-        [takeQuick, isAnswered](const FileAnswers &slow) {
-            if (!std::exchange(*isAnswered, true))
-                takeQuick(slow);
-        });
+    if (!risky.patterns.isEmpty())
+        readApart(risky, question.begin, take);
+    if (risky.patterns.isEmpty() || hasBoth)
+        readOnWorker(quick, question.begin, take);
     return question.future;
 }
 
@@ -248,16 +295,24 @@ QFuture<Result<QByteArray>> LiveSources::call(const Call &call)
     if (!work)
         return QtFuture::makeReadyValueFuture(systemCall(call.name, call.argument));
     auto question = m_questions.ask<Answer>(std::unexpected(stopped(source)));
-    workApart<Answer>(call.timeout, std::unexpected(timedOut(call.timeout, source)), std::move(work), std::move(question.answer));
+    const QStringList resources = call.name == "usage"_L1 ? QStringList{diskResource} : QStringList();
+    m_scheduler.add(resources, call.urgency, [this, call, source, work = std::move(work), question](Scheduler::Ticket ticket) {
+        question.begin();
+        const auto whenLate = [call, source] { return Answer(std::unexpected(timedOut(call.timeout, source))); };
+        workApart<Answer>(work, call.timeout, whenLate, [this, ticket, answer = question.answer](Answer result) {
+            m_scheduler.release(ticket);
+            answer(std::move(result));
+        });
+    });
     return question.future;
 }
 
 void LiveSources::stop()
 {
     *m_isStopped = true;
-    m_waiting.clear();
-    for (auto job = m_running.keyBegin(); job != m_running.keyEnd(); ++job)
-        (*job)->stop();
+    m_scheduler.clear();
+    for (ProcessJob *job : std::as_const(m_running))
+        job->stop();
     m_questions.stop();
 }
 

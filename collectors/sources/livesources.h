@@ -5,8 +5,10 @@
 #include "collectors/parsers/mountinfo.h"
 #include "collectors/sources/answercache.h"
 #include "collectors/sources/openquestions.h"
+#include "collectors/sources/scheduler.h"
 #include "collectors/sources/sources.h"
 
+#include <QSet>
 #include <QThreadPool>
 
 #include <atomic>
@@ -16,9 +18,9 @@ namespace prose {
 
 class ProcessJob;
 
-/// This machine. Processes beyond the limit wait for their turn; their time-out runs from their own start. Files are read
-/// on worker threads; what mountinfo says may hang is read on threads of its own with a time limit, and a thread that does hang
-/// is left behind, never waited for.
+/// This machine. Processes, file reads and walks through folders beyond their limits wait for their turn, the most urgent first;
+/// time-outs run from their own start. Files are read on worker threads; what mountinfo says may hang is read on threads of its
+/// own. A thread that does hang is left behind, never waited for: the answer then holds what was read in time.
 class LiveSources : public Sources
 {
     Q_OBJECT
@@ -35,26 +37,17 @@ public:
     void stop() override;
 
 private:
-    struct Waiting
-    {
-        Command command;
-        QString programFile;
-        std::function<void(Result<Output>)> answer;
-    };
-    bool mayStart(const Waiting &waiting) const;
-    void startWaiting();
-    void start(Waiting waiting);
+    void start(const Command &command, const QString &programFile, Scheduler::Ticket ticket, std::function<void(Result<Output>)> answer);
+    void readOnWorker(const FileRequest &part, const std::function<void()> &begin, std::function<void(FileAnswers)> answer);
+    void readApart(const FileRequest &part, const std::function<void()> &begin, std::function<void(FileAnswers)> answer);
     template<class T>
-    void answerWhenFinished(const QFuture<T> &work, std::function<void(T)> answer);
-    template<class T>
-    void workApart(std::chrono::milliseconds limit, T whenLate, std::function<T()> work, std::function<void(T)> answer);
+    void workApart(std::function<T()> work, std::chrono::milliseconds limit, std::function<T()> whenLate, std::function<void(T)> answer);
     const std::vector<Mount> &mounts();
 
-    int m_processLimit;
     AnswerCache m_remembered;
     std::optional<std::vector<Mount>> m_mounts; ///< when the first file was asked for
-    std::vector<Waiting> m_waiting;
-    QHash<ProcessJob *, QString> m_running; ///< job → base name of its program
+    Scheduler m_scheduler;
+    QSet<ProcessJob *> m_running;
     OpenQuestions m_questions;
     std::unique_ptr<QThreadPool> m_workers;
     std::shared_ptr<std::atomic<bool>> m_isStopped = std::make_shared<std::atomic<bool>>(false);

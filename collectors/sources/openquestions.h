@@ -26,6 +26,7 @@ public:
     struct Question
     {
         QFuture<T> future;
+        std::function<void()> begin; ///< the work begins: the future is started
         std::function<void(T)> answer;
     };
 
@@ -33,18 +34,18 @@ public:
     Question<T> ask(T whenStopped)
     {
         auto promise = std::make_shared<QPromise<T>>();
-        promise->start();
         const quint64 id = ++m_lastId;
         // Continuations run inside finish() and may destroy us: it comes last.
         auto answer = [this, id, promise](T value) {
             if (!m_open.remove(id))
                 return;
             const auto keep = promise;
+            keep->start(); // no effect when it was
             keep->addResult(std::move(value));
             keep->finish();
         };
         m_open.insert(id, [answer, whenStopped] { answer(whenStopped); });
-        return {promise->future(), answer};
+        return {promise->future(), [promise] { promise->start(); }, answer};
     }
 
     /// Answers all that are open, as each of them said.

@@ -2,40 +2,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/sources/processgroup.h"
 
-#include <QByteArray>
 #include <QList>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 
 #ifdef Q_OS_LINUX
 #include <QFile>
+#include <QMutex>
+#include <QSet>
 
 #include <dirent.h>
 #include <memory>
+#include <optional>
+#include <sys/prctl.h>
+#include <sys/wait.h>
 #endif
 
 namespace prose {
 
 #ifdef Q_OS_LINUX
-/// Asks proc(5). Only when the kernel said that the group exists: this goes through all processes.
+/// The names of a folder of proc(5) that are numbers. Nothing when it cannot be listed.
+static std::optional<QByteArrayList> numbersIn(const char *folder)
+{
+    const std::unique_ptr<DIR, int (*)(DIR *)> listing(::opendir(folder), &::closedir);
+    if (!listing)
+        return std::nullopt;
+    QByteArrayList numbers;
+    while (const dirent *entry = ::readdir(listing.get())) {
+        if (entry->d_name[0] >= '1' && entry->d_name[0] <= '9')
+            numbers += entry->d_name;
+    }
+    return numbers;
+}
+
+static QByteArray contentsOf(const QByteArray &path)
+{
+    QFile file(QString::fromLatin1(path));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+struct ProcessStat
+{
+    bool isDead = true; ///< perhaps not buried
+    qint64 group = 0;
+};
+
+static ProcessStat statOf(const QByteArray &process)
+{
+    const QByteArray line = contentsOf("/proc/" + process + "/stat");
+    const QByteArrayList fields = line.mid(line.lastIndexOf(')') + 2).split(' '); // state, parent, group, …
+    return {fields.first().isEmpty() || fields.first() == "Z" || fields.first() == "X", fields.value(2).toLongLong()};
+}
+
+/// Only when the kernel said that the group exists: this goes through all processes.
 static bool hasLivingMember(qint64 group)
 {
-    const std::unique_ptr<DIR, int (*)(DIR *)> processes(::opendir("/proc"), &::closedir);
-    if (!processes)
-        return true;
-    while (const dirent *entry = ::readdir(processes.get())) {
-        if (entry->d_name[0] < '1' || entry->d_name[0] > '9')
-            continue;
-        QFile stat(QString::fromLatin1(QByteArray("/proc/") + entry->d_name + "/stat"));
-        if (!stat.open(QIODevice::ReadOnly))
-            continue;
-        const QByteArray line = stat.readAll();
-        const QByteArrayList fields = line.mid(line.lastIndexOf(')') + 2).split(' '); // state, parent, group, …
-        if (fields.value(2).toLongLong() == group && fields.first() != "Z" && fields.first() != "X")
-            return true;
-    }
-    return false;
+    const auto processes = numbersIn("/proc");
+    return !processes || std::ranges::any_of(*processes, [group](const QByteArray &process) {
+        const ProcessStat stat = statOf(process);
+        return stat.group == group && !stat.isDead;
+    });
 }
 #endif
 
@@ -49,5 +77,78 @@ bool isProcessGroupAlive(qint64 group)
     return true;
 #endif
 }
+
+#ifdef Q_OS_LINUX
+namespace {
+struct Adoptions
+{
+    QMutex mutex;
+    int count = 0;
+    QSet<qint64> ownChildren;
+};
+} // namespace
+static Adoptions adoptions;
+
+OrphanAdoption::OrphanAdoption()
+{
+    const QMutexLocker lock(&adoptions.mutex);
+    if (adoptions.count++ == 0)
+        ::prctl(PR_SET_CHILD_SUBREAPER, 1);
+}
+
+OrphanAdoption::~OrphanAdoption()
+{
+    ownChildEnded();
+    const QMutexLocker lock(&adoptions.mutex);
+    if (--adoptions.count == 0)
+        ::prctl(PR_SET_CHILD_SUBREAPER, 0);
+}
+
+qint64 OrphanAdoption::startOwnChild(const std::function<qint64()> &start)
+{
+    const QMutexLocker lock(&adoptions.mutex); // or another thread's job could bury it before we know it
+    m_ownChild = start();
+    if (m_ownChild > 0)
+        adoptions.ownChildren.insert(m_ownChild);
+    return m_ownChild;
+}
+
+void OrphanAdoption::ownChildEnded()
+{
+    const QMutexLocker lock(&adoptions.mutex);
+    adoptions.ownChildren.remove(std::exchange(m_ownChild, 0));
+}
+
+std::vector<qint64> OrphanAdoption::daemons(qint64 group, const QByteArray &variable) const
+{
+    const QMutexLocker lock(&adoptions.mutex);
+    std::vector<qint64> found;
+    for (const QByteArray &thread : numbersIn("/proc/self/task").value_or(QByteArrayList())) {
+        for (const QByteArray &child : contentsOf("/proc/self/task/" + thread + "/children").split(' ')) {
+            const qint64 process = child.toLongLong();
+            if (process <= 0 || adoptions.ownChildren.contains(process))
+                continue;
+            const ProcessStat stat = statOf(child);
+            if (stat.isDead)
+                ::waitpid(pid_t(process), nullptr, WNOHANG);
+            else if (stat.group != group && contentsOf("/proc/" + child + "/environ").split('\0').contains(variable))
+                found.push_back(process);
+        }
+    }
+    return found;
+}
+#else
+OrphanAdoption::OrphanAdoption() = default;
+OrphanAdoption::~OrphanAdoption() = default;
+qint64 OrphanAdoption::startOwnChild(const std::function<qint64()> &start)
+{
+    return start();
+}
+void OrphanAdoption::ownChildEnded() {}
+std::vector<qint64> OrphanAdoption::daemons(qint64, const QByteArray &) const
+{
+    return {};
+}
+#endif
 
 } // namespace prose

@@ -2,12 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtTypes>
+#include <QByteArray>
+
+#include <functional>
+#include <vector>
 
 namespace prose {
 
 /// Whether a process of this group is left that is more than a dead one waiting to be buried by its parent: the parent of
 /// an orphan is the system's first process, and in containers that may take its time. Never true for group 0.
 bool isProcessGroupAlive(qint64 group);
+
+/// While one of these exists, what our programs leave behind becomes our child instead of the first process's, so that those
+/// that left their group (daemons) can be found and ended. Linux only: PR_SET_CHILD_SUBREAPER(2const). Any thread.
+class OrphanAdoption
+{
+public:
+    OrphanAdoption();
+    ~OrphanAdoption();
+    Q_DISABLE_COPY_MOVE(OrphanAdoption)
+
+    /// `start` starts a child that somebody else waits for, and tells its number, or 0.
+    qint64 startOwnChild(const std::function<qint64()> &start);
+    void ownChildEnded();
+
+    /// Our living children outside `group` that were started with `variable` ("NAME=value") in their environment.
+    /// The dead that nobody waits for are buried.
+    std::vector<qint64> daemons(qint64 group, const QByteArray &variable) const;
+
+private:
+    qint64 m_ownChild = 0;
+};
 
 } // namespace prose

@@ -4,12 +4,12 @@
 
 #include "collectors/sources/failures.h"
 #include "collectors/sources/logging.h"
-#include "collectors/sources/processgroup.h"
 
 #include <QFileInfo>
 #include <QProcessEnvironment>
 
 #include <algorithm>
+#include <atomic>
 #include <csignal>
 #include <unistd.h>
 #if __has_include(<linux/close_range.h>)
@@ -25,9 +25,19 @@ static constexpr auto grace = 500ms; // from SIGTERM to SIGKILL
 static constexpr auto patience = 300ms; // from SIGKILL to giving up
 static constexpr auto groupCheckInterval = 10ms;
 
+static constexpr auto markName = "SYSTEM_PROSE_JOB"_L1;
+
+/// Tells what one job started from what others did, also in other instances of this program.
+static QString newMark()
+{
+    static std::atomic<int> jobs = 0;
+    return u"%1-%2"_s.arg(::getpid()).arg(++jobs);
+}
+
 static QProcessEnvironment cleanEnvironment()
 {
     QProcessEnvironment environment;
+    environment.insert(markName, newMark());
     environment.insert(u"PATH"_s, u"/usr/bin:/bin:/usr/sbin:/sbin"_s);
     environment.insert(u"LC_ALL"_s, u"C"_s);
     environment.insert(u"LANG"_s, u"C"_s);
@@ -57,7 +67,9 @@ ProcessJob::ProcessJob(Command command, const QString &programFile, QObject *par
     using Flag = QProcess::UnixProcessFlag;
     m_process->setProgram(QFileInfo(programFile).absoluteFilePath());
     m_process->setArguments(m_command.arguments);
-    m_process->setProcessEnvironment(cleanEnvironment());
+    const QProcessEnvironment environment = cleanEnvironment();
+    m_mark = (markName + u'=' + environment.value(markName)).toLatin1();
+    m_process->setProcessEnvironment(environment);
     m_process->setWorkingDirectory(u"/"_s);
     m_process->setStandardInputFile(QProcess::nullDevice());
     // A new session is a new group, without a terminal to ask for passwords on.
@@ -95,7 +107,7 @@ ProcessJob::~ProcessJob()
         return;
     m_process->disconnect(this);
     if (!m_finished)
-        signalGroup(SIGKILL);
+        signalAll(SIGKILL);
     if (m_process->state() != QProcess::NotRunning && !m_process->waitForFinished(int(std::chrono::milliseconds(patience).count())))
         abandonProcess();
 }
@@ -104,9 +116,12 @@ void ProcessJob::start()
 {
     m_sinceStart.start();
     m_limit.start();
-    m_process->start(QIODevice::ReadOnly);
+    const qint64 process = m_adoption.startOwnChild([this] {
+        m_process->start(QIODevice::ReadOnly);
+        return m_process->processId();
+    });
     if (!m_finished)
-        m_group = m_process->processId();
+        m_group = process;
 }
 
 void ProcessJob::stop()
@@ -167,7 +182,12 @@ void ProcessJob::endGroup()
 {
     if (m_finished)
         return;
-    const bool isOver = m_process->state() == QProcess::NotRunning && !isProcessGroupAlive(m_group);
+    const bool isEnded = m_process->state() == QProcess::NotRunning;
+    if (isEnded)
+        m_adoption.ownChildEnded();
+    const bool isGroupOver = isEnded && !isProcessGroupAlive(m_group);
+    findDaemons(); // now: of an empty group, nobody can leave any more
+    const bool isOver = isGroupOver && m_daemons.empty();
     const bool isHopeless = m_killed && m_sinceTerminate.durationElapsed() >= grace + patience;
     if (isOver || isHopeless) {
         if (isHopeless)
@@ -177,12 +197,12 @@ void ProcessJob::endGroup()
     }
     if (!m_sinceTerminate.isValid()) {
         m_sinceTerminate.start();
-        signalGroup(SIGTERM);
-        signalGroup(SIGCONT); // one that is stopped could not act on it
+        signalAll(SIGTERM);
+        signalAll(SIGCONT); // one that is stopped could not act on it
         m_groupCheck.start();
     } else if (!m_killed && m_sinceTerminate.durationElapsed() >= grace) {
         m_killed = true;
-        signalGroup(SIGKILL);
+        signalAll(SIGKILL);
     }
 }
 
@@ -228,8 +248,19 @@ void ProcessJob::abandonProcess()
     m_process = nullptr;
 }
 
-void ProcessJob::signalGroup(int signalNumber) const
+void ProcessJob::findDaemons()
 {
+    const auto known = std::exchange(m_daemons, m_adoption.daemons(m_group, m_mark));
+    for (const qint64 daemon : m_daemons) {
+        if (m_sinceTerminate.isValid() && !std::ranges::contains(known, daemon))
+            ::kill(pid_t(daemon), m_killed ? SIGKILL : SIGTERM);
+    }
+}
+
+void ProcessJob::signalAll(int signalNumber) const
+{
+    for (const qint64 daemon : m_daemons)
+        ::kill(pid_t(daemon), signalNumber);
     if (m_group <= 0)
         return;
     // Where Qt cannot use vfork, the child may not have made its group yet.

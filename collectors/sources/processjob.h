@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "collectors/sources/processgroup.h"
 #include "collectors/sources/sources.h"
 
 #include <QElapsedTimer>
@@ -14,7 +15,8 @@ namespace prose {
 /// One run of one program, from start() to done(). The program gets a clean environment, no standard input, the root
 /// folder as its working folder, and a session (thus a process group) of its own. However it ends, done() comes
 /// exactly once, from the event loop, and by then no process of the group is left: stragglers get SIGTERM, and
-/// SIGKILL half a second later. What even that does not end (a process the kernel holds, or another user's) is left alone.
+/// SIGKILL half a second later; so do daemons it started, where they can be found (Linux). What even that does not end (a process
+/// the kernel holds, or another user's) is left alone.
 ///
 /// Errors: Missing and Denied (at once), Failed (not startable, or ended by a signal), TimedOut, TooLarge, Stopped.
 /// Where a part is welcome, TimedOut only when nothing was printed in time, and never TooLarge.
@@ -44,12 +46,16 @@ private:
     void endGroup();
     void finish();
     void abandonProcess();
-    void signalGroup(int signalNumber) const;
+    void findDaemons();
+    void signalAll(int signalNumber) const;
     QString name() const { return m_command.words().join(u' '); }
 
     Command m_command;
     QProcess *m_process; ///< ours, but outlives us when it cannot be killed
     qint64 m_group = 0;
+    OrphanAdoption m_adoption;
+    QByteArray m_mark; ///< in the environment of all it starts
+    std::vector<qint64> m_daemons; ///< children of ours that left the group
     Output m_output;
     std::optional<Error> m_error;
     QTimer m_limit;

@@ -194,53 +194,87 @@ static bool isMatch(const Candidate &candidate, Want want, const Error &error)
     return ::stat(candidate.path.constData(), &info) != 0 || !S_ISDIR(info.st_mode);
 }
 
-static PathAnswers belowHome(const PathAnswers &answers)
+void FileReading::begin(const QString &path)
 {
-    PathAnswers renamed;
-    for (auto answer = answers.begin(); answer != answers.end(); ++answer) {
-        Result<QByteArray> value = *answer;
-        if (!value)
-            value.error().source = withoutHome(value.error().source);
-        renamed.insert(withoutHome(answer.key()), std::move(value));
-    }
-    return renamed;
+    const QMutexLocker lock(&m_mutex);
+    m_path = path;
 }
 
-static PathAnswers answersFor(const QString &pattern, Want want, const std::atomic<bool> &isStopped)
+void FileReading::take(const QString &path, Result<QByteArray> answer)
 {
-    const QByteArray literal = QFile::encodeName(pattern);
-    if (pattern.startsWith("~/"_L1) && !ownHome().isEmpty())
-        return belowHome(answersFor(withHome(pattern), want, isStopped));
-    if (!pattern.startsWith(u'/'))
-        return {{pattern, std::unexpected(Error{Error::Kind::Failed, pattern, u"not an absolute path"_s})}};
-    if (!hasWildcard(pattern))
-        return {{pattern, answerFor({.path = literal}, want, pattern)}};
+    const QMutexLocker lock(&m_mutex);
+    m_answers[m_pattern].insert(path, std::move(answer));
+}
 
-    PathAnswers answers;
-    Expansion expansion = expand(pattern, want);
+void FileReading::readPattern(const QString &asked, const std::atomic<bool> &isStopped)
+{
+    const bool isBelowHome = asked.startsWith("~/"_L1) && !ownHome().isEmpty();
+    const QString pattern = isBelowHome ? withHome(asked) : asked;
+    const auto named = [isBelowHome](const QString &path) { return isBelowHome ? withoutHome(path) : path; };
+    const QByteArray literal = QFile::encodeName(pattern);
+    if (!pattern.startsWith(u'/')) {
+        take(asked, std::unexpected(Error{Error::Kind::Failed, asked, u"not an absolute path"_s}));
+        return;
+    }
+    if (!hasWildcard(pattern)) {
+        begin(asked);
+        take(asked, answerFor({.path = literal}, m_request.want, asked));
+        return;
+    }
+
+    Expansion expansion = expand(pattern, m_request.want);
     struct stat info;
     if (expansion.found.empty() && ::lstat(literal.constData(), &info) == 0)
         expansion.found.push_back({.path = literal}); // a name found earlier may itself contain a bracket
-    if (expansion.denied)
-        answers.insert(QFile::decodeName(expansion.denied->first), std::unexpected(expansion.denied->second));
+    if (expansion.denied) {
+        Error error = expansion.denied->second;
+        error.source = named(error.source);
+        take(named(QFile::decodeName(expansion.denied->first)), std::unexpected(error));
+    }
     for (const Candidate &candidate : expansion.found) {
         if (isStopped)
             break;
-        const QString path = QFile::decodeName(candidate.path);
-        auto answer = answerFor(candidate, want, path);
-        if (answer || isMatch(candidate, want, answer.error()))
-            answers.insert(path, std::move(answer));
+        const QString path = named(QFile::decodeName(candidate.path));
+        begin(path);
+        auto answer = answerFor(candidate, m_request.want, path);
+        if (answer || isMatch(candidate, m_request.want, answer.error()))
+            take(path, std::move(answer));
     }
-    return answers;
 }
 
-FileAnswers readFiles(const FileRequest &request, const std::atomic<bool> &isStopped)
+void FileReading::run(const std::atomic<bool> &isStopped)
 {
-    FileAnswers answers;
-    for (const QString &pattern : request.patterns) {
+    for (const QString &pattern : m_request.patterns) {
         if (isStopped)
             break;
-        answers.insert(pattern, answersFor(pattern, request.want, isStopped));
+        {
+            const QMutexLocker lock(&m_mutex);
+            m_answers[pattern];
+            m_pattern = pattern;
+            m_path.clear();
+        }
+        readPattern(pattern, isStopped);
+    }
+    const QMutexLocker lock(&m_mutex);
+    m_pattern.clear();
+}
+
+FileAnswers FileReading::answers() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_answers;
+}
+
+FileAnswers FileReading::answersWhenLate() const
+{
+    const QMutexLocker lock(&m_mutex);
+    FileAnswers answers = m_answers;
+    for (const QString &pattern : m_request.patterns) {
+        const bool isBegun = answers.contains(pattern);
+        if (isBegun && pattern != m_pattern)
+            continue;
+        const QString path = isBegun && !m_path.isEmpty() ? m_path : pattern;
+        answers[pattern].insert(path, std::unexpected(timedOut(m_request.timeout, path)));
     }
     return answers;
 }

@@ -4,14 +4,37 @@
 
 #include "collectors/sources/sources.h"
 
+#include <QMutex>
+
 #include <atomic>
 
 namespace prose {
 
-/// Answers a request from this machine's file system; meant for a worker thread. Only folders that a pattern names are
-/// listed. Only regular files are opened. A pattern's answers leave out what it does not make sense for: folders for
-/// Contents, all but links for Links; and a folder that it names but we may not list is there, Denied.
-/// Ends early when `isStopped`, with what it has.
-FileAnswers readFiles(const FileRequest &request, const std::atomic<bool> &isStopped);
+/// One request to this machine's file system. Only folders that a pattern names are listed. Only regular files are opened.
+/// A pattern's answers leave out what it does not make sense for: folders for Contents, all but links for Links; and a folder
+/// that it names but we may not list is there, Denied.
+class FileReading
+{
+public:
+    explicit FileReading(FileRequest request) : m_request(std::move(request)) {}
+
+    /// The work: once, on a worker thread. Ends early when `isStopped`.
+    void run(const std::atomic<bool> &isStopped);
+    /// What has been read so far; on any thread.
+    FileAnswers answers() const;
+    /// The same, for one who waits no longer: what is missing is TimedOut, and of a pattern only the path it hangs at.
+    FileAnswers answersWhenLate() const;
+
+private:
+    void readPattern(const QString &pattern, const std::atomic<bool> &isStopped);
+    void begin(const QString &path);
+    void take(const QString &path, Result<QByteArray> answer);
+
+    const FileRequest m_request;
+    mutable QMutex m_mutex;
+    FileAnswers m_answers; ///< of the patterns that were begun
+    QString m_pattern; ///< the one being read
+    QString m_path; ///< of that, the path being read
+};
 
 } // namespace prose

@@ -105,6 +105,7 @@ QFuture<T> RecordedSources::answerLater(std::chrono::milliseconds delay, T answe
     if (delay.count() <= 0)
         return QtFuture::makeReadyValueFuture(std::move(answer));
     auto question = m_questions.ask<T>(std::move(whenStopped));
+    question.begin();
     QTimer::singleShot(delay, Qt::PreciseTimer, this, [give = std::move(question.answer), answer = std::move(answer)] {
         const auto giveLast = give; // it may destroy us, and this lambda
         giveLast(answer);
@@ -132,9 +133,13 @@ QFuture<FileAnswers> RecordedSources::read(const FileRequest &request)
     FileAnswers answers;
     std::chrono::milliseconds delay{0};
     for (const QString &pattern : request.patterns) {
-        const PathAnswers &paths = *answers.insert(pattern, m_tree.answersFor(pattern, request.want));
-        for (auto path = paths.keyBegin(); !m_fileDelays.isEmpty() && path != paths.keyEnd(); ++path)
-            delay = std::max(delay, m_fileDelays.value(*path));
+        PathAnswers &paths = *answers.insert(pattern, m_tree.answersFor(pattern, request.want));
+        for (auto path = paths.begin(); !m_fileDelays.isEmpty() && path != paths.end(); ++path) {
+            const auto own = m_fileDelays.value(path.key());
+            if (own > request.timeout)
+                *path = std::unexpected(timedOut(request.timeout, path.key()));
+            delay = std::max(delay, std::min(own, request.timeout));
+        }
     }
     return answerLater(delay, std::move(answers), stoppedAnswers(request));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "collectors/sources/urgency.h"
 #include "models/report/result.h"
 #include "models/report/section.h"
 
@@ -30,6 +31,7 @@ struct Command
     /// For a program that prints the newest last and may go on for long: what it printed within its time-out is an answer too,
     /// of more than outputLimitBytes the end. See Output::isPartial.
     bool isPartWelcome = false;
+    Urgency urgency = {};
 
     QStringList words() const { return QStringList{program} + arguments; }
 };
@@ -59,6 +61,9 @@ struct FileRequest
     };
     Want want = Want::Contents;
     QStringList patterns;
+    /// What is not read by then is TimedOut; the rest is kept.
+    std::chrono::milliseconds timeout{5'000};
+    Urgency urgency = {};
 };
 
 /// path → bytes (a link's target, for Links; nothing, for Names), for every path a pattern stands for. A plain path
@@ -89,12 +94,14 @@ struct Call
     QString name;
     QString argument;
     std::chrono::milliseconds timeout{2'000};
+    Urgency urgency = {};
 
     QStringList words() const { return argument.isEmpty() ? QStringList{name} : QStringList{name, argument}; }
 };
 
 /// The only door to a machine, live or recorded. Lives on, and is asked from, one thread; answers arrive on that thread's
-/// event loop, or are ready at once. Every question is answered exactly once, after stop() with Error::Stopped.
+/// event loop, or are ready at once. Every question is answered exactly once, after stop() with Error::Stopped. A future is
+/// started when the work on its question begins; time-outs run from there.
 /// Nothing here changes the machine.
 class Sources : public QObject
 {

@@ -62,7 +62,9 @@ struct SourceRecord
     qint64 bytes = 0;
     std::chrono::microseconds started{0}; ///< since the run began
     std::chrono::microseconds duration{0};
+    std::chrono::microseconds waited{0}; ///< part of duration: before the work began
     bool isRemembered = false; ///< a command's answer from an earlier run, while the files that decide it are unchanged
+    bool isPartial = false; ///< ended early, what had arrived was kept
     QByteArray output; ///< raw; empty in a report that was read from a file
     QByteArray standardError;
 

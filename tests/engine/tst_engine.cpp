@@ -21,6 +21,7 @@ public:
     QFuture<Result<Output>> run(const Command &command) override
     {
         asked += command.words().join(u' ');
+        urgencies[command.words().join(u' ')] = command.urgency;
         if (command.program == "echo"_L1)
             return QtFuture::makeReadyValueFuture(Result<Output>(Output{command.arguments.join(u' ').toUtf8(), {}, 0}));
         if (command.program == "false"_L1)
@@ -29,6 +30,8 @@ public:
             late.emplace_back().start();
             return late.back().future();
         }
+        if (command.program == "queued"_L1)
+            return queued.future();
         return QtFuture::makeReadyValueFuture(Result<Output>(std::unexpected(Error{Error::Kind::Missing, command.program, {}})));
     }
     QFuture<FileAnswers> read(const FileRequest &request) override
@@ -36,6 +39,11 @@ public:
         FileAnswers answers;
         for (const QString &pattern : request.patterns) {
             asked += pattern;
+            if (pattern == "/slow/*"_L1) {
+                answers[pattern] = {{u"/slow/1"_s, QByteArray("one")},
+                                    {u"/slow/2"_s, std::unexpected(Error{Error::Kind::TimedOut, u"/slow/2"_s, {}})}};
+                continue;
+            }
             answers[pattern] = pattern.contains(u'*')
                 ? PathAnswers{{u"/p/1/stat"_s, QByteArray("one")}, {u"/p/2/stat"_s, QByteArray("two\n")}}
                 : PathAnswers{{pattern, std::unexpected(Error{Error::Kind::Denied, pattern, {}})}};
@@ -58,6 +66,8 @@ public:
     }
 
     QStringList asked;
+    QHash<QString, Urgency> urgencies;
+    QPromise<Result<Output>> queued; ///< waits for its turn until the test starts it
     std::vector<QPromise<Result<Output>>> late;
     bool stopped = false;
 };
@@ -136,6 +146,22 @@ QCoro::Task<Collected<Second>> fromWord(Inputs in)
     Collected<Second> out;
     const Word *word = in.facts<Word>();
     out.facts.text = word ? u"saw "_s + *word->text : u"saw nothing"_s;
+    co_return out;
+}
+
+template<class F>
+QCoro::Task<Collected<F>> queued(Inputs in)
+{
+    Collected<F> out;
+    out.facts.text = asText(out.take(co_await in.run({u"queued"_s, {}})));
+    co_return out;
+}
+
+QCoro::Task<Collected<Word>> readsWithoutLooking(Inputs in)
+{
+    Collected<Word> out;
+    const Files files = co_await in.read({u"/slow/*"_s});
+    out.facts.text = files.text(u"/slow/1"_s);
     co_return out;
 }
 
@@ -327,6 +353,79 @@ private Q_SLOTS:
         QCOMPARE(m_seen.sections.at(u"word"_s).state, State::Skipped);
         QCOMPARE(m_seen.sections.at(u"second"_s).state, State::Unavailable);
         QVERIFY(m_sources->asked.isEmpty());
+    }
+
+    void whatIsNeededIsCollectedSilently()
+    {
+        m_specs.push_back(section<Word>("Word", "Group").on(Platform::Linux, echo<Word>));
+        m_specs.push_back(section<Second>("Second", "Group").on(Platform::Linux, fromWord).needs("word"));
+        start({.only = {u"second"_s}});
+        QVERIFY(finish());
+        QCOMPARE(m_seen.sections.at(u"second"_s).root.child(u"text")->value, QJsonValue(u"saw hello"_s));
+        QCOMPARE(m_seen.events, (QStringList{u"word skipped"_s, u"second running"_s, u"second complete"_s, u"finished"_s}));
+        QVERIFY(m_seen.sections.at(u"word"_s).root.child(u"text")->value.isNull());
+    }
+
+    void attention()
+    {
+        m_specs.push_back(section<Word>("Word", "Group").on(Platform::Linux, late<Word>).at(Priority::Low));
+        m_specs.push_back(section<Second>("Second", "Group").on(Platform::Linux, fromWord).needs("word"));
+        start();
+        QVERIFY(QTest::qWaitFor([this] { return !m_sources->late.empty(); }));
+        const auto now = [this] { return m_sources->urgencies[u"late"_s].now(); };
+        QCOMPARE(now(), Priority::Low);
+        m_engine->setAttention(u"word"_s, {});
+        QCOMPARE(now(), Priority::Critical);
+        m_engine->setAttention({}, {u"word"_s});
+        QCOMPARE(now(), Priority::High);
+        m_engine->setAttention(u"second"_s, {u"word"_s}); // which waits for it
+        QCOMPARE(now(), Priority::Critical);
+        m_engine->setAttention({}, {u"no such section"_s});
+        QCOMPARE(now(), Priority::Low);
+        m_sources->answerLate("x");
+        QVERIFY(finish());
+    }
+
+    void theMostImpatientAskerCounts()
+    {
+        m_specs.push_back(section<Word>("Word", "Group").on(Platform::Linux, late<Word>).at(Priority::Background));
+        m_specs.push_back(section<Second>("Second", "Group").on(Platform::Linux, late<Second>));
+        start();
+        QVERIFY(QTest::qWaitFor([this] { return !m_sources->late.empty(); }));
+        QTest::qWait(10);
+        QCOMPARE(m_sources->urgencies[u"late"_s].now(), Priority::Normal);
+        m_engine->setAttention(u"word"_s, {});
+        QCOMPARE(m_sources->urgencies[u"late"_s].now(), Priority::Critical);
+        m_sources->answerLate("x");
+        QVERIFY(finish());
+    }
+
+    void waitingForTheirTurnDoesNotCount()
+    {
+        m_specs.push_back(section<Word>("Word", "Group").on(Platform::Linux, queued<Word>).within(1s));
+        start({.timeoutScale = 0.05});
+        QTest::qWait(150); // three times its limit
+        QCOMPARE(m_seen.sections.at(u"word"_s).state, State::Running);
+        m_sources->queued.start();
+        QVERIFY(finish());
+        const Section &word = m_seen.sections.at(u"word"_s);
+        QVERIFY(word.timedOut);
+        QVERIFY(word.sources.front().waited >= 140ms);
+        QVERIFY(word.sources.front().duration - word.sources.front().waited >= 40ms);
+        m_sources->queued.finish();
+    }
+
+    void lateFilesAreProblems()
+    {
+        m_specs.push_back(section<Word>("Word", "Group").on(Platform::Linux, readsWithoutLooking));
+        start();
+        QVERIFY(finish());
+        const Section &word = m_seen.sections.at(u"word"_s);
+        QCOMPARE(word.state, State::Partial);
+        QCOMPARE(word.root.child(u"text")->value, QJsonValue(u"one"_s));
+        QCOMPARE(word.problems.size(), 1u);
+        QCOMPARE(word.problems.front(), (Error{Error::Kind::TimedOut, u"/slow/2"_s, {}}));
+        QVERIFY(word.sources.front().isPartial);
     }
 
     void filesAreJournalledByPattern()

@@ -127,6 +127,31 @@ int main(int argc, char **argv)
     if (mode == "overlap")
         return overlap(argument);
 
+    if (mode == "daemon" || mode == "stubborn-daemon" || mode == "daemon-then-hang") {
+        // As daemon(7) says: a process of its own session, whose parent is gone. Its number is printed by then.
+        int ready[2];
+        if (pipe(ready) != 0)
+            return 1;
+        if (fork() == 0) {
+            setsid();
+            if (fork() == 0) {
+                if (mode == "stubborn-daemon")
+                    ignorePoliteSignals();
+                printIds();
+                for (int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO, ready[0], ready[1]})
+                    close(descriptor);
+                hang();
+            }
+            return 0;
+        }
+        close(ready[1]);
+        char byte;
+        const bool isReady = read(ready[0], &byte, 1) == 0;
+        if (mode == "daemon-then-hang")
+            hang();
+        return isReady ? 0 : 1;
+    }
+
     printIds();
     if (mode == "leave-quiet-child" || mode == "leave-stubborn-child") {
         // The child keeps our pipes open. It is ready before we leave, or its readiness would be a race.

@@ -11,6 +11,7 @@
 #include <csignal>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -94,6 +95,9 @@ private Q_SLOTS:
     void endsHostilePrograms();
     void childHoldingThePipe_data();
     void childHoldingThePipe();
+    void daemons_data();
+    void daemons();
+    void noZombies();
     void outputLimit_data();
     void outputLimit();
     void floodIsCut_data();
@@ -187,6 +191,7 @@ void TestProcessJob::cleanEnvironment()
     QVERIFY(ran.result);
     QByteArrayList variables = ran.result->standardOutput.trimmed().split('\n');
     std::ranges::sort(variables);
+    QVERIFY(variables.removeIf([](const QByteArray &variable) { return variable.startsWith("SYSTEM_PROSE_JOB="); }) == 1);
     QByteArrayList expected{"LANG=C", "LC_ALL=C", "PATH=/usr/bin:/bin:/usr/sbin:/sbin", "XDG_RUNTIME_DIR=/from/the/caller"};
     for (const char *name : {"HOME", "USER", "TMPDIR"}) {
         if (qEnvironmentVariableIsSet(name))
@@ -272,6 +277,40 @@ void TestProcessJob::childHoldingThePipe()
     QVERIFY(ran.result);
     QCOMPARE(ran.result->exitCode, 0);
     QVERIFY2(isGone(groupOf(ran.output)), ran.output.standardOutput.constData());
+}
+
+void TestProcessJob::daemons_data()
+{
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<bool>("isLate");
+    QTest::newRow("quiet") << u"daemon"_s << false;
+    QTest::newRow("ignores SIGTERM") << u"stubborn-daemon"_s << false;
+    QTest::newRow("of one that hangs") << u"daemon-then-hang"_s << true;
+}
+
+/// A daemon left the group and the session, and its parent is gone.
+void TestProcessJob::daemons()
+{
+    QFETCH(QString, mode);
+    QFETCH(bool, isLate);
+    const Ran ran = runToEnd(command(mode, isLate ? 500ms : 20'000ms));
+    QCOMPARE(ran.answers, 1);
+    QCOMPARE(ran.result.has_value(), !isLate);
+    const pid_t daemon = pid_t(ran.output.standardOutput.split(' ').first().toInt());
+    QVERIFY(daemon > 1);
+#ifdef Q_OS_LINUX
+    QVERIFY2(::kill(daemon, 0) == -1 && errno == ESRCH, "the daemon lives on");
+#else
+    ::kill(daemon, SIGKILL); // nothing tells us whose it was
+#endif
+}
+
+/// Orphans become our children: those that die are buried.
+void TestProcessJob::noZombies()
+{
+    for (const auto *mode : {"stubborn-family", "leave-stubborn-child", "daemon", "daemon-then-hang"})
+        runToEnd(command(QString::fromLatin1(mode), 200ms));
+    QVERIFY(::waitpid(-1, nullptr, WNOHANG) == -1 && errno == ECHILD);
 }
 
 void TestProcessJob::outputLimit_data()

@@ -8,14 +8,23 @@
 #include <QTemporaryDir>
 
 #include <cerrno>
+#include <thread>
 #include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace prose;
 
 using Kind = Error::Kind;
 using Want = FileRequest::Want;
+
+static FileAnswers readFiles(const FileRequest &request, bool isStopped)
+{
+    FileReading reading(request);
+    reading.run(isStopped);
+    return reading.answers();
+}
 
 static PathAnswers readOne(const QString &pattern, Want want = Want::Contents)
 {
@@ -42,6 +51,8 @@ private Q_SLOTS:
     void links();
     void relativePath();
     void stoppedEarly();
+    void late_data();
+    void late();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -247,6 +258,54 @@ void TestReadFiles::relativePath()
 void TestReadFiles::stoppedEarly()
 {
     QVERIFY(readFiles({Want::Contents, {at(u"empty"_s)}}, true).isEmpty());
+}
+
+void TestReadFiles::late_data()
+{
+    QTest::addColumn<int>("microseconds");
+    for (const int time : {0, 20, 200, 1000, 5000})
+        QTest::addRow("after %d µs", time) << time;
+}
+
+/// Wherever the reading is when one looks: what is there is whole, and what is missing is named once.
+void TestReadFiles::late()
+{
+    QFETCH(int, microseconds);
+    const QString many = at(u"many"_s);
+    QVERIFY(QDir().mkpath(many));
+    for (int i = 0; i < 300; ++i)
+        write(u"%1/%2"_s.arg(many).arg(i), "bytes");
+    FileRequest request{Want::Contents, {}, 1500ms};
+    for (int i = 0; i < 10; ++i)
+        request.patterns += many + u"/*"_s + QString::number(i);
+    FileReading reading(request);
+    QCOMPARE(reading.answersWhenLate().size(), 10); // before it began
+    std::atomic<bool> isStopped = false;
+    std::thread worker([&] { reading.run(isStopped); });
+    std::this_thread::sleep_for(std::chrono::microseconds(microseconds));
+    const FileAnswers answers = reading.answersWhenLate();
+    worker.join();
+
+    QCOMPARE(answers.size(), 10);
+    int missing = 0;
+    for (int i = 0; i < 10; ++i) {
+        const PathAnswers paths = answers[request.patterns[i]];
+        qsizetype read = 0;
+        for (auto path = paths.begin(); path != paths.end(); ++path) {
+            if (*path) {
+                QCOMPARE(**path, "bytes"_ba);
+                ++read;
+            } else {
+                QCOMPARE(path->error(), (Error{Kind::TimedOut, path.key(), u"after 1.5 s"_s}));
+                ++missing;
+            }
+        }
+        QVERIFY(read == 30 || paths.size() == read + 1);
+        QVERIFY2(missing == 0 || read < 30, "read on after something that hangs");
+    }
+    const FileAnswers all = reading.answersWhenLate();
+    for (const QString &pattern : std::as_const(request.patterns))
+        QCOMPARE(all[pattern].size(), 30);
 }
 
 QTEST_GUILESS_MAIN(TestReadFiles)
