@@ -999,7 +999,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Tag</source>
-        <translation>Thẻ</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Containers</source>
@@ -2543,7 +2543,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Sockets</source>
-        <translation>Đế cắm</translation>
+        <translation>Số socket</translation>
     </message>
     <message>
         <source>Threads per core</source>
@@ -2587,7 +2587,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Secure Boot is kept up by shim</source>
-        <translation>Secure Boot được duy trì bởi shim</translation>
+        <translation>Secure Boot do shim duy trì</translation>
     </message>
     <message>
         <source>Starts next from</source>
@@ -2643,7 +2643,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>What happened</source>
-        <translation>Điều đã xảy ra</translation>
+        <translation>Loại sự cố</translation>
     </message>
     <message>
         <source>Version of the program</source>
@@ -2984,7 +2984,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <name>prose::DiffView</name>
     <message>
         <source>Only &amp;differences</source>
-        <translation>Chỉ &amp;khác biệt</translation>
+        <translation>Chỉ hiện &amp;khác biệt</translation>
     </message>
     <message>
         <source>Hide what &amp;always differs</source>
