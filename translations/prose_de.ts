@@ -2433,7 +2433,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Backup programs</source>
-        <translation>Programme zur Datensicherung</translation>
+        <translation>Sicherungsprogramme</translation>
     </message>
     <message>
         <source>Firmware maker</source>

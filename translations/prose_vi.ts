@@ -399,7 +399,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Exactly free</source>
-        <translation>Còn trống, chính xác</translation>
+        <translation>Còn trống chính xác</translation>
     </message>
     <message>
         <source>Has moving parts</source>
@@ -435,7 +435,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Exactly free on the system volume</source>
-        <translation>Còn trống trên volume hệ thống, chính xác</translation>
+        <translation>Còn trống chính xác trên volume hệ thống</translation>
     </message>
     <message>
         <source>Storage pools</source>
@@ -747,7 +747,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>System Integrity Protection</source>
-        <translation>Bảo vệ toàn vẹn hệ thống (SIP)</translation>
+        <translation>SIP (bảo vệ toàn vẹn hệ thống)</translation>
     </message>
     <message>
         <source>Gatekeeper</source>
@@ -807,7 +807,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Top processes</source>
-        <translation>Tiến trình hoạt động nhiều nhất</translation>
+        <translation>Tiến trình bận nhất</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -1371,7 +1371,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Where memory images of crashed programs go</source>
-        <translation>Nơi lưu ảnh bộ nhớ của chương trình gặp sự cố</translation>
+        <translation>Nơi lưu ảnh bộ nhớ khi có sự cố</translation>
     </message>
     <message>
         <source>Application</source>
@@ -1463,11 +1463,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>System Integrity Protection setting</source>
-        <translation>Thiết lập Bảo vệ toàn vẹn hệ thống (SIP)</translation>
+        <translation>Thiết lập SIP</translation>
     </message>
     <message>
         <source>System Integrity Protection is off</source>
-        <translation>Bảo vệ toàn vẹn hệ thống (SIP) đang tắt</translation>
+        <translation>SIP đang tắt</translation>
     </message>
     <message>
         <source>OpenCore Legacy Patcher</source>
@@ -1567,7 +1567,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Space in your folders</source>
-        <translation>Dung lượng trong thư mục của bạn</translation>
+        <translation>Dung lượng thư mục</translation>
     </message>
     <message>
         <source>Font files for everybody</source>
@@ -1615,7 +1615,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Programs may control others</source>
-        <translation>Chương trình được phép điều khiển chương trình khác</translation>
+        <translation>Được điều khiển chương trình khác</translation>
     </message>
     <message>
         <source>Invalid signatures are allowed</source>
@@ -1747,15 +1747,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Watched files of a user at most</source>
-        <translation>Số tệp được theo dõi tối đa của mỗi người dùng</translation>
+        <translation>Số tệp theo dõi tối đa mỗi người dùng</translation>
     </message>
     <message>
         <source>Open files of a process</source>
-        <translation>Số tệp mở của mỗi tiến trình</translation>
+        <translation>Số tệp mở mỗi tiến trình</translation>
     </message>
     <message>
         <source>Open files of a process at most</source>
-        <translation>Số tệp mở tối đa của mỗi tiến trình</translation>
+        <translation>Số tệp mở tối đa mỗi tiến trình</translation>
     </message>
     <message>
         <source>Readiness to swap</source>
@@ -2355,7 +2355,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Container systems with data here</source>
-        <translation>Hệ thống container có dữ liệu tại đây</translation>
+        <translation>Hệ container có dữ liệu ở đây</translation>
     </message>
     <message>
         <source>Containers and virtual machines</source>
@@ -2679,7 +2679,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>System Integrity Protection number</source>
-        <translation>Giá trị Bảo vệ toàn vẹn hệ thống (SIP)</translation>
+        <translation>Giá trị SIP</translation>
     </message>
     <message>
         <source>Protections switched off</source>
@@ -2771,7 +2771,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Newer macOS on this Mac</source>
-        <translation>macOS mới hơn trên máy Mac này</translation>
+        <translation>macOS mới hơn trên Mac này</translation>
     </message>
     <message>
         <source>Channels in</source>
