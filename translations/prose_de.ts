@@ -19,7 +19,7 @@ It only reads, and sends nothing anywhere.
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Zeigt, was ein Rechner ist und was auf ihm läuft, und vergleicht zwei Berichte.
 
-Es liest nur und sendet nichts irgendwohin.
+Das Programm liest nur und sendet nirgendwohin Daten.
 
 Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
@@ -61,7 +61,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>1 page</source>
@@ -149,15 +149,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>%1 did not answer within %2. Run this section again.</source>
-        <translation>%1 hat nicht innerhalb von %2 geantwortet. Starten Sie diesen Abschnitt noch einmal.</translation>
+        <translation>%1 hat nicht innerhalb von %2 geantwortet. Erheben Sie diesen Abschnitt noch einmal.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Run this section again.</source>
-        <translation>%1 hat nicht rechtzeitig geantwortet. Starten Sie diesen Abschnitt noch einmal.</translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Erheben Sie diesen Abschnitt noch einmal.</translation>
     </message>
     <message>
         <source>You stopped the run before %1 had answered. Run this section again to see it.</source>
-        <translation>Sie haben angehalten, bevor %1 geantwortet hatte. Starten Sie diesen Abschnitt noch einmal, um es zu sehen.</translation>
+        <translation>Sie haben angehalten, bevor %1 geantwortet hatte. Erheben Sie diesen Abschnitt noch einmal, um es zu sehen.</translation>
     </message>
     <message>
         <source>%1 failed: %2. Its own output may tell more.</source>
@@ -237,7 +237,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Taken</source>
-        <translation>Aufgenommen</translation>
+        <translation>Erhoben</translation>
     </message>
     <message>
         <source>%1, in %2</source>
@@ -301,7 +301,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Condition</source>
-        <translation>Verfassung</translation>
+        <translation>Akkuzustand</translation>
     </message>
     <message>
         <source>Power source</source>
@@ -413,7 +413,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Removable</source>
-        <translation>Wechselbar</translation>
+        <translation>Wechseldatenträger</translation>
     </message>
     <message>
         <source>Partitions</source>
@@ -433,7 +433,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Health</source>
-        <translation>Gesundheit</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Exact size of the system volume</source>
@@ -649,7 +649,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Wi-Fi network</source>
-        <translation>WLAN</translation>
+        <translation>WLAN-Netz</translation>
     </message>
     <message>
         <source>Firewall</source>
@@ -769,11 +769,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Release</source>
-        <translation>Ausgabe</translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>Release name</source>
-        <translation>Name der Ausgabe</translation>
+        <translation>Name des Releases</translation>
     </message>
     <message>
         <source>Distribution</source>
@@ -889,7 +889,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Formulae</source>
-        <translation>Formeln</translation>
+        <translation>Formulae</translation>
     </message>
     <message>
         <source>Casks</source>
@@ -1049,11 +1049,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Keeper of passwords</source>
-        <translation>Verwahrer der Kennwörter</translation>
+        <translation>Kennwortspeicher</translation>
     </message>
     <message>
         <source>Short forms of commands</source>
-        <translation>Kurzformen von Befehlen</translation>
+        <translation>Aliasse</translation>
     </message>
     <message>
         <source>Other settings</source>
@@ -1061,7 +1061,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Key for signatures</source>
-        <translation>Schlüssel für Signaturen</translation>
+        <translation>Signaturschlüssel</translation>
     </message>
     <message>
         <source>Servers named in the settings</source>
@@ -1085,7 +1085,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Development kits</source>
-        <translation>Entwicklungspakete (SDK)</translation>
+        <translation>Entwicklungspakete (SDKs)</translation>
     </message>
     <message>
         <source>Cloud tools</source>
@@ -1129,7 +1129,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Shell add-ons</source>
-        <translation>Zusätze zur Shell</translation>
+        <translation>Shell-Erweiterungen</translation>
     </message>
     <message>
         <source>More languages</source>
@@ -1137,7 +1137,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Build tools</source>
-        <translation>Bauwerkzeuge</translation>
+        <translation>Build-Werkzeuge</translation>
     </message>
     <message>
         <source>More tools</source>
@@ -1285,7 +1285,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Settings in the environment</source>
-        <translation>Einstellungen in der Umgebung</translation>
+        <translation>Umgebungsvariablen</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -1509,7 +1509,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Desktop</source>
-        <translation>Schreibtisch</translation>
+        <translation>Desktop</translation>
     </message>
     <message>
         <source>Data of programs</source>
@@ -1525,7 +1525,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Together</source>
-        <translation>Zusammen</translation>
+        <translation>Insgesamt</translation>
     </message>
     <message>
         <source>Documents, exactly</source>
@@ -1537,7 +1537,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Desktop, exactly</source>
-        <translation>Schreibtisch, genau</translation>
+        <translation>Desktop, genau</translation>
     </message>
     <message>
         <source>Data of programs, exactly</source>
@@ -1585,7 +1585,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Font files together</source>
-        <translation>Schriftdateien zusammen</translation>
+        <translation>Schriftdateien insgesamt</translation>
     </message>
     <message>
         <source>Fonts</source>
@@ -1597,7 +1597,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Short commands</source>
-        <translation>Kurzbefehle</translation>
+        <translation>Aliasse</translation>
     </message>
     <message>
         <source>Functions</source>
@@ -1677,7 +1677,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Key repeat, in steps of 15 ms</source>
-        <translation>Tastenwiederholung, in Schritten von 15 ms</translation>
+        <translation>Tastenwiederholung, in Schritten von 15 ms</translation>
     </message>
     <message>
         <source>Mouse speed</source>
@@ -1709,7 +1709,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Text enlarged by the factor</source>
-        <translation>Text vergrößert um den Faktor</translation>
+        <translation>Vergrößerungsfaktor des Textes</translation>
     </message>
     <message>
         <source>Language and formats</source>
@@ -1737,15 +1737,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Open files at most</source>
-        <translation>Höchstens offene Dateien</translation>
+        <translation>Höchstzahl offener Dateien</translation>
     </message>
     <message>
         <source>Processes at most</source>
-        <translation>Höchstens Prozesse</translation>
+        <translation>Höchstzahl der Prozesse</translation>
     </message>
     <message>
         <source>File nodes at most</source>
-        <translation>Höchstens Dateiknoten</translation>
+        <translation>Höchstzahl der Dateiknoten</translation>
     </message>
     <message>
         <source>Highest process number</source>
@@ -1753,7 +1753,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Watched files of a user at most</source>
-        <translation>Höchstens beobachtete Dateien je Benutzer</translation>
+        <translation>Höchstzahl beobachteter Dateien je Benutzer</translation>
     </message>
     <message>
         <source>Open files of a process</source>
@@ -1761,7 +1761,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Open files of a process at most</source>
-        <translation>Höchstens offene Dateien eines Prozesses</translation>
+        <translation>Höchstzahl offener Dateien eines Prozesses</translation>
     </message>
     <message>
         <source>Readiness to swap</source>
@@ -1821,7 +1821,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Number of the kind</source>
-        <translation>Nummer der Art</translation>
+        <translation>Typnummer</translation>
     </message>
     <message>
         <source>Card maker&apos;s number</source>
@@ -1849,11 +1849,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Lanes now</source>
-        <translation>Lanes jetzt</translation>
+        <translation>Zahl der Lanes jetzt</translation>
     </message>
     <message>
         <source>Most lanes</source>
-        <translation>Höchstens Lanes</translation>
+        <translation>Höchstzahl der Lanes</translation>
     </message>
     <message>
         <source>Memory node</source>
@@ -2177,7 +2177,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Heat zones</source>
-        <translation>Wärmezonen</translation>
+        <translation>Temperaturzonen</translation>
     </message>
     <message>
         <source>Cooling</source>
@@ -2337,11 +2337,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Memory at most</source>
-        <translation>Höchstens Arbeitsspeicher</translation>
+        <translation>Arbeitsspeicher höchstens</translation>
     </message>
     <message>
         <source>Processor cores at most</source>
-        <translation>Höchstens Prozessorkerne</translation>
+        <translation>Höchstzahl der Prozessorkerne</translation>
     </message>
     <message>
         <source>Has user numbers of its own</source>
@@ -2433,7 +2433,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Backup programs</source>
-        <translation>Programme zur Datensicherung</translation>
+        <translation>Sicherungsprogramme</translation>
     </message>
     <message>
         <source>Firmware maker</source>
@@ -2449,11 +2449,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Firmware release</source>
-        <translation>Ausgabe der Firmware</translation>
+        <translation>Release der Firmware</translation>
     </message>
     <message>
         <source>Embedded controller&apos;s release</source>
-        <translation>Ausgabe des eingebetteten Controllers</translation>
+        <translation>Release des eingebetteten Controllers</translation>
     </message>
     <message>
         <source>Product</source>
@@ -2525,7 +2525,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Compatible with</source>
-        <translation>Verträglich mit</translation>
+        <translation>Kompatibel mit</translation>
     </message>
     <message>
         <source>Processor microcode</source>
@@ -2685,7 +2685,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>System Integrity Protection number</source>
-        <translation>Zahl des Systemintegritätsschutzes</translation>
+        <translation>Wert des Systemintegritätsschutzes</translation>
     </message>
     <message>
         <source>Protections switched off</source>
@@ -2721,11 +2721,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Oldest macOS it patches</source>
-        <translation>Ältestes macOS, das er verändert</translation>
+        <translation>Ältestes macOS, das der Patcher verändert</translation>
     </message>
     <message>
         <source>Newest macOS it patches</source>
-        <translation>Neuestes macOS, das er verändert</translation>
+        <translation>Neuestes macOS, das der Patcher verändert</translation>
     </message>
     <message>
         <source>System volume needs patches</source>
@@ -2753,11 +2753,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Form of the knowledge</source>
-        <translation>Form des Wissens</translation>
+        <translation>Format der Wissensbasis</translation>
     </message>
     <message>
         <source>Knowledge of</source>
-        <translation>Stand des Wissens</translation>
+        <translation>Stand der Wissensbasis</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -2844,7 +2844,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation>&amp;Weitersuchen</translation>
+        <translation>W&amp;eitersuchen</translation>
     </message>
     <message>
         <source>Find &amp;Previous</source>
@@ -3432,7 +3432,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Copy &amp;Key Path</source>
-        <translation>&amp;Schlüsselpfad kopieren</translation>
+        <translation>Schlüssel&amp;pfad kopieren</translation>
     </message>
     <message>
         <source>Show S&amp;ource</source>

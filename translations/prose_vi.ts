@@ -5,11 +5,11 @@
     <name>Dialogs</name>
     <message>
         <source>This report cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể mở báo cáo này</translation>
     </message>
     <message>
         <source>About System Prose</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới thiệu về System Prose</translation>
     </message>
     <message>
         <source>Shows what a computer is and what runs on it, and compares two reports.
@@ -17,2962 +17,2966 @@
 It only reads, and sends nothing anywhere.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho biết máy tính là máy gì và có những gì đang chạy trên đó, đồng thời so sánh hai báo cáo.
+
+Chương trình chỉ đọc và không gửi dữ liệu đi đâu.
+
+Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 trở lên.</translation>
     </message>
     <message>
         <source>Reports (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi tệp (*)</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thay đổi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n được thêm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bị gỡ</numerusform>
         </translation>
     </message>
     <message>
         <source>No differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có khác biệt</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 trang</translation>
     </message>
     <message numerus="yes">
         <source>%1 pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 trang</numerusform>
         </translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Có</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Không</translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mục</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mục</numerusform>
         </translation>
     </message>
     <message>
         <source>Item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục %1</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Khác</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị</translation>
     </message>
     <message>
         <source>Left</source>
         <extracomment>The older of two reports that are compared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bên trái</translation>
     </message>
     <message>
         <source>Right</source>
         <extracomment>The newer of two reports that are compared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bên phải</translation>
     </message>
     <message>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa cài đặt</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>không có giá trị</translation>
     </message>
     <message>
         <source>A source</source>
-        <translation type="unfinished"></translation>
+        <translation>Một nguồn</translation>
     </message>
     <message>
         <source>%1 was not found: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy %1: %2.</translation>
     </message>
     <message>
         <source>%1 was not found. It may have to be installed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy %1. Có thể cần cài đặt trước.</translation>
     </message>
     <message>
         <source>%1 may not be read by you (%2). Grant access, or ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn không có quyền đọc %1 (%2). Hãy cấp quyền truy cập hoặc hỏi quản trị viên.</translation>
     </message>
     <message>
         <source>%1 may not be read by you. Grant access, or ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn không có quyền đọc %1. Hãy cấp quyền truy cập hoặc hỏi quản trị viên.</translation>
     </message>
     <message>
         <source>%1 did not answer within %2. Run this section again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không trả lời trong vòng %2. Hãy thu thập lại phần này.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Run this section again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không trả lời kịp thời. Hãy thu thập lại phần này.</translation>
     </message>
     <message>
         <source>You stopped the run before %1 had answered. Run this section again to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đã dừng trước khi %1 trả lời. Hãy thu thập lại phần này để xem.</translation>
     </message>
     <message>
         <source>%1 failed: %2. Its own output may tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không thành công: %2. Đầu ra của nguồn này có thể cho biết thêm.</translation>
     </message>
     <message>
         <source>%1 failed. Its own output may tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không thành công. Đầu ra của nguồn này có thể cho biết thêm.</translation>
     </message>
     <message>
         <source>%1 answered something this version does not understand: %2. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản này không hiểu câu trả lời của %1: %2. Vui lòng báo lỗi.</translation>
     </message>
     <message>
         <source>%1 answered something this version does not understand. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản này không hiểu câu trả lời của %1. Vui lòng báo lỗi.</translation>
     </message>
     <message>
         <source>%1 answered more than this program keeps (%2). Run it yourself to see everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trả lời nhiều hơn mức chương trình này lưu giữ (%2). Hãy tự chạy để xem tất cả.</translation>
     </message>
     <message>
         <source>%1 answered more than this program keeps. Run it yourself to see everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trả lời nhiều hơn mức chương trình này lưu giữ. Hãy tự chạy để xem tất cả.</translation>
     </message>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vấn đề</translation>
     </message>
     <message numerus="yes">
         <source>%n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vấn đề</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chờ</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chạy</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Đầy đủ</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Một phần</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thành công</translation>
     </message>
     <message>
         <source>Not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có sẵn</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ qua</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A section&apos;s state and why: &quot;Partial: 2 problems&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ điều hành</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời điểm thu thập</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, trong %2</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Các phần</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ kiện</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu cá nhân</translation>
     </message>
     <message>
         <source>replaced by stand-ins such as host-1</source>
-        <translation type="unfinished"></translation>
+        <translation>được thay bằng tên thay thế như host-1</translation>
     </message>
     <message>
         <source>System report</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo hệ thống</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức pin</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Charge cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Số chu kỳ sạc</translation>
     </message>
     <message>
         <source>Capacity compared with new</source>
-        <translation type="unfinished"></translation>
+        <translation>Dung lượng so với khi mới</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà sản xuất</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểu máy</translation>
     </message>
     <message>
         <source>Technology</source>
-        <translation type="unfinished"></translation>
+        <translation>Công nghệ</translation>
     </message>
     <message>
         <source>Has a battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Có pin</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>Power source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn điện</translation>
     </message>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang sạc</translation>
     </message>
     <message>
         <source>Minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>Số phút còn lại</translation>
     </message>
     <message>
         <source>Batteries</source>
-        <translation type="unfinished"></translation>
+        <translation>Các pin</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Pin</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính này</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiết bị</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục đích</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dùng</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã mã hóa</translation>
     </message>
     <message>
         <source>Locked by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa bằng mật khẩu</translation>
     </message>
     <message>
         <source>Lies on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nằm trên</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dung lượng</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn trống</translation>
     </message>
     <message>
         <source>Spans several devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Trải trên nhiều thiết bị</translation>
     </message>
     <message>
         <source>Volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Health check (SMART)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra tình trạng (SMART)</translation>
     </message>
     <message>
         <source>Life left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuổi thọ còn lại</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết nối</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Định dạng</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ đọc</translation>
     </message>
     <message>
         <source>Exact size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dung lượng chính xác</translation>
     </message>
     <message>
         <source>Exactly free</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn trống chính xác</translation>
     </message>
     <message>
         <source>Has moving parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Có bộ phận chuyển động</translation>
     </message>
     <message>
         <source>Removable</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháo rời được</translation>
     </message>
     <message>
         <source>Partitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Phân vùng</translation>
     </message>
     <message>
         <source>Size of the system volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Dung lượng volume hệ thống</translation>
     </message>
     <message>
         <source>Free on the system volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn trống trên volume hệ thống</translation>
     </message>
     <message>
         <source>APFS containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ chứa APFS</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>Exact size of the system volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Dung lượng chính xác của volume hệ thống</translation>
     </message>
     <message>
         <source>Exactly free on the system volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn trống chính xác trên volume hệ thống</translation>
     </message>
     <message>
         <source>Storage pools</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm lưu trữ</translation>
     </message>
     <message>
         <source>File systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ thống tệp</translation>
     </message>
     <message>
         <source>Disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu trữ</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ phân giải</translation>
     </message>
     <message>
         <source>Refresh rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tần số quét</translation>
     </message>
     <message>
         <source>Colour depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ sâu màu</translation>
     </message>
     <message>
         <source>External</source>
-        <translation type="unfinished"></translation>
+        <translation>Gắn ngoài</translation>
     </message>
     <message>
         <source>Manufacturer code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã nhà sản xuất</translation>
     </message>
     <message>
         <source>Product code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã sản phẩm</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số sê-ri</translation>
     </message>
     <message>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiển thị như</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiều rộng</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiều cao</translation>
     </message>
     <message>
         <source>Year of manufacture</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm sản xuất</translation>
     </message>
     <message>
         <source>Main screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Màn hình chính</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức</translation>
     </message>
     <message>
         <source>Free pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang trống</translation>
     </message>
     <message>
         <source>Active pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang đang hoạt động</translation>
     </message>
     <message>
         <source>Inactive pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang không hoạt động</translation>
     </message>
     <message>
         <source>Wired pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang cố định (wired)</translation>
     </message>
     <message>
         <source>Swap in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Swap đã dùng</translation>
     </message>
     <message>
         <source>Swap free</source>
-        <translation type="unfinished"></translation>
+        <translation>Swap còn trống</translation>
     </message>
     <message>
         <source>Page size</source>
-        <translation type="unfinished"></translation>
+        <translation>Kích thước trang</translation>
     </message>
     <message>
         <source>Available memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ nhớ khả dụng</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Swap</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lõi</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ xử lý</translation>
     </message>
     <message>
         <source>Logical cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Lõi logic</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ nhớ</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệt độ</translation>
     </message>
     <message>
         <source>Graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồ họa</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Màn hình</translation>
     </message>
     <message>
         <source>Memory pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Áp lực bộ nhớ</translation>
     </message>
     <message>
         <source>Physical cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Lõi vật lý</translation>
     </message>
     <message>
         <source>Kinds of cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Các loại lõi</translation>
     </message>
     <message>
         <source>Graphics cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Lõi đồ họa</translation>
     </message>
     <message>
         <source>Memory in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ nhớ tính bằng byte</translation>
     </message>
     <message>
         <source>Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần cứng</translation>
     </message>
     <message>
         <source>IPv4 address</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ IPv4</translation>
     </message>
     <message>
         <source>MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ MAC</translation>
     </message>
     <message>
         <source>IPv4 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ IPv4</translation>
     </message>
     <message>
         <source>IPv6 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ IPv6</translation>
     </message>
     <message>
         <source>Largest packet (MTU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói tin lớn nhất (MTU)</translation>
     </message>
     <message>
         <source>Link speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tốc độ liên kết</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên máy</translation>
     </message>
     <message>
         <source>Main interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao diện mạng chính</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ công cộng</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>Subnet mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Mặt nạ mạng con</translation>
     </message>
     <message>
         <source>DNS servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ DNS</translation>
     </message>
     <message>
         <source>Wi-Fi network</source>
-        <translation type="unfinished"></translation>
+        <translation>Mạng Wi-Fi</translation>
     </message>
     <message>
         <source>Firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Tường lửa</translation>
     </message>
     <message>
         <source>Interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao diện mạng</translation>
     </message>
     <message>
         <source>VPN active</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN đang hoạt động</translation>
     </message>
     <message>
         <source>VPN connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết nối VPN</translation>
     </message>
     <message>
         <source>VPN programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình VPN</translation>
     </message>
     <message>
         <source>Personal values</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị cá nhân</translation>
     </message>
     <message>
         <source>IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ IPv6</translation>
     </message>
     <message>
         <source>IPv6 gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway IPv6</translation>
     </message>
     <message>
         <source>Search domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Miền tìm kiếm</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Mạng</translation>
     </message>
     <message>
         <source>Backup set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thiết lập sao lưu</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần sao lưu gần nhất</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Đích</translation>
     </message>
     <message>
         <source>Automatic backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao lưu tự động</translation>
     </message>
     <message>
         <source>Kernel name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên nhân</translation>
     </message>
     <message>
         <source>System version</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản hệ thống</translation>
     </message>
     <message>
         <source>Model identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã định danh kiểu máy</translation>
     </message>
     <message>
         <source>Sold as</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên thương mại</translation>
     </message>
     <message>
         <source>Main board</source>
-        <translation type="unfinished"></translation>
+        <translation>Bo mạch chủ</translation>
     </message>
     <message>
         <source>Kernel version</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản nhân</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiến trúc</translation>
     </message>
     <message>
         <source>Uptime</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian hoạt động</translation>
     </message>
     <message>
         <source>Time since start</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian từ khi khởi động</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Khởi động lúc</translation>
     </message>
     <message>
         <source>Load over 1, 5 and 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tải trong 1, 5 và 15 phút</translation>
     </message>
     <message>
         <source>System Integrity Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>SIP (bảo vệ toàn vẹn hệ thống)</translation>
     </message>
     <message>
         <source>Gatekeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatekeeper</translation>
     </message>
     <message>
         <source>System disk encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa hệ thống đã mã hóa</translation>
     </message>
     <message>
         <source>Time Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Time Machine</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản phát hành</translation>
     </message>
     <message>
         <source>Release name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên bản phát hành</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản phân phối</translation>
     </message>
     <message>
         <source>Related distributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản phân phối liên quan</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản dựng</translation>
     </message>
     <message>
         <source>Hardware target</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần cứng đích</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ thống</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến trình</translation>
     </message>
     <message>
         <source>Processor use</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức dùng bộ xử lý</translation>
     </message>
     <message>
         <source>Memory use</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức dùng bộ nhớ</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình</translation>
     </message>
     <message>
         <source>Top processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến trình bận nhất</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoạt động</translation>
     </message>
     <message>
         <source>Processor in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi tiết bộ xử lý</translation>
     </message>
     <message>
         <source>Use of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Phân bổ bộ nhớ</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục</translation>
     </message>
     <message>
         <source>Encrypted volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume đã mã hóa</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bật</translation>
     </message>
     <message>
         <source>Starts at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Chạy ngay khi nạp</translation>
     </message>
     <message>
         <source>The user&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Của người dùng</translation>
     </message>
     <message>
         <source>For every user</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho mọi người dùng</translation>
     </message>
     <message>
         <source>For the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho máy</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi tiết</translation>
     </message>
     <message>
         <source>Startup</source>
-        <translation type="unfinished"></translation>
+        <translation>Khởi động</translation>
     </message>
     <message>
         <source>Startup and services</source>
-        <translation type="unfinished"></translation>
+        <translation>Khởi động và dịch vụ</translation>
     </message>
     <message>
         <source>Login items</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục đăng nhập</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã cài đặt</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản</translation>
     </message>
     <message>
         <source>Installed for all projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt cho mọi dự án</translation>
     </message>
     <message>
         <source>Formulae</source>
-        <translation type="unfinished"></translation>
+        <translation>Formula</translation>
     </message>
     <message>
         <source>Casks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cask</translation>
     </message>
     <message>
         <source>Active ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Port đang hoạt động</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Người dùng</translation>
     </message>
     <message>
         <source>Homebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Homebrew</translation>
     </message>
     <message>
         <source>MacPorts</source>
-        <translation type="unfinished"></translation>
+        <translation>MacPorts</translation>
     </message>
     <message>
         <source>pipx</source>
-        <translation type="unfinished"></translation>
+        <translation>pipx</translation>
     </message>
     <message>
         <source>npm</source>
-        <translation type="unfinished"></translation>
+        <translation>npm</translation>
     </message>
     <message>
         <source>Yarn</source>
-        <translation type="unfinished"></translation>
+        <translation>Yarn</translation>
     </message>
     <message>
         <source>pnpm</source>
-        <translation type="unfinished"></translation>
+        <translation>pnpm</translation>
     </message>
     <message>
         <source>Bun</source>
-        <translation type="unfinished"></translation>
+        <translation>Bun</translation>
     </message>
     <message>
         <source>Homebrew services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ Homebrew</translation>
     </message>
     <message>
         <source>dpkg (Debian, Ubuntu)</source>
-        <translation type="unfinished"></translation>
+        <translation>dpkg (Debian, Ubuntu)</translation>
     </message>
     <message>
         <source>RPM (Fedora, openSUSE)</source>
-        <translation type="unfinished"></translation>
+        <translation>RPM (Fedora, openSUSE)</translation>
     </message>
     <message>
         <source>pacman (Arch)</source>
-        <translation type="unfinished"></translation>
+        <translation>pacman (Arch)</translation>
     </message>
     <message>
         <source>apk (Alpine)</source>
-        <translation type="unfinished"></translation>
+        <translation>apk (Alpine)</translation>
     </message>
     <message>
         <source>Flatpak</source>
-        <translation type="unfinished"></translation>
+        <translation>Flatpak</translation>
     </message>
     <message>
         <source>Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Snap</translation>
     </message>
     <message>
         <source>Nix</source>
-        <translation type="unfinished"></translation>
+        <translation>Nix</translation>
     </message>
     <message>
         <source>Cargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>pip, for this user</source>
-        <translation type="unfinished"></translation>
+        <translation>pip, cho người dùng này</translation>
     </message>
     <message>
         <source>Number of packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng gói</translation>
     </message>
     <message>
         <source>Package managers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trình quản lý gói</translation>
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần mềm</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Cổng</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Được tạo</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Container</translation>
     </message>
     <message>
         <source>Running containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Container đang chạy</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>List of containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách container</translation>
     </message>
     <message>
         <source>List of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách image</translation>
     </message>
     <message>
         <source>Version of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản dịch vụ</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Đường dẫn</translation>
     </message>
     <message>
         <source>Author&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên tác giả</translation>
     </message>
     <message>
         <source>Author&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ tác giả</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Trình soạn thảo</translation>
     </message>
     <message>
         <source>Keeper of passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Trình lưu mật khẩu</translation>
     </message>
     <message>
         <source>Short forms of commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bí danh lệnh</translation>
     </message>
     <message>
         <source>Other settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt khác</translation>
     </message>
     <message>
         <source>Key for signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa ký</translation>
     </message>
     <message>
         <source>Servers named in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ có trong cài đặt</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Trỏ tới</translation>
     </message>
     <message>
         <source>Version known from</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản biết từ</translation>
     </message>
     <message>
         <source>Allowed for login</source>
-        <translation type="unfinished"></translation>
+        <translation>Được phép dùng để đăng nhập</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Development kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ phát triển phần mềm (SDK)</translation>
     </message>
     <message>
         <source>Cloud tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Công cụ đám mây</translation>
     </message>
     <message>
         <source>Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ sở dữ liệu</translation>
     </message>
     <message>
         <source>Version managers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trình quản lý phiên bản</translation>
     </message>
     <message>
         <source>Version control</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm soát phiên bản</translation>
     </message>
     <message>
         <source>Editor extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần mở rộng của trình soạn thảo</translation>
     </message>
     <message>
         <source>Editors</source>
-        <translation type="unfinished"></translation>
+        <translation>Trình soạn thảo</translation>
     </message>
     <message>
         <source>Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker</translation>
     </message>
     <message>
         <source>Browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trình duyệt</translation>
     </message>
     <message>
         <source>Git settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt Git</translation>
     </message>
     <message>
         <source>Terminals</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal</translation>
     </message>
     <message>
         <source>Shell add-ons</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiện ích bổ sung cho shell</translation>
     </message>
     <message>
         <source>More languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ khác</translation>
     </message>
     <message>
         <source>Build tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Công cụ dựng</translation>
     </message>
     <message>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Công cụ khác</translation>
     </message>
     <message>
         <source>More version managers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trình quản lý phiên bản khác</translation>
     </message>
     <message>
         <source>Shells</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell</translation>
     </message>
     <message>
         <source>Podman</source>
-        <translation type="unfinished"></translation>
+        <translation>Podman</translation>
     </message>
     <message>
         <source>All tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả công cụ</translation>
     </message>
     <message>
         <source>Developer tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Công cụ nhà phát triển</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát triển</translation>
     </message>
     <message>
         <source>For kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho nhân</translation>
     </message>
     <message>
         <source>For processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho bộ xử lý</translation>
     </message>
     <message>
         <source>Others&apos; kernel extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần mở rộng nhân của bên thứ ba</translation>
     </message>
     <message>
         <source>System extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần mở rộng hệ thống</translation>
     </message>
     <message>
         <source>Loaded kernel modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô-đun nhân đã nạp</translation>
     </message>
     <message>
         <source>Modules built into the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô-đun tích hợp trong nhân</translation>
     </message>
     <message>
         <source>Loaded without a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Được nạp mà không có chữ ký</translation>
     </message>
     <message>
         <source>Kernel extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần mở rộng nhân</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân</translation>
     </message>
     <message>
         <source>Installed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt bởi</translation>
     </message>
     <message>
         <source>Built with Electron</source>
-        <translation type="unfinished"></translation>
+        <translation>Xây dựng bằng Electron</translation>
     </message>
     <message>
         <source>All applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả ứng dụng</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Ứng dụng</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ</translation>
     </message>
     <message>
         <source>Last exit code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã thoát gần nhất</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao thức</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Cổng</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ</translation>
     </message>
     <message>
         <source>Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Version of Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản Python</translation>
     </message>
     <message>
         <source>Folders of programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục chương trình</translation>
     </message>
     <message>
         <source>Named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị lặp</translation>
     </message>
     <message>
         <source>Open ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Cổng đang mở</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ</translation>
     </message>
     <message>
         <source>Number of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng dịch vụ</translation>
     </message>
     <message>
         <source>Service manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Trình quản lý dịch vụ</translation>
     </message>
     <message>
         <source>Programs that wait for connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình đang chờ kết nối</translation>
     </message>
     <message>
         <source>Settings in the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Biến môi trường</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Môi trường</translation>
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hằng giờ</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hằng ngày</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Hằng tuần</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Hằng tháng</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch</translation>
     </message>
     <message>
         <source>Runs as</source>
-        <translation type="unfinished"></translation>
+        <translation>Chạy với tư cách</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Khởi chạy</translation>
     </message>
     <message>
         <source>The user&apos;s table</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng của người dùng</translation>
     </message>
     <message>
         <source>The system&apos;s tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng của hệ thống</translation>
     </message>
     <message>
         <source>Anacron&apos;s table</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng của Anacron</translation>
     </message>
     <message>
         <source>Scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tập lệnh</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tác vụ</translation>
     </message>
     <message>
         <source>Scheduled jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tác vụ theo lịch</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi bởi</translation>
     </message>
     <message>
         <source>Recent crashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự cố gần đây</translation>
     </message>
     <message>
         <source>Crashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự cố</translation>
     </message>
     <message>
         <source>Number of crash reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Số báo cáo sự cố</translation>
     </message>
     <message>
         <source>Records of kernel crashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi sự cố của nhân</translation>
     </message>
     <message>
         <source>Where memory images of crashed programs go</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi lưu ảnh bộ nhớ khi có sự cố</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Ứng dụng</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyền</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Được phép</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã định danh</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký bởi</translation>
     </message>
     <message>
         <source>Validly signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ ký hợp lệ</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa</translation>
     </message>
     <message>
         <source>Security tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Công cụ bảo mật</translation>
     </message>
     <message>
         <source>Protection against malware</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảo vệ chống phần mềm độc hại</translation>
     </message>
     <message>
         <source>What applications may use</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyền của ứng dụng</translation>
     </message>
     <message>
         <source>Signatures of some programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ ký của một số chương trình</translation>
     </message>
     <message>
         <source>Firewall programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình tường lửa</translation>
     </message>
     <message>
         <source>Keys that packages are checked with</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa dùng để kiểm tra gói</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảo mật</translation>
     </message>
     <message>
         <source>iCloud in use</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud đang được dùng</translation>
     </message>
     <message>
         <source>iCloud state</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái iCloud</translation>
     </message>
     <message>
         <source>iCloud Drive in use</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud Drive đang được dùng</translation>
     </message>
     <message>
         <source>iCloud space used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dung lượng iCloud đã dùng</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thiết lập</translation>
     </message>
     <message>
         <source>iCloud</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud</translation>
     </message>
     <message>
         <source>Cloud storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu trữ đám mây</translation>
     </message>
     <message>
         <source>Boot arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tham số khởi động</translation>
     </message>
     <message>
         <source>System Integrity Protection setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiết lập SIP</translation>
     </message>
     <message>
         <source>System Integrity Protection is off</source>
-        <translation type="unfinished"></translation>
+        <translation>SIP đang tắt</translation>
     </message>
     <message>
         <source>OpenCore Legacy Patcher</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCore Legacy Patcher</translation>
     </message>
     <message>
         <source>OpenCore Legacy Patcher settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt của OpenCore Legacy Patcher</translation>
     </message>
     <message>
         <source>Secure Boot model</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểu máy cho Secure Boot</translation>
     </message>
     <message>
         <source>Stored values</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị đã lưu</translation>
     </message>
     <message>
         <source>UEFI</source>
-        <translation type="unfinished"></translation>
+        <translation>UEFI</translation>
     </message>
     <message>
         <source>Firmware memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ nhớ firmware</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Tải về</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop</translation>
     </message>
     <message>
         <source>Data of programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu chương trình</translation>
     </message>
     <message>
         <source>Caches</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ nhớ đệm</translation>
     </message>
     <message>
         <source>Logs and states</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký và trạng thái</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng cộng</translation>
     </message>
     <message>
         <source>Documents, exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu, chính xác</translation>
     </message>
     <message>
         <source>Downloads, exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Tải về, chính xác</translation>
     </message>
     <message>
         <source>Desktop, exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop, chính xác</translation>
     </message>
     <message>
         <source>Data of programs, exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu chương trình, chính xác</translation>
     </message>
     <message>
         <source>Caches, exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ nhớ đệm, chính xác</translation>
     </message>
     <message>
         <source>Logs and states, exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký và trạng thái, chính xác</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhạc</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Counted in part only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tính được một phần</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Lớn nhất</translation>
     </message>
     <message>
         <source>Space in your folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dung lượng thư mục</translation>
     </message>
     <message>
         <source>Font files for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp phông chữ cho mọi người</translation>
     </message>
     <message>
         <source>Your own font files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp phông chữ của riêng bạn</translation>
     </message>
     <message>
         <source>Font files together</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng số tệp phông chữ</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>Phông chữ</translation>
     </message>
     <message>
         <source>More, not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn nữa, không liệt kê</translation>
     </message>
     <message>
         <source>Short commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bí danh lệnh</translation>
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàm</translation>
     </message>
     <message>
         <source>Start-up file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp khởi động</translation>
     </message>
     <message>
         <source>Its size</source>
-        <translation type="unfinished"></translation>
+        <translation>Kích thước tệp</translation>
     </message>
     <message>
         <source>All start-up files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả tệp khởi động</translation>
     </message>
     <message>
         <source>Extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần mở rộng</translation>
     </message>
     <message>
         <source>Programs may control others</source>
-        <translation type="unfinished"></translation>
+        <translation>Được điều khiển chương trình khác</translation>
     </message>
     <message>
         <source>Invalid signatures are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho phép chữ ký không hợp lệ</translation>
     </message>
     <message>
         <source>Others&apos; libraries are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra thư viện của bên thứ ba</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang được dùng</translation>
     </message>
     <message>
         <source>Version in the firmware&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản trong bộ nhớ firmware</translation>
     </message>
     <message>
         <source>Newer macOS than the Mac supports</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS mới hơn mức máy Mac hỗ trợ</translation>
     </message>
     <message>
         <source>Loaded kernel extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần mở rộng nhân đã nạp</translation>
     </message>
     <message>
         <source>Patched system parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành phần hệ thống đã vá</translation>
     </message>
     <message>
         <source>Checking of signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra chữ ký</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ chắc chắn</translation>
     </message>
     <message>
         <source>Detected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát hiện nhờ</translation>
     </message>
     <message>
         <source>Version of OpenCore</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản OpenCore</translation>
     </message>
     <message>
         <source>System volume is patched</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume hệ thống đã bị vá</translation>
     </message>
     <message>
         <source>Touchpad speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tốc độ bàn di chuột</translation>
     </message>
     <message>
         <source>Key repeat, in steps of 15 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Lặp phím, theo bước 15 ms</translation>
     </message>
     <message>
         <source>Mouse speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tốc độ chuột</translation>
     </message>
     <message>
         <source>Contents follow the fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung di chuyển theo ngón tay</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ đề</translation>
     </message>
     <message>
         <source>Icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu tượng</translation>
     </message>
     <message>
         <source>Mouse pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Con trỏ chuột</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Màu sắc</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Phông chữ</translation>
     </message>
     <message>
         <source>Text enlarged by the factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ số phóng to chữ</translation>
     </message>
     <message>
         <source>Language and formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ và định dạng</translation>
     </message>
     <message>
         <source>Language and formats of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ và định dạng của hệ thống</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Múi giờ</translation>
     </message>
     <message>
         <source>Keyboard layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Bố cục bàn phím</translation>
     </message>
     <message>
         <source>Never changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa từng thay đổi</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt</translation>
     </message>
     <message>
         <source>Open files at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tệp mở tối đa</translation>
     </message>
     <message>
         <source>Processes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tiến trình tối đa</translation>
     </message>
     <message>
         <source>File nodes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Số nút tệp tối đa</translation>
     </message>
     <message>
         <source>Highest process number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số hiệu tiến trình lớn nhất</translation>
     </message>
     <message>
         <source>Watched files of a user at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tệp theo dõi tối đa mỗi người dùng</translation>
     </message>
     <message>
         <source>Open files of a process</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tệp mở mỗi tiến trình</translation>
     </message>
     <message>
         <source>Open files of a process at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tệp mở tối đa mỗi tiến trình</translation>
     </message>
     <message>
         <source>Readiness to swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức sẵn sàng dùng swap</translation>
     </message>
     <message>
         <source>Taint bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bit taint</translation>
     </message>
     <message>
         <source>Not a clean kernel because of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân không còn nguyên bản do</translation>
     </message>
     <message>
         <source>Kernel settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiết lập nhân</translation>
     </message>
     <message>
         <source>Kernel parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tham số nhân</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗi</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cảnh báo</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoảng thời gian</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>Number of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng lỗi</translation>
     </message>
     <message>
         <source>Number of warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng cảnh báo</translation>
     </message>
     <message>
         <source>Log messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông báo nhật ký</translation>
     </message>
     <message>
         <source>Maker&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã số nhà sản xuất</translation>
     </message>
     <message>
         <source>Device number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã số thiết bị</translation>
     </message>
     <message>
         <source>Number of the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã số loại</translation>
     </message>
     <message>
         <source>Card maker&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã số nhà sản xuất card</translation>
     </message>
     <message>
         <source>Card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã số card</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sửa đổi</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Trình điều khiển</translation>
     </message>
     <message>
         <source>Speed per lane now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tốc độ mỗi làn hiện tại</translation>
     </message>
     <message>
         <source>Highest speed per lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Tốc độ mỗi làn cao nhất</translation>
     </message>
     <message>
         <source>Lanes now</source>
-        <translation type="unfinished"></translation>
+        <translation>Số làn hiện tại</translation>
     </message>
     <message>
         <source>Most lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Số làn tối đa</translation>
     </message>
     <message>
         <source>Memory node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nút bộ nhớ</translation>
     </message>
     <message>
         <source>Product number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã số sản phẩm</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vị trí</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tốc độ</translation>
     </message>
     <message>
         <source>USB version</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản USB</translation>
     </message>
     <message>
         <source>Most current (mA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng điện tối đa (mA)</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tích hợp sẵn</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Bố cục</translation>
     </message>
     <message>
         <source>Board&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã số bo mạch</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Có mặt</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiết bị</translation>
     </message>
     <message>
         <source>Controllers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ điều khiển</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên ngắn</translation>
     </message>
     <message>
         <source>Name given to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên được đặt</translation>
     </message>
     <message>
         <source>May be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Được phép dùng</translation>
     </message>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Thế hệ</translation>
     </message>
     <message>
         <source>Built-in devices (PCI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiết bị tích hợp (PCI)</translation>
     </message>
     <message>
         <source>USB devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiết bị USB</translation>
     </message>
     <message>
         <source>Sound chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Chip âm thanh</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi</translation>
     </message>
     <message>
         <source>Bluetooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluetooth</translation>
     </message>
     <message>
         <source>Apple T1 chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Chip Apple T1</translation>
     </message>
     <message>
         <source>Old USB (1.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>USB cũ (1.1)</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera</translation>
     </message>
     <message>
         <source>Sound cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Card âm thanh</translation>
     </message>
     <message>
         <source>Keyboards, mice and buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Bàn phím, chuột và nút bấm</translation>
     </message>
     <message>
         <source>Devices of the virtual machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiết bị của máy ảo</translation>
     </message>
     <message>
         <source>Thunderbolt devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiết bị Thunderbolt</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Chế độ</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Chính sách</translation>
     </message>
     <message>
         <source>Mode after the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Chế độ sau lần khởi động tới</translation>
     </message>
     <message>
         <source>Profiles that are enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ được thực thi</translation>
     </message>
     <message>
         <source>Profiles that only warn</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ chỉ cảnh báo</translation>
     </message>
     <message>
         <source>Administrator may log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Quản trị viên được phép đăng nhập</translation>
     </message>
     <message>
         <source>Log in with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng nhập bằng mật khẩu</translation>
     </message>
     <message>
         <source>Log in with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng nhập bằng khóa</translation>
     </message>
     <message>
         <source>Days until it must be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Số ngày đến khi phải đổi</translation>
     </message>
     <message>
         <source>Days until it may be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Số ngày đến khi được đổi</translation>
     </message>
     <message>
         <source>Days of warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Số ngày cảnh báo trước</translation>
     </message>
     <message>
         <source>Stored with</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu bằng</translation>
     </message>
     <message>
         <source>Secure Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>Secure Boot</translation>
     </message>
     <message>
         <source>Secure Boot keys can be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa Secure Boot có thể thay thế</translation>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation>Khởi động bằng</translation>
     </message>
     <message>
         <source>Started from</source>
-        <translation type="unfinished"></translation>
+        <translation>Khởi động từ</translation>
     </message>
     <message>
         <source>Boot order</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ tự khởi động</translation>
     </message>
     <message>
         <source>Boot entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục khởi động</translation>
     </message>
     <message>
         <source>Kernel lockdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa chặt nhân (lockdown)</translation>
     </message>
     <message>
         <source>Security modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô-đun bảo mật</translation>
     </message>
     <message>
         <source>SELinux</source>
-        <translation type="unfinished"></translation>
+        <translation>SELinux</translation>
     </message>
     <message>
         <source>AppArmor</source>
-        <translation type="unfinished"></translation>
+        <translation>AppArmor</translation>
     </message>
     <message>
         <source>Processor weaknesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗ hổng của bộ xử lý</translation>
     </message>
     <message>
         <source>Not protected against</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa được bảo vệ trước</translation>
     </message>
     <message>
         <source>Protections asked for at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Biện pháp bảo vệ yêu cầu khi khởi động</translation>
     </message>
     <message>
         <source>Only signed kernel modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ mô-đun nhân đã ký</translation>
     </message>
     <message>
         <source>Protective kernel settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiết lập bảo vệ của nhân</translation>
     </message>
     <message>
         <source>Security chip (TPM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chip bảo mật (TPM)</translation>
     </message>
     <message>
         <source>Filters for system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ lọc lời gọi hệ thống</translation>
     </message>
     <message>
         <source>FIPS mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Chế độ FIPS</translation>
     </message>
     <message>
         <source>Remote login (SSH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng nhập từ xa (SSH)</translation>
     </message>
     <message>
         <source>New users&apos; passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu của người dùng mới</translation>
     </message>
     <message>
         <source>Updates install themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản cập nhật tự cài đặt</translation>
     </message>
     <message>
         <source>Linux security</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảo mật Linux</translation>
     </message>
     <message>
         <source>Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Chip</translation>
     </message>
     <message>
         <source>Should stay below</source>
-        <translation type="unfinished"></translation>
+        <translation>Nên thấp hơn</translation>
     </message>
     <message>
         <source>Critical from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tới hạn từ</translation>
     </message>
     <message>
         <source>Lowest speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tốc độ thấp nhất</translation>
     </message>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện áp</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Công suất</translation>
     </message>
     <message>
         <source>Current (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng điện (A)</translation>
     </message>
     <message>
         <source>Level now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức hiện tại</translation>
     </message>
     <message>
         <source>Highest level</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức cao nhất</translation>
     </message>
     <message>
         <source>Speed now (kHz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tốc độ hiện tại (kHz)</translation>
     </message>
     <message>
         <source>Lowest speed (kHz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tốc độ thấp nhất (kHz)</translation>
     </message>
     <message>
         <source>Highest speed (kHz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tốc độ cao nhất (kHz)</translation>
     </message>
     <message>
         <source>Power plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Chế độ nguồn điện</translation>
     </message>
     <message>
         <source>Temperatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệt độ</translation>
     </message>
     <message>
         <source>Fans</source>
-        <translation type="unfinished"></translation>
+        <translation>Quạt</translation>
     </message>
     <message>
         <source>Voltages</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện áp</translation>
     </message>
     <message>
         <source>Currents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng điện</translation>
     </message>
     <message>
         <source>Heat zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Vùng nhiệt</translation>
     </message>
     <message>
         <source>Cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm mát</translation>
     </message>
     <message>
         <source>Processor speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tốc độ bộ xử lý</translation>
     </message>
     <message>
         <source>Sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Cảm biến</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Được dùng bởi</translation>
     </message>
     <message>
         <source>Taint letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký tự taint</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ký</translation>
     </message>
     <message>
         <source>From outside the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ bên ngoài nhân</translation>
     </message>
     <message>
         <source>Kernel modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô-đun nhân</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nạp</translation>
     </message>
     <message>
         <source>State in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi tiết trạng thái</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô tả</translation>
     </message>
     <message>
         <source>Last result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả gần nhất</translation>
     </message>
     <message>
         <source>Exit code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã thoát</translation>
     </message>
     <message>
         <source>Restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lần khởi động lại</translation>
     </message>
     <message>
         <source>The distribution&apos;s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Lựa chọn của bản phân phối</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Active units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit đang hoạt động</translation>
     </message>
     <message>
         <source>Failed units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit bị lỗi</translation>
     </message>
     <message>
         <source>Running services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ đang chạy</translation>
     </message>
     <message>
         <source>Failed units of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit bị lỗi của người dùng</translation>
     </message>
     <message>
         <source>Unit files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp unit</translation>
     </message>
     <message>
         <source>Enabled unit files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp unit đã bật</translation>
     </message>
     <message>
         <source>Masked unit files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp unit bị che</translation>
     </message>
     <message>
         <source>Units in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit đang được dùng</translation>
     </message>
     <message>
         <source>Units of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit của người dùng</translation>
     </message>
     <message>
         <source>Files of units</source>
-        <translation type="unfinished"></translation>
+        <translation>Các tệp unit</translation>
     </message>
     <message>
         <source>Files of units of users</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp unit của người dùng</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ hẹn giờ</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuộc về</translation>
     </message>
     <message>
         <source>Next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần tới</translation>
     </message>
     <message>
         <source>Time until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian đến lần tới</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần gần nhất</translation>
     </message>
     <message>
         <source>Time since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian từ lần gần nhất</translation>
     </message>
     <message>
         <source>Timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ hẹn giờ</translation>
     </message>
     <message>
         <source>Runs in a container of</source>
-        <translation type="unfinished"></translation>
+        <translation>Chạy trong container của</translation>
     </message>
     <message>
         <source>Virtual machine of</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy ảo của</translation>
     </message>
     <message>
         <source>Version of control groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản cgroup</translation>
     </message>
     <message>
         <source>What control groups can limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì cgroup có thể giới hạn</translation>
     </message>
     <message>
         <source>Memory at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ nhớ tối đa</translation>
     </message>
     <message>
         <source>Processor cores at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lõi bộ xử lý tối đa</translation>
     </message>
     <message>
         <source>Has user numbers of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Có số hiệu người dùng riêng</translation>
     </message>
     <message>
         <source>User numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Số hiệu người dùng</translation>
     </message>
     <message>
         <source>Can run virtual machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể chạy máy ảo</translation>
     </message>
     <message>
         <source>Virtual machines can run others</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy ảo có thể chạy máy ảo khác</translation>
     </message>
     <message>
         <source>Container systems with data here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ container có dữ liệu ở đây</translation>
     </message>
     <message>
         <source>Containers and virtual machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Container và máy ảo</translation>
     </message>
     <message>
         <source>Kind of display</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểu hiển thị</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỗ làm việc (seat)</translation>
     </message>
     <message>
         <source>Logged in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng nhập qua</translation>
     </message>
     <message>
         <source>From another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ máy tính khác</translation>
     </message>
     <message>
         <source>In front</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở tiền cảnh</translation>
     </message>
     <message>
         <source>Can reach a Wayland display</source>
-        <translation type="unfinished"></translation>
+        <translation>Truy cập được màn hình Wayland</translation>
     </message>
     <message>
         <source>Can reach an X display</source>
-        <translation type="unfinished"></translation>
+        <translation>Truy cập được màn hình X</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên</translation>
     </message>
     <message>
         <source>Login window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cửa sổ đăng nhập</translation>
     </message>
     <message>
         <source>Starts with a login window</source>
-        <translation type="unfinished"></translation>
+        <translation>Khởi động với cửa sổ đăng nhập</translation>
     </message>
     <message>
         <source>Installed sessions (Wayland)</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên đã cài đặt (Wayland)</translation>
     </message>
     <message>
         <source>Installed sessions (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên đã cài đặt (X)</translation>
     </message>
     <message>
         <source>X displays</source>
-        <translation type="unfinished"></translation>
+        <translation>Màn hình X</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỗ làm việc (seat)</translation>
     </message>
     <message>
         <source>Who is logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đang đăng nhập</translation>
     </message>
     <message>
         <source>Desktop session</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên desktop</translation>
     </message>
     <message>
         <source>Backup programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình sao lưu</translation>
     </message>
     <message>
         <source>Firmware maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà sản xuất firmware</translation>
     </message>
     <message>
         <source>Firmware version</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản firmware</translation>
     </message>
     <message>
         <source>Firmware date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày của firmware</translation>
     </message>
     <message>
         <source>Firmware release</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản phát hành firmware</translation>
     </message>
     <message>
         <source>Embedded controller&apos;s release</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản phát hành của bộ điều khiển nhúng</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Sản phẩm</translation>
     </message>
     <message>
         <source>Product family</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng sản phẩm</translation>
     </message>
     <message>
         <source>Product version</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản sản phẩm</translation>
     </message>
     <message>
         <source>Main board&apos;s maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà sản xuất bo mạch chủ</translation>
     </message>
     <message>
         <source>Main board&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản bo mạch chủ</translation>
     </message>
     <message>
         <source>Case&apos;s maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà sản xuất vỏ máy</translation>
     </message>
     <message>
         <source>Kind of case</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại vỏ máy</translation>
     </message>
     <message>
         <source>Case&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản vỏ máy</translation>
     </message>
     <message>
         <source>Started by UEFI</source>
-        <translation type="unfinished"></translation>
+        <translation>Khởi động bằng UEFI</translation>
     </message>
     <message>
         <source>UEFI word size</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ rộng từ của UEFI</translation>
     </message>
     <message>
         <source>ACPI</source>
-        <translation type="unfinished"></translation>
+        <translation>ACPI</translation>
     </message>
     <message>
         <source>ACPI tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng ACPI</translation>
     </message>
     <message>
         <source>Kind of machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại máy</translation>
     </message>
     <message>
         <source>Performance profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấu hình hiệu năng</translation>
     </message>
     <message>
         <source>Performance profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Các cấu hình hiệu năng</translation>
     </message>
     <message>
         <source>Device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Cây thiết bị</translation>
     </message>
     <message>
         <source>Model in the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểu máy trong cây thiết bị</translation>
     </message>
     <message>
         <source>Compatible with</source>
-        <translation type="unfinished"></translation>
+        <translation>Tương thích với</translation>
     </message>
     <message>
         <source>Processor microcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi mã bộ xử lý</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware</translation>
     </message>
     <message>
         <source>Size of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Dung lượng mỗi bộ</translation>
     </message>
     <message>
         <source>Stepping</source>
-        <translation type="unfinished"></translation>
+        <translation>Stepping</translation>
     </message>
     <message>
         <source>Microcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi mã</translation>
     </message>
     <message>
         <source>Sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Số socket</translation>
     </message>
     <message>
         <source>Threads per core</source>
-        <translation type="unfinished"></translation>
+        <translation>Số luồng mỗi lõi</translation>
     </message>
     <message>
         <source>Memory nodes (NUMA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nút bộ nhớ (NUMA)</translation>
     </message>
     <message>
         <source>Lowest clock rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Xung nhịp thấp nhất</translation>
     </message>
     <message>
         <source>Highest clock rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Xung nhịp cao nhất</translation>
     </message>
     <message>
         <source>Address sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ rộng địa chỉ</translation>
     </message>
     <message>
         <source>BogoMIPS</source>
-        <translation type="unfinished"></translation>
+        <translation>BogoMIPS</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính năng</translation>
     </message>
     <message>
         <source>Known flaws</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗi đã biết</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang hoạt động</translation>
     </message>
     <message>
         <source>Secure Boot is kept up by shim</source>
-        <translation type="unfinished"></translation>
+        <translation>Secure Boot do shim duy trì</translation>
     </message>
     <message>
         <source>Starts next from</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần tới khởi động từ</translation>
     </message>
     <message>
         <source>Wait at the boot menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian chờ ở menu khởi động</translation>
     </message>
     <message>
         <source>Boot loader</source>
-        <translation type="unfinished"></translation>
+        <translation>Trình nạp khởi động</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Khe cắm</translation>
     </message>
     <message>
         <source>Part number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số hiệu linh kiện</translation>
     </message>
     <message>
         <source>Memory modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanh bộ nhớ</translation>
     </message>
     <message>
         <source>Java machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy ảo Java</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh mục</translation>
     </message>
     <message>
         <source>Needs at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Yêu cầu tối thiểu</translation>
     </message>
     <message>
         <source>Part of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuộc hệ thống</translation>
     </message>
     <message>
         <source>Holds when full (mAh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dung lượng khi sạc đầy (mAh)</translation>
     </message>
     <message>
         <source>Held when new (mAh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dung lượng khi mới (mAh)</translation>
     </message>
     <message>
         <source>Built for charge cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Số chu kỳ sạc theo thiết kế</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại sự cố</translation>
     </message>
     <message>
         <source>Version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản chương trình</translation>
     </message>
     <message>
         <source>Version of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản hệ thống</translation>
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều khiển</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyết định</translation>
     </message>
     <message>
         <source>Signature found valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ ký được xác nhận hợp lệ</translation>
     </message>
     <message>
         <source>XProtect, Apple&apos;s list of malware</source>
-        <translation type="unfinished"></translation>
+        <translation>XProtect, danh sách phần mềm độc hại của Apple</translation>
     </message>
     <message>
         <source>XProtect Remediator</source>
-        <translation type="unfinished"></translation>
+        <translation>XProtect Remediator</translation>
     </message>
     <message>
         <source>Apple&apos;s malware removal tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Công cụ gỡ bỏ phần mềm độc hại của Apple</translation>
     </message>
     <message>
         <source>System Integrity Protection number</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị SIP</translation>
     </message>
     <message>
         <source>Protections switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Biện pháp bảo vệ đã tắt</translation>
     </message>
     <message>
         <source>Not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Không xem xét</translation>
     </message>
     <message>
         <source>Patched by version</source>
-        <translation type="unfinished"></translation>
+        <translation>Vá bằng phiên bản</translation>
     </message>
     <message>
         <source>Patched for system</source>
-        <translation type="unfinished"></translation>
+        <translation>Vá cho hệ thống</translation>
     </message>
     <message>
         <source>USB</source>
-        <translation type="unfinished"></translation>
+        <translation>USB</translation>
     </message>
     <message>
         <source>Apple supports this macOS here</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple hỗ trợ macOS này trên máy này</translation>
     </message>
     <message>
         <source>The patcher supports this Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>Trình vá hỗ trợ máy Mac này</translation>
     </message>
     <message>
         <source>The patcher supports this macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>Trình vá hỗ trợ macOS này</translation>
     </message>
     <message>
         <source>Oldest macOS it patches</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS cũ nhất vá được</translation>
     </message>
     <message>
         <source>Newest macOS it patches</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS mới nhất vá được</translation>
     </message>
     <message>
         <source>System volume needs patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume hệ thống cần được vá</translation>
     </message>
     <message>
         <source>Patches of the system volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản vá của volume hệ thống</translation>
     </message>
     <message>
         <source>Patches needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần bản vá cho</translation>
     </message>
     <message>
         <source>Downloads needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung cần tải về</translation>
     </message>
     <message>
         <source>Hardware found</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần cứng tìm thấy</translation>
     </message>
     <message>
         <source>Needs patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần được vá</translation>
     </message>
     <message>
         <source>Form of the knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấu trúc của cơ sở tri thức</translation>
     </message>
     <message>
         <source>Knowledge of</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ sở tri thức tính đến</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>Graphics families</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng đồ họa</translation>
     </message>
     <message>
         <source>Newest macOS that Apple supports here</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS mới nhất Apple hỗ trợ trên máy này</translation>
     </message>
     <message>
         <source>Processor generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Thế hệ bộ xử lý</translation>
     </message>
     <message>
         <source>Newer macOS on this Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS mới hơn trên Mac này</translation>
     </message>
     <message>
         <source>Channels in</source>
-        <translation type="unfinished"></translation>
+        <translation>Số kênh vào</translation>
     </message>
     <message>
         <source>Channels out</source>
-        <translation type="unfinished"></translation>
+        <translation>Số kênh ra</translation>
     </message>
     <message>
         <source>Version of the system&apos;s loader</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản trình nạp hệ thống</translation>
     </message>
     <message>
         <source>Security chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Chip bảo mật</translation>
     </message>
     <message>
         <source>Version of the security chip&apos;s system</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản hệ thống của chip bảo mật</translation>
     </message>
     <message>
         <source>Secure start</source>
-        <translation type="unfinished"></translation>
+        <translation>Khởi động an toàn</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Làm mới</translation>
     </message>
     <message>
         <source>&amp;This Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy &amp;tính này</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở…</translation>
     </message>
     <message>
         <source>Open Re&amp;cording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở &amp;bản ghi…</translation>
     </message>
     <message>
         <source>Co&amp;mpare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;So sánh…</translation>
     </message>
     <message>
         <source>&amp;Export Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xuất báo cáo…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Đó&amp;ng</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Th&amp;oát</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tìm…</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm t&amp;iếp</translation>
     </message>
     <message>
         <source>Find &amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm &amp;ngược lại</translation>
     </message>
     <message>
         <source>Only Sections with &amp;Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ các phần có &amp;vấn đề</translation>
     </message>
     <message>
         <source>&amp;Back to Report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quay lại báo cáo</translation>
     </message>
     <message>
         <source>&amp;Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dữ kiện</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON</translation>
     </message>
     <message>
         <source>&amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nguồn</translation>
     </message>
     <message>
         <source>&amp;About System Prose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giới thiệu về System Prose</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới thiệu về &amp;Qt</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tệp</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở &amp;gần đây</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sửa</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xem</translation>
     </message>
     <message>
         <source>&amp;Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;o sánh</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Trợ &amp;giúp</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm kiếm</translation>
     </message>
     <message>
         <source>Search the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong báo cáo</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Công cụ</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dừng</translation>
     </message>
     <message>
         <source>Inspect &amp;This Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kiểm tra máy tính này</translation>
     </message>
     <message>
         <source>This Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính này</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Shows what this computer is and what runs on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho biết máy tính này là máy gì và có những gì đang chạy trên đó.</translation>
     </message>
     <message>
         <source>Inspect a recording instead of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra một bản ghi thay cho máy tính này.</translation>
     </message>
     <message>
         <source>Reports or recordings to open; two are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo hoặc bản ghi cần mở; nếu có hai thì chúng được so sánh.</translation>
     </message>
 </context>
 <context>
     <name>prose::CodeView</name>
     <message>
         <source>… only the beginning is shown; copying gives everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>… chỉ hiển thị phần đầu; sao chép sẽ lấy toàn bộ.</translation>
     </message>
 </context>
 <context>
     <name>prose::DetailsView</name>
     <message>
         <source>Run Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chạy lại</translation>
     </message>
     <message>
         <source>Collect this section again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu thập lại phần này</translation>
     </message>
     <message>
         <source>JSON of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON của phần này</translation>
     </message>
     <message>
         <source>&amp;Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dữ kiện</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON</translation>
     </message>
     <message>
         <source>&amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nguồn</translation>
     </message>
     <message>
         <source>Details of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi tiết của phần này</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nguồn</numerusform>
         </translation>
     </message>
 </context>
@@ -2980,617 +2984,617 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>prose::DiffView</name>
     <message>
         <source>Only &amp;differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ hiện &amp;khác biệt</translation>
     </message>
     <message>
         <source>Hide what &amp;always differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẩn mục &amp;luôn khác nhau</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>So sánh</translation>
     </message>
     <message>
         <source>Up-time, load, free memory and the like differ between any two looks at the same computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian hoạt động, tải, bộ nhớ còn trống và những thứ tương tự đều khác nhau giữa hai lần xem cùng một máy tính</translation>
     </message>
     <message>
         <source>Back to Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại báo cáo</translation>
     </message>
     <message>
         <source>Previous Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Khác biệt trước</translation>
     </message>
     <message>
         <source>Next Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Khác biệt tiếp theo</translation>
     </message>
     <message>
         <source>Swap Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi bên</translation>
     </message>
     <message>
         <source>Export Comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất kết quả so sánh…</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>đã thay đổi</translation>
     </message>
     <message>
         <source>only right</source>
-        <translation type="unfinished"></translation>
+        <translation>chỉ bên phải</translation>
     </message>
     <message>
         <source>only left</source>
-        <translation type="unfinished"></translation>
+        <translation>chỉ bên trái</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thay đổi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln only right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chỉ bên phải</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln only left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chỉ bên trái</numerusform>
         </translation>
     </message>
     <message>
         <source>No differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có khác biệt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln that always differ hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mục luôn khác nhau đang ẩn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Both sides say the same. %Ln value(s) that always differ, such as up-time and load, are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hai bên giống nhau. Không tính %Ln giá trị luôn khác nhau, như thời gian hoạt động và tải.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both sides say exactly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai bên hoàn toàn giống nhau.</translation>
     </message>
     <message>
         <source>Show Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện tất cả</translation>
     </message>
     <message>
         <source>Export Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất kết quả so sánh</translation>
     </message>
     <message>
         <source>comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>so-sanh</translation>
     </message>
 </context>
 <context>
     <name>prose::DropOverlay</name>
     <message>
         <source>Open this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở báo cáo này</translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>So sánh với %1</translation>
     </message>
     <message>
         <source>%1 will stand on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sẽ ở bên phải</translation>
     </message>
     <message>
         <source>Compare these two reports</source>
-        <translation type="unfinished"></translation>
+        <translation>So sánh hai báo cáo này</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 và %2</translation>
     </message>
     <message>
         <source>Too many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá nhiều cùng lúc</translation>
     </message>
     <message>
         <source>Not a report or recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải báo cáo hay bản ghi</translation>
     </message>
     <message>
         <source>Drop one report, or two to compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>Thả một báo cáo, hoặc hai để so sánh</translation>
     </message>
     <message>
         <source>Drop a report (a .json file) or the folder of a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Thả một báo cáo (tệp .json) hoặc thư mục của một bản ghi</translation>
     </message>
 </context>
 <context>
     <name>prose::ExportDialog</name>
     <message>
         <source>&amp;Remove personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loại bỏ dữ liệu cá nhân</translation>
     </message>
     <message>
         <source>&amp;Preview:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xem trước:</translation>
     </message>
     <message>
         <source>JSON, for programs and for comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, dành cho chương trình và để so sánh</translation>
     </message>
     <message>
         <source>Text, for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản, để đọc</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Định dạng</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem trước</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>X&amp;uất…</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>Đị&amp;nh dạng:</translation>
     </message>
     <message>
         <source>Privacy:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyền riêng tư:</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) such as names, addresses and serial numbers are replaced by stand-ins.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n giá trị như tên, địa chỉ và số sê-ri được thay bằng giá trị thay thế.</numerusform>
         </translation>
     </message>
     <message>
         <source>Names, addresses and serial numbers stay in the file: share it only with people you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên, địa chỉ và số sê-ri được giữ lại trong tệp: chỉ chia sẻ với người bạn tin tưởng.</translation>
     </message>
     <message>
         <source>&amp;Preview (%1 in all):</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xem trước (tổng cộng %1):</translation>
     </message>
     <message>
         <source>Not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa xuất được</translation>
     </message>
     <message>
         <source>“%1” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể ghi “%1”.</translation>
     </message>
     <message>
         <source>%1. Nothing was changed; choose another place and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Chưa có gì bị thay đổi; hãy chọn nơi khác rồi thử lại.</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản (*.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi tệp (*)</translation>
     </message>
 </context>
 <context>
     <name>prose::FactTable</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị</translation>
     </message>
 </context>
 <context>
     <name>prose::FactsView</name>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ kiện</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chờ</translation>
     </message>
     <message>
         <source>“%1” has not been collected yet. It fills in here as soon as its turn comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” chưa được thu thập. Nội dung sẽ hiện ở đây ngay khi đến lượt.</translation>
     </message>
     <message>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang thu thập</translation>
     </message>
     <message>
         <source>The answers for “%1” are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chờ câu trả lời cho “%1”.</translation>
     </message>
     <message>
         <source>“%1” could not be collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể thu thập “%1”</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại</translation>
     </message>
     <message>
         <source>Not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có sẵn</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ qua</translation>
     </message>
     <message>
         <source>Collect Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu thập ngay</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì ở đây</translation>
     </message>
     <message>
         <source>“%1” was collected, and there is nothing to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” đã được thu thập và không có gì để báo cáo.</translation>
     </message>
     <message>
         <source>Nothing could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được gì</translation>
     </message>
     <message numerus="yes">
         <source>…and %n more, listed under “Sources”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… và %n mục khác, được liệt kê trong “Nguồn”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Không đọc được %n thành phần</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có giá trị</translation>
     </message>
     <message>
         <source>“%1” does not exist on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không có trên máy này.</translation>
     </message>
     <message>
         <source>“%1” was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không được yêu cầu.</translation>
     </message>
 </context>
 <context>
     <name>prose::MainWindow</name>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì để hiển thị</translation>
     </message>
     <message>
         <source>Inspect this computer, open a report, or drop one here. Two reports dropped together are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra máy tính này, mở một báo cáo hoặc thả vào đây. Hai báo cáo được thả cùng lúc sẽ được so sánh.</translation>
     </message>
     <message>
         <source>Inspect This Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra máy tính này</translation>
     </message>
     <message>
         <source>Open Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở báo cáo</translation>
     </message>
     <message>
         <source>Open Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở bản ghi</translation>
     </message>
     <message>
         <source>Choose Two Reports to Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn hai báo cáo để so sánh</translation>
     </message>
     <message>
         <source>Choose One Report to Compare With, or Two</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một báo cáo để so sánh cùng, hoặc hai báo cáo</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính này</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>So sánh</translation>
     </message>
     <message>
         <source>Collected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu thập lúc %1</translation>
     </message>
     <message>
         <source>This computer, live</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính này, trực tiếp</translation>
     </message>
     <message>
         <source>Recording: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi: %1</translation>
     </message>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp: %1</translation>
     </message>
     <message>
         <source>Export Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất báo cáo</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>bao-cao</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xuất tới %1</translation>
     </message>
     <message>
         <source>Not a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải bản ghi</translation>
     </message>
     <message>
         <source>The folder “%1” has no manifest.json, so it is not a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục “%1” không có manifest.json nên không phải là bản ghi.</translation>
     </message>
     <message>
         <source>Too many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá nhiều cùng lúc</translation>
     </message>
     <message>
         <source>Open one report, or choose two to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở một báo cáo, hoặc chọn hai báo cáo để so sánh.</translation>
     </message>
     <message>
         <source>Not a report or recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải báo cáo hay bản ghi</translation>
     </message>
     <message>
         <source>A report is a .json file that this program wrote; a recording is a folder with a manifest.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo là tệp .json do chương trình này ghi; bản ghi là thư mục có manifest.json.</translation>
     </message>
     <message>
         <source>The comparison appears as soon as the collection is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả so sánh sẽ hiện ngay khi thu thập xong.</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>máy tính này</translation>
     </message>
 </context>
 <context>
     <name>prose::RecentMenu</name>
     <message>
         <source>&amp;Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xóa danh sách</translation>
     </message>
 </context>
 <context>
     <name>prose::ReportView</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo</translation>
     </message>
     <message>
         <source>Sections of the report and their facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Các phần của báo cáo và dữ kiện của chúng</translation>
     </message>
     <message>
         <source>&amp;Copy Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép &amp;hàng</translation>
     </message>
     <message>
         <source>Copy &amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép &amp;giá trị</translation>
     </message>
     <message>
         <source>Copy &amp;Section as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép &amp;phần này dưới dạng JSON</translation>
     </message>
     <message>
         <source>Copy &amp;Key Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép đường dẫn &amp;khóa</translation>
     </message>
     <message>
         <source>Show S&amp;ource</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện &amp;nguồn</translation>
     </message>
     <message>
         <source>&amp;Run This Section Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thu thập lại phần này</translation>
     </message>
 </context>
 <context>
     <name>prose::SourcesView</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Kích thước</translation>
     </message>
     <message>
         <source>Sources of this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn của phần này</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Đầu ra</translation>
     </message>
     <message>
         <source>Error Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Đầu ra lỗi</translation>
     </message>
     <message>
         <source>Which output is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Đầu ra được hiển thị</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép</translation>
     </message>
     <message>
         <source>Copy the whole output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép toàn bộ đầu ra</translation>
     </message>
     <message>
         <source>Output of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Đầu ra của nguồn</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đọc</translation>
     </message>
     <message>
         <source>Exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã thoát %1</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có</translation>
     </message>
     <message>
         <source>No permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có quyền</translation>
     </message>
     <message>
         <source>Timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hết thời gian</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thành công</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hiểu được</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá lớn</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Lệnh</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tệp</numerusform>
         </translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp</translation>
     </message>
     <message>
         <source>System call</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời gọi hệ thống</translation>
     </message>
     <message>
         <source>Nothing asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa hỏi nguồn nào</translation>
     </message>
     <message>
         <source>No sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có nguồn</translation>
     </message>
     <message>
         <source>The commands and files behind this section appear here once it was collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các lệnh và tệp của phần này sẽ hiện ở đây sau khi thu thập xong.</translation>
     </message>
     <message>
         <source>This report does not say where the facts of this section came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo này không cho biết dữ kiện của phần này lấy từ đâu.</translation>
     </message>
     <message>
         <source>exit code 0</source>
-        <translation type="unfinished"></translation>
+        <translation>mã thoát 0</translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
         </translation>
     </message>
     <message>
         <source>The raw output is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Đầu ra thô không được lưu</translation>
     </message>
     <message>
         <source>A report holds the facts, not the outputs they were read from. A recording holds both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo chứa dữ kiện, không chứa đầu ra mà dữ kiện được đọc từ đó. Bản ghi chứa cả hai.</translation>
     </message>
     <message>
         <source>An empty answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời trống</translation>
     </message>
     <message>
         <source>The source answered, and had nothing to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn đã trả lời nhưng không có nội dung.</translation>
     </message>
 </context>
 <context>
     <name>prose::StatusLine</name>
     <message>
         <source>State of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái thu thập</translation>
     </message>
     <message>
         <source>Progress of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến độ thu thập</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung đang hiển thị</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 trong %n phần</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vấn đề</numerusform>
         </translation>
     </message>
 </context>
@@ -3598,11 +3602,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>prose::ValueLabel</name>
     <message>
         <source>Copy Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép mục đã chọn</translation>
     </message>
     <message>
         <source>Copy Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép giá trị</translation>
     </message>
 </context>
 </TS>
