@@ -119,21 +119,41 @@ void OrphanAdoption::ownChildEnded()
     adoptions.ownChildren.remove(std::exchange(m_ownChild, 0));
 }
 
+static QByteArrayList childrenNow()
+{
+    QByteArrayList children;
+    for (const QByteArray &thread : numbersIn("/proc/self/task").value_or(QByteArrayList()))
+        children += contentsOf("/proc/self/task/" + thread + "/children").split(' ');
+    children.removeAll(QByteArray());
+    return children;
+}
+
+/// The kernel's list may leave out some while others end, so it is read until it says the same twice.
+static QByteArrayList allChildren()
+{
+    QByteArrayList children = childrenNow();
+    for (int attempts = 0; attempts < 10; ++attempts) {
+        QByteArrayList again = childrenNow();
+        if (again == children)
+            break;
+        children = std::move(again);
+    }
+    return children;
+}
+
 std::vector<qint64> OrphanAdoption::daemons(qint64 group, const QByteArray &variable) const
 {
     const QMutexLocker lock(&adoptions.mutex);
     std::vector<qint64> found;
-    for (const QByteArray &thread : numbersIn("/proc/self/task").value_or(QByteArrayList())) {
-        for (const QByteArray &child : contentsOf("/proc/self/task/" + thread + "/children").split(' ')) {
-            const qint64 process = child.toLongLong();
-            if (process <= 0 || adoptions.ownChildren.contains(process))
-                continue;
-            const ProcessStat stat = statOf(child);
-            if (stat.isDead)
-                ::waitpid(pid_t(process), nullptr, WNOHANG);
-            else if (stat.group != group && contentsOf("/proc/" + child + "/environ").split('\0').contains(variable))
-                found.push_back(process);
-        }
+    for (const QByteArray &child : allChildren()) {
+        const qint64 process = child.toLongLong();
+        if (adoptions.ownChildren.contains(process))
+            continue;
+        const ProcessStat stat = statOf(child);
+        if (stat.isDead)
+            ::waitpid(pid_t(process), nullptr, WNOHANG);
+        else if (stat.group != group && contentsOf("/proc/" + child + "/environ").split('\0').contains(variable))
+            found.push_back(process);
     }
     return found;
 }

@@ -107,9 +107,23 @@ ProcessJob::~ProcessJob()
         return;
     m_process->disconnect(this);
     if (!m_finished)
-        signalAll(SIGKILL);
-    if (m_process->state() != QProcess::NotRunning && !m_process->waitForFinished(int(std::chrono::milliseconds(patience).count())))
+        killAll();
+    if (m_process->state() != QProcess::NotRunning)
         abandonProcess();
+}
+
+/// At once, and waiting for it: for when nobody will come back to see.
+void ProcessJob::killAll()
+{
+    QElapsedTimer waiting;
+    waiting.start();
+    signalAll(SIGKILL);
+    if (m_process->state() != QProcess::NotRunning)
+        m_process->waitForFinished(int(std::chrono::milliseconds(patience).count()));
+    do {
+        m_daemons = m_adoption.daemons(m_group, m_mark);
+        signalAll(SIGKILL);
+    } while (!m_daemons.empty() && waiting.durationElapsed() < patience);
 }
 
 void ProcessJob::start()

@@ -47,6 +47,7 @@ private:
     void finish();
     void abandonProcess();
     void findDaemons();
+    void killAll();
     void signalAll(int signalNumber) const;
     QString name() const { return m_command.words().join(u' '); }
 

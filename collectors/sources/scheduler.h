@@ -25,7 +25,7 @@ public:
     using Begin = std::function<void(Ticket)>;
 
     /// A task rises by one priority each time it has been overtaken this often.
-    static constexpr int overtakingsPerPriority = 16;
+    static constexpr int overtakingsPerPriority = 64;
 
     /// How many tasks may occupy a resource at the same time; those without a limit are free.
     void setLimit(const QString &resource, int limit) { m_resources[resource].limit = limit; }
