@@ -63,6 +63,8 @@ struct SourceRecord
     std::chrono::microseconds started{0}; ///< since the run began
     std::chrono::microseconds duration{0};
     bool isRemembered = false; ///< a command's answer from an earlier run, while the files that decide it are unchanged
+    std::chrono::microseconds waited{0}; ///< part of duration: before the work began
+    bool isPartial = false; ///< ended early, what had arrived was kept
     QByteArray output; ///< raw; empty in a report that was read from a file
     QByteArray standardError;
 
