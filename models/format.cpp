@@ -357,6 +357,34 @@ QString sectionSummary(const Section &section, const QLocale &locale)
     return parts.join(u" · "_s);
 }
 
+QString outcomeText(Outcome outcome, std::optional<int> exitCode)
+{
+    switch (outcome) {
+    case Outcome::Ok: return Words::tr("Read");
+    //: of a source: what a program answered in an earlier run, and would answer now
+    case Outcome::Remembered: return Words::tr("Remembered");
+    //: of a source: it was ended early
+    case Outcome::Partial: return Words::tr("Read in part");
+    case Outcome::NotZero: return Words::tr("Exit code %1").arg(exitCode.value_or(1));
+    case Outcome::Missing: return Words::tr("Not there");
+    case Outcome::Denied: return Words::tr("No permission");
+    case Outcome::TimedOut: return Words::tr("Timed out");
+    case Outcome::Stopped: return Words::tr("Stopped");
+    case Outcome::Failed: return exitCode ? Words::tr("Exit code %1").arg(*exitCode) : Words::tr("Failed");
+    case Outcome::Malformed: return Words::tr("Not understood");
+    case Outcome::TooLarge: return Words::tr("Too large");
+    case Outcome::Unavailable:
+    case Outcome::Running: return stateText(stateOf(outcome));
+    }
+    Q_UNREACHABLE();
+}
+
+QString outcomeText(const Span &span)
+{
+    const bool hasOwnWord = span.kind == Span::Kind::Source || span.outcome == Outcome::TimedOut || span.outcome == Outcome::Stopped;
+    return hasOwnWord ? outcomeText(span.outcome, span.exitCode) : stateText(stateOf(span.outcome));
+}
+
 QString momentText(double epochSeconds, const QLocale &locale)
 {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(qint64(epochSeconds * 1000));

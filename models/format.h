@@ -4,6 +4,7 @@
 
 #include "models/report/diff.h"
 #include "models/report/report.h"
+#include "models/report/trace.h"
 
 #include <QLocale>
 #include <QString>
@@ -38,6 +39,10 @@ QString stateText(const Section &section);
 QString stateText(State state);
 /// The same and the time it took, in few words: "Partial · 2 problems · 12 ms".
 QString sectionSummary(const Section &section, const QLocale &locale = {});
+/// How a source answered: "Read", "Not there", "Exit code 3".
+QString outcomeText(Outcome outcome, std::optional<int> exitCode = {});
+/// The same for any span; sections and the collection end in the words of states.
+QString outcomeText(const Span &span);
 /// Local date and time.
 QString momentText(double epochSeconds, const QLocale &locale = {});
 QString durationText(std::chrono::microseconds duration, const QLocale &locale = {});

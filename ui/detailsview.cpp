@@ -7,6 +7,7 @@
 #include "ui/icons.h"
 #include "ui/labels.h"
 #include "ui/sourcesview.h"
+#include "ui/timelineview.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -20,7 +21,8 @@ namespace prose {
 
 DetailsView::DetailsView(QWidget *parent)
     : QWidget(parent), m_picture(new QLabel), m_title(heading({}, 5)), m_subtitle(new SubtleLabel), m_again(new QToolButton),
-      m_tabs(new QTabWidget), m_facts(new FactsView), m_json(new CodeView(&m_syntaxes)), m_sources(new SourcesView(&m_syntaxes))
+      m_tabs(new QTabWidget), m_facts(new FactsView), m_json(new CodeView(&m_syntaxes)), m_sources(new SourcesView(&m_syntaxes)),
+      m_timeline(new TimelineView)
 {
     m_again->setIcon(icon(u"refresh"_s));
     m_again->setText(tr("Run Again"));
@@ -33,6 +35,7 @@ DetailsView::DetailsView(QWidget *parent)
     m_tabs->addTab(m_facts, tr("&Facts"));
     m_tabs->addTab(m_json, tr("&JSON"));
     m_tabs->addTab(m_sources, tr("&Sources"));
+    m_tabs->addTab(m_timeline, tr("&Timeline"));
     m_tabs->setAccessibleName(tr("Details of the section"));
 
     auto *head = new QGridLayout;
@@ -92,6 +95,7 @@ void DetailsView::updateTab()
         m_jsonPath = m_keyPath;
         break;
     case SourcesTab: m_sources->setSection(m_section); break;
+    case TimelineTab: m_timeline->setCurrentSection(m_section.id); break;
     }
 }
 
@@ -124,6 +128,7 @@ bool DetailsView::findNext(bool backwards)
     case FactsTab: return false;
     case JsonTab: return m_json->findNext(backwards);
     case SourcesTab: return m_sources->code()->findNext(backwards);
+    case TimelineTab: return false;
     }
     Q_UNREACHABLE();
 }

@@ -15,14 +15,15 @@ namespace prose {
 
 class FactsView;
 class SourcesView;
+class TimelineView;
 
-/// The selected section from three sides: its facts, its JSON, and where they came from.
+/// The selected section from three sides: its facts, its JSON, and where they came from; and the time of the whole collection.
 class DetailsView : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum Tab { FactsTab, JsonTab, SourcesTab };
+    enum Tab { FactsTab, JsonTab, SourcesTab, TimelineTab };
 
     explicit DetailsView(QWidget *parent = nullptr);
 
@@ -35,6 +36,7 @@ public:
     void setSearchText(const QString &text);
     /// In the JSON or the output that is shown; false when neither is, or nothing was found.
     bool findNext(bool backwards);
+    TimelineView *timeline() const { return m_timeline; }
 
 Q_SIGNALS:
     void runAgainRequested(const QString &id);
@@ -59,6 +61,7 @@ private:
     FactsView *m_facts;
     CodeView *m_json;
     SourcesView *m_sources;
+    TimelineView *m_timeline;
 };
 
 /// The line, counted from 0, on which sectionJson() writes the node at a path that begins with the section's id.

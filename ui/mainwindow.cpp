@@ -14,6 +14,7 @@
 #include "ui/recentmenu.h"
 #include "ui/reportview.h"
 #include "ui/statusline.h"
+#include "ui/timelineview.h"
 
 #include <QAction>
 #include <QApplication>
@@ -133,6 +134,11 @@ void MainWindow::connectActions()
     connect(m_tree, &ReportView::sourcesRequested, this, [this] { m_details->setCurrentTab(DetailsView::SourcesTab); });
     connect(m_tree, &ReportView::runAgainRequested, this, &MainWindow::sectionRefreshRequested);
     connect(m_details, &DetailsView::runAgainRequested, this, &MainWindow::sectionRefreshRequested);
+    connect(m_details->timeline(), &TimelineView::sectionActivated, m_tree, &ReportView::selectSection);
+    m_details->timeline()->setSpans([this] {
+        const auto elapsed = m_isCollecting ? std::chrono::milliseconds(m_collecting.elapsed()) : m_head.duration;
+        return spansOf(m_model->report().sections, elapsed);
+    });
     connect(m_recent, &RecentMenu::chosen, this, &MainWindow::openOne);
     connect(m_loader.get(), &ReportLoader::recordingNeeded, this, &MainWindow::recordingReportRequested);
 }
@@ -151,6 +157,7 @@ void MainWindow::resetReport(Report report, Origin origin, const QString &name)
     m_model->setReport(std::move(report));
     m_pages->setCurrentWidget(m_splitter);
     m_tree->showFromStart();
+    m_details->timeline()->touch();
     updateActions();
     updateStatus();
 }
@@ -182,6 +189,7 @@ void MainWindow::updateSection(const Section &section)
     if (m_origin == Origin::File)
         return; // a stopped collection still says its last words
     m_model->updateSection(section);
+    m_details->timeline()->touch();
     if (section.id == m_details->sectionId())
         showDetails(section.id, m_tree->currentSectionId() == section.id ? m_tree->currentKeyPath() : section.id);
     updateStatus();
@@ -199,6 +207,7 @@ void MainWindow::finishCollection(const Report &report)
     }
     m_head = report;
     m_head.sections.clear();
+    m_details->timeline()->touch();
     updateActions();
     updateStatus();
     if (!m_compareWhenFinished.isEmpty())

@@ -95,30 +95,6 @@ SourcesView::SourcesView(Syntaxes *syntaxes, QWidget *parent)
     connect(m_copy, &QToolButton::clicked, this, [this] { copyToClipboard(QString::fromUtf8(shownBytes())); });
 }
 
-/// A record of a command that answered, but not with 0, carries no error of its own.
-static State outcomeState(const SourceRecord &source)
-{
-    if (!source.error)
-        return source.exitCode.value_or(0) == 0 ? State::Complete : State::Partial;
-    return source.error->kind == Error::Kind::Missing ? State::Unavailable : State::Failed;
-}
-
-static QString outcomeText(const SourceRecord &source)
-{
-    if (!source.error)
-        return source.exitCode.value_or(0) == 0 ? SourcesView::tr("Read") : SourcesView::tr("Exit code %1").arg(*source.exitCode);
-    switch (source.error->kind) {
-    case Error::Kind::Missing: return SourcesView::tr("Not there");
-    case Error::Kind::Denied: return SourcesView::tr("No permission");
-    case Error::Kind::TimedOut: return SourcesView::tr("Timed out");
-    case Error::Kind::Stopped: return SourcesView::tr("Stopped");
-    case Error::Kind::Failed: return source.exitCode ? SourcesView::tr("Exit code %1").arg(*source.exitCode) : SourcesView::tr("Failed");
-    case Error::Kind::Malformed: return SourcesView::tr("Not understood");
-    case Error::Kind::TooLarge: return SourcesView::tr("Too large");
-    }
-    Q_UNREACHABLE();
-}
-
 static QString kindText(const SourceRecord &source)
 {
     switch (source.kind) {
@@ -142,8 +118,8 @@ void SourcesView::setSection(const Section &section)
         item->setIcon(NameColumn, sourceIcon(source.kind));
         item->setText(NameColumn, source.name());
         item->setToolTip(NameColumn, source.name());
-        item->setIcon(OutcomeColumn, stateIcon(outcomeState(source)));
-        item->setText(OutcomeColumn, outcomeText(source));
+        item->setIcon(OutcomeColumn, stateIcon(stateOf(outcomeOf(source))));
+        item->setText(OutcomeColumn, outcomeText(outcomeOf(source), source.exitCode));
         item->setText(TimeColumn, source.duration.count() > 0 ? durationText(source.duration) : u"—"_s);
         item->setText(SizeColumn, source.bytes > 0 ? QLocale().formattedDataSize(source.bytes) : u"—"_s);
         item->setTextAlignment(TimeColumn, Qt::AlignRight | Qt::AlignVCenter);
@@ -179,7 +155,7 @@ void SourcesView::showSource(int row)
     const SourceRecord &source = m_sources[row];
     m_name->setText(source.name());
     m_name->setToolTip(source.name());
-    QStringList facts{kindText(source), outcomeText(source)};
+    QStringList facts{kindText(source), outcomeText(outcomeOf(source), source.exitCode)};
     if (source.exitCode && *source.exitCode == 0)
         facts += tr("exit code 0");
     if (source.duration.count() > 0)
@@ -200,7 +176,8 @@ void SourcesView::showSource(int row)
         return;
     }
     if (source.error)
-        m_why->explain(stateIcon(outcomeState(source)), outcomeText(source), errorSentence(*source.error));
+        m_why->explain(stateIcon(stateOf(outcomeOf(source))), outcomeText(outcomeOf(source), source.exitCode),
+                       errorSentence(*source.error));
     else if (source.bytes > 0)
         m_why->explain(icon(u"file"_s, Tint::Subtle), tr("The raw output is not kept"),
                        tr("A report holds the facts, not the outputs they were read from. A recording holds both."));

@@ -49,7 +49,8 @@ WindowActions makeActions(QMainWindow &window, const QList<QAction *> &copyActio
     a.backToReport = make(QT_TRANSLATE_NOOP("WindowActions", "&Back to Report"), u"back"_s, keys(QKeySequence::Back));
     a.tabs = {make(QT_TRANSLATE_NOOP("WindowActions", "&Facts"), {}, key(u"Ctrl+1"_s)),
               make(QT_TRANSLATE_NOOP("WindowActions", "&JSON"), {}, key(u"Ctrl+2"_s)),
-              make(QT_TRANSLATE_NOOP("WindowActions", "&Sources"), {}, key(u"Ctrl+3"_s))};
+              make(QT_TRANSLATE_NOOP("WindowActions", "&Sources"), {}, key(u"Ctrl+3"_s)),
+              make(QT_TRANSLATE_NOOP("WindowActions", "&Timeline"), {}, key(u"Ctrl+4"_s))};
     a.about = make(QT_TRANSLATE_NOOP("WindowActions", "&About System Prose"));
     a.aboutQt = make(QT_TRANSLATE_NOOP("WindowActions", "About &Qt"));
     a.about->setMenuRole(QAction::AboutRole);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
+#include "app/cli/trace.h"
 #include "collectors/sections/sections.h"
 #include "models/format.h"
 #include "models/report/redact.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <unistd.h>
@@ -18,25 +20,6 @@ namespace prose {
 static QString tr(const char *text)
 {
     return QCoreApplication::translate("prose", text);
-}
-
-/// Each source with its time and outcome, for -v.
-static void printSources(const Report &report)
-{
-    for (const Section &section : report.sections) {
-        if (section.state == State::Skipped)
-            continue;
-        std::fprintf(stderr, "%-18s %-11s %8s\n", qPrintable(section.id), stateWord(section.state).data(),
-                     qPrintable(durationText(section.duration, QLocale::c())));
-        for (const SourceRecord &source : section.sources) {
-            const QString outcome = source.error ? QString(kindWord(source.error->kind))
-                : source.isRemembered            ? u"remembered"_s
-                : source.exitCode.value_or(0)    ? u"exit %1"_s.arg(*source.exitCode)
-                                                 : u"%1 B"_s.arg(source.bytes);
-            std::fprintf(stderr, "  %8s  %-10s %s\n", qPrintable(durationText(source.duration, QLocale::c())), qPrintable(outcome),
-                         qPrintable(source.name()));
-        }
-    }
 }
 
 static int exitCodeOf(const Report &report)
@@ -79,7 +62,11 @@ int reportCommand(const QStringList &arguments)
         {u"sequential"_s, tr("One section after the other.")},
         {u"timeout-scale"_s, tr("Multiply every time limit by this."), u"factor"_s, u"1"_s},
         {{u"q"_s, u"quiet"_s}, tr("No progress.")},
-        {{u"v"_s, u"verbose"_s}, tr("Each source with its time, on standard error.")},
+        {{u"v"_s, u"verbose"_s}, tr("Each section and source with its times, on standard error.")},
+        {u"trace"_s,
+         tr("Also write when each section and source waited and ran: as OpenTelemetry's OTLP/JSON into a file that ends in .json, for "
+            "Perfetto or chrome://tracing into one that ends in .trace or .chrome.json."),
+         u"file"_s},
     });
     int exit = Done;
     if (!parseArguments(parser, arguments, exit))
@@ -122,19 +109,28 @@ int reportCommand(const QStringList &arguments)
     if (!isNumber || !(options.engine.timeoutScale > 0 && options.engine.timeoutScale <= 1000))
         return wrong(tr("--timeout-scale takes a number above 0, up to 1000"));
 
+    const QString traceFile = parser.value(u"trace"_s);
+    const auto traceFormat = traceFormatOf(traceFile);
+    if (parser.isSet(u"trace"_s) && !traceFormat)
+        return wrong(tr("--trace takes a file that ends in .json, .trace or .chrome.json, not \"%1\"").arg(traceFile));
+    if (traceFormat && !output.isEmpty() && QFileInfo(traceFile).absoluteFilePath() == QFileInfo(output).absoluteFilePath())
+        return wrong(tr("report and trace cannot be the same file: %1").arg(output));
+
     auto inspection = Inspection::create(specs, options);
     if (!inspection)
         return wrong(errorLine(inspection.error()));
     if (!runToEnd(**inspection, parser.isSet(u"quiet"_s)))
         return Interrupted;
-    if (parser.isSet(u"verbose"_s))
-        printSources((*inspection)->report());
 
     const Report &collected = (*inspection)->report();
     const Report report = parser.isSet(u"include-personal"_s) ? collected : redacted(collected);
+    if (parser.isSet(u"verbose"_s))
+        std::fputs(qPrintable(spanTable(spansOf(report))), stderr);
     const int width = output.isEmpty() ? terminalWidth() : 100;
     const QByteArray bytes = format == "json"_L1 ? toJson(report) : toText(report, width).toUtf8();
-    const bool written = output.isEmpty() ? print(bytes) : writeFile(output, bytes);
+    bool written = output.isEmpty() ? print(bytes) : writeFile(output, bytes);
+    if (traceFormat)
+        written = writeFile(traceFile, *traceFormat == TraceFormat::Otlp ? toOtlpJson(report) : toChromeTrace(report)) && written;
     if (const auto &error = (*inspection)->recordingError()) {
         complain(errorLine(*error));
         return CouldNot;

@@ -133,6 +133,10 @@ static Node sourceNode(const SourceRecord &source)
         node.children.push_back(scalar(u"remembered"_s, true));
     if (source.error)
         node.children.push_back(text(u"error"_s, kindWord(source.error->kind)));
+    if (source.waited.count() > 0)
+        node.children.push_back(millisecondsNode(u"waited_ms"_s, source.waited));
+    if (source.isPartial)
+        node.children.push_back(scalar(u"partial"_s, true));
     return node;
 }
 
@@ -226,9 +230,11 @@ static SourceRecord sourceFromJson(const QJsonObject &json)
         source.exitCode = json.value("exit"_L1).toInt();
     source.started = fromMilliseconds(json.value("started_ms"_L1));
     source.duration = fromMilliseconds(json.value("duration_ms"_L1));
+    source.waited = fromMilliseconds(json.value("waited_ms"_L1));
     source.files = json.value("files"_L1).toInteger();
     source.bytes = json.value("bytes"_L1).toInteger();
     source.isRemembered = json.value("remembered"_L1).toBool();
+    source.isPartial = json.value("partial"_L1).toBool();
     if (const auto kind = kindFromWord(json.value("error"_L1).toString()))
         source.error = Error{*kind, source.name(), {}};
     return source;

@@ -118,7 +118,10 @@ void TestReport::problemsAndSourcesSurvive()
     command.words = {u"scutil"_s, u"--dns"_s};
     command.exitCode = 3;
     command.bytes = 5000000000;
+    command.started = 200us;
     command.duration = 1500us;
+    command.waited = 700us;
+    command.isPartial = true;
     command.output = "secret";
     SourceRecord file;
     file.words = {u"/sys/class/*/x y"_s};
@@ -143,6 +146,13 @@ void TestReport::problemsAndSourcesSurvive()
     QCOMPARE(read.sources[0].words, command.words);
     QCOMPARE(read.sources[0].exitCode, 3);
     QCOMPARE(read.sources[0].bytes, command.bytes);
+    QCOMPARE(read.sources[0].started, command.started);
+    QCOMPARE(read.sources[0].duration, command.duration);
+    QCOMPARE(read.sources[0].waited, command.waited);
+    QVERIFY(read.sources[0].isPartial);
+    QVERIFY(!read.sources[1].isPartial);
+    QCOMPARE(json.count("waited_ms"), 1);
+    QCOMPARE(json.count("\"partial\": true"), 1);
     QCOMPARE(read.sources[1].words, file.words);
     QCOMPARE(read.sources[1].files, 7);
     QCOMPARE(read.sources[1].error->kind, Error::Kind::TooLarge);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/recordings.h"
+#include "tests/support/tracecheck.h"
 
 #include <QDir>
 #include <QFile>
@@ -105,6 +106,12 @@ private Q_SLOTS:
                                       << "report.json"_ba;
         QTest::newRow("nothing worked") << QStringList{u"--replay"_s, path(u"empty"_s), u"--sections"_s, u"hardware,top_processes"_s} << 1
                                         << ""_ba;
+        QTest::newRow("trace of no known form") << QStringList{u"--trace"_s, path(u"trace.svg"_s)} << 2 << "trace.svg"_ba;
+        QTest::newRow("trace over the report") << QStringList{u"-o"_s, path(u"same.json"_s), u"--trace"_s, path(u"same.json"_s)} << 2
+                                               << "same.json"_ba;
+        QTest::newRow("cannot write the trace") << QStringList{u"--replay"_s, recordingFolder(wholeLinux), u"-o"_s, path(u"fine.json"_s),
+                                                               u"--trace"_s,  path(u"none/trace.json"_s)}
+                                                << 1 << "none/trace.json"_ba;
         QTest::newRow("diff of one") << QStringList{u"diff"_s, recording} << 2 << "two"_ba;
         QTest::newRow("diff of nothing") << QStringList{u"diff"_s, recording, path(u"nowhere"_s)} << 2 << "nowhere"_ba;
         QTest::newRow("diff of garbage") << QStringList{u"diff"_s, recording, path(u"garbage.json"_s)} << 2 << "line 2"_ba;
@@ -134,6 +141,42 @@ private Q_SLOTS:
         QCOMPARE(text.exitCode, 0);
         QVERIFY(text.out.isEmpty());
         QVERIFY(readAll(path(u"report.txt"_s)).contains("Debian GNU/Linux 12"));
+    }
+
+    void tracesAreWhatTheirNamesSay()
+    {
+        const Run otlp = prose_(
+            {u"--replay"_s, recordingFolder(mac), u"-o"_s, path(u"traced.json"_s), u"--trace"_s, path(u"t.otlp.json"_s)});
+        QCOMPARE(otlp.err, QByteArray());
+        const QJsonObject status = QJsonDocument::fromJson(readAll(path(u"traced.json"_s))).object()["collection_status"_L1].toObject();
+        int spans = 1;
+        for (const QJsonValue &section : status) {
+            const auto sources = int(section["sources"_L1].toArray().size());
+            spans += sources + (section["state"_L1] != "skipped"_L1 && (sources > 0 || section["duration_ms"_L1].toDouble() > 0));
+        }
+        QVERIFY(spans > 100);
+        QCOMPARE(faultsOfOtlp(readAll(path(u"t.otlp.json"_s)), spans), QStringList{});
+        for (const QString &name : {u"t.trace"_s, u"t.chrome.json"_s}) {
+            QCOMPARE(prose_({u"--replay"_s, recordingFolder(mac), u"--trace"_s, path(name)}).err, QByteArray());
+            QCOMPARE(faultsOfChromeTrace(readAll(path(name)), spans), QStringList{});
+        }
+    }
+
+    void verboseSaysWhenWhatRan()
+    {
+        const Run run = prose_(
+            {u"--replay"_s, recordingFolder(wholeLinux), u"--sections"_s, u"system,battery"_s, u"-v"_s, u"-f"_s, u"json"_s});
+        const QList<QByteArray> lines = run.err.chopped(1).split('\n');
+        QVERIFY2(lines.size() > 4, run.err);
+        // Columns stand below each other: every line has its name where the heading has it.
+        const qsizetype column = lines[0].indexOf("section or source");
+        QVERIFY2(column > 20, run.err);
+        QVERIFY2(lines[1].startsWith("* ") && QString::fromUtf8(lines[1]).mid(column) == "collection"_L1, run.err);
+        const auto has = [&](QLatin1StringView name) {
+            return std::ranges::any_of(lines, [&](const QByteArray &line) { return QString::fromUtf8(line).mid(column) == name; });
+        };
+        QVERIFY2(has("  system"_L1) && has("  battery"_L1) && has("    /proc/uptime"_L1), run.err);
+        QVERIFY2(lines.last().startsWith("* on the critical path"), run.err);
     }
 
     void onlyTheSectionsAskedFor()

@@ -21,7 +21,7 @@ using namespace prose;
 /// Every value as one line "path = value", times left out: they differ from run to run.
 static void flatten(QStringList &lines, const QJsonValue &value, const QString &path)
 {
-    static const QStringList times{u"timestamp"_s, u"started_ms"_s, u"duration_ms"_s, u"queued_ms"_s};
+    static const QStringList times{u"timestamp"_s, u"started_ms"_s, u"duration_ms"_s, u"queued_ms"_s, u"waited_ms"_s};
     if (times.contains(path.section(u'.', -1)))
         return;
     if (value.isObject()) {

@@ -7,6 +7,7 @@
 
 #include "app/inspection.h"
 #include "collectors/sections/sections.h"
+#include "models/spanmodel.h"
 #include "ui/colours.h"
 #include "ui/detailsview.h"
 #include "ui/diffview.h"
@@ -15,6 +16,7 @@
 #include "ui/mainwindow.h"
 #include "ui/quietstyle.h"
 #include "ui/reportview.h"
+#include "ui/timelineview.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -28,6 +30,7 @@
 #include <QMimeData>
 #include <QProcess>
 #include <QTimer>
+#include <QTreeView>
 #include <QUrl>
 
 #include <cstdio>
@@ -132,6 +135,27 @@ void select(MainWindow &window, const QString &section, DetailsView::Tab tab)
     window.findChild<DetailsView *>()->setCurrentTab(tab);
 }
 
+/// Of what the window shows: folded, and open at the selected section in a small and in a wide window.
+void renderTimeline(MainWindow &window, const Look &look, const QString &name)
+{
+    auto *view = window.findChild<DetailsView *>()->timeline();
+    auto *rows = view->findChild<QTreeView *>();
+    window.findChild<DetailsView *>()->setCurrentTab(DetailsView::TimelineTab);
+    const QSize size = window.size();
+    shoot(window, look, name + u"-2-folded"_s, 250);
+    rows->expand(rows->currentIndex());
+    window.resize(900, 600);
+    shoot(window, look, name + u"-3-small"_s, 250);
+    window.resize(1700, 900);
+    const Span *span = SpanModel::spanAt(rows->currentIndex());
+    if (span && span->ended > span->queued)
+        view->zoom(0.7 * double(view->range().length.count()) / double((span->ended - span->queued).count()),
+                   span->queued + (span->ended - span->queued) / 2);
+    shoot(window, look, name + u"-4-wide"_s, 250);
+    view->zoomToAll();
+    window.resize(size);
+}
+
 void renderReport(const Catalogue &catalogue, const Report &report, const QString &name, const QString &prefix, const Look &look)
 {
     MainWindow window(catalogue);
@@ -141,6 +165,7 @@ void renderReport(const Catalogue &catalogue, const Report &report, const QStrin
         select(window, section.id, DetailsView::FactsTab);
         shoot(window, look, u"%1%2"_s.arg(prefix, section.id));
     }
+    renderTimeline(window, look, prefix + u"timeline"_s);
 }
 
 void renderPages(const Catalogue &catalogue, const Report &report, const QString &file, const Look &look)
@@ -182,7 +207,15 @@ void renderPages(const Catalogue &catalogue, const Report &report, const QString
     }
 
     window.beginCollection(report);
+    Section running = report.sections.back();
+    running.state = State::Running;
+    for (size_t i = 0; i + 1 < report.sections.size(); ++i)
+        window.updateSection(report.sections[i]);
+    window.updateSection(running);
+    select(window, u"disk"_s, DetailsView::TimelineTab);
+    shoot(window, look, u"timeline-1-collecting"_s, 150);
     window.finishCollection(report);
+    renderTimeline(window, look, u"timeline"_s);
     select(window, u"disk"_s, DetailsView::JsonTab);
     shoot(window, look, u"json"_s, 150);
     select(window, u"disk"_s, DetailsView::SourcesTab);
