@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QLockFile>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -24,34 +25,36 @@ namespace prose {
 static constexpr qsizetype entryLimit = 500;
 static constexpr qint64 fileLimit = 16 * 1024 * 1024;
 static constexpr qint64 answerLimit = 4 * 1024 * 1024;
+static constexpr auto lockPatience = std::chrono::milliseconds(1000);
 static constexpr qint64 keptDays = 31;
 
-/// Device, inode, size and time of change: a replaced or rewritten file differs in one of them.
+/// Device, inode, size and the times of change of contents and of anything else: a replaced or rewritten file differs in one
+/// of them, also where somebody set the first time back.
 static QByteArray identityOf(const QString &path)
 {
     struct stat info;
     if (::stat(QFile::encodeName(withHome(path)).constData(), &info) != 0)
         return "none";
 #ifdef Q_OS_DARWIN
-    const timespec changed = info.st_mtimespec;
+    const timespec written = info.st_mtimespec, changed = info.st_ctimespec;
 #else
-    const timespec changed = info.st_mtim;
+    const timespec written = info.st_mtim, changed = info.st_ctim;
 #endif
-    const qint64 parts[] = {qint64(info.st_dev), qint64(info.st_ino), qint64(info.st_size), qint64(changed.tv_sec),
-                            qint64(changed.tv_nsec)};
+    const qint64 parts[] = {qint64(info.st_dev),      qint64(info.st_ino),     qint64(info.st_size),   qint64(written.tv_sec),
+                            qint64(written.tv_nsec), qint64(changed.tv_sec), qint64(changed.tv_nsec)};
     QByteArray identity;
     for (const qint64 part : parts)
         identity += QByteArray::number(part) + ':';
     return identity;
 }
 
-static QString keyOf(const Command &command)
+QString AnswerCache::identityOf(const Command &command)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const QString &word : command.words())
         hash.addData(word.toUtf8() + '\0');
     for (const QString &path : command.unchangedWhile)
-        hash.addData(path.toUtf8() + '\0' + identityOf(path) + '\0');
+        hash.addData(path.toUtf8() + '\0' + prose::identityOf(path) + '\0');
     return QString::fromLatin1(hash.result().toHex());
 }
 
@@ -85,7 +88,7 @@ std::optional<Output> AnswerCache::find(const Command &command)
 {
     if (!m_entries)
         m_entries = load();
-    const QString key = keyOf(command);
+    const QString key = identityOf(command);
     QJsonObject entry = m_changed.contains(key) ? m_changed[key].toObject() : m_entries->value(key).toObject();
     if (!entry["exit"_L1].isDouble() || !entry["stdout"_L1].isString())
         return std::nullopt;
@@ -101,11 +104,11 @@ std::optional<Output> AnswerCache::find(const Command &command)
     return output;
 }
 
-void AnswerCache::keep(const Command &command, const Output &output)
+void AnswerCache::keep(const Command &command, const QString &identity, const Output &output)
 {
-    if (m_file.isEmpty() || output.standardOutput.size() + output.standardError.size() > answerLimit)
+    if (m_file.isEmpty() || identity != identityOf(command) || output.standardOutput.size() + output.standardError.size() > answerLimit)
         return;
-    m_changed[keyOf(command)] = QJsonObject{{"command"_L1, command.words().join(u' ')},
+    m_changed[identity] = QJsonObject{{"command"_L1, command.words().join(u' ')},
                                             {"exit"_L1, output.exitCode},
                                             {"stdout"_L1, QString::fromLatin1(output.standardOutput.toBase64())},
                                             {"stderr"_L1, QString::fromLatin1(output.standardError.toBase64())},
@@ -120,6 +123,9 @@ AnswerCache::~AnswerCache()
     const QString folder = QFileInfo(m_file).path();
     if (!QDir().mkpath(folder) || !isOwn(folder))
         return;
+    QLockFile lock(m_file + ".lock"_L1);
+    if (!lock.tryLock(lockPatience))
+        return; // it is only a cache
     QJsonObject all = load(); // another instance may have written since
     for (auto entry = m_changed.begin(); entry != m_changed.end(); ++entry)
         all[entry.key()] = *entry;

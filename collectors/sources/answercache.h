@@ -10,7 +10,7 @@ namespace prose {
 
 /// Answers of commands that stay the same while the files that decide them do (Command::unchangedWhile), kept from one run to
 /// the next in one file of the user's cache folder. Bounded: entries not used for a month, and the oldest beyond a number,
-/// are dropped. Two instances may run at once: the file is replaced whole, and the entries of the other one are kept.
+/// are dropped. Several instances may run at once: the file is replaced whole under a lock, and the entries of others are kept.
 /// A file that is not ours or not understood counts as empty.
 class AnswerCache
 {
@@ -20,7 +20,10 @@ public:
     ~AnswerCache(); ///< writes what is new
 
     std::optional<Output> find(const Command &command);
-    void keep(const Command &command, const Output &output);
+    /// What decides a command's answer, as it is now.
+    static QString identityOf(const Command &command);
+    /// The answer of a command that was started when `identity` was true. It is not kept when that has changed meanwhile.
+    void keep(const Command &command, const QString &identity, const Output &output);
 
     /// In the user's cache folder.
     static QString defaultFile();

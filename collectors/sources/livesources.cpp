@@ -140,9 +140,10 @@ void LiveSources::start(const Command &command, const QString &programFile, Sche
 {
     auto *job = new ProcessJob(command, programFile);
     m_running.insert(job);
-    connect(job, &ProcessJob::done, this, [this, job, command, ticket, answer = std::move(answer)](const Result<Output> &result) {
+    const QString identity = command.unchangedWhile.isEmpty() ? QString() : AnswerCache::identityOf(command);
+    connect(job, &ProcessJob::done, this, [=, this, answer = std::move(answer)](const Result<Output> &result) {
         if (result && !result->isPartial && !command.unchangedWhile.isEmpty())
-            m_remembered.keep(command, *result);
+            m_remembered.keep(command, identity, *result);
         job->deleteLater();
         m_running.remove(job);
         m_scheduler.release(ticket);

@@ -424,10 +424,18 @@ private Q_SLOTS:
         script("another one"); // replaced by a program of another size
         QVERIFY(!run().isRemembered);
         QVERIFY(run().isRemembered);
-        write(at(u"database"_s), "appeared");
+        const QDateTime before = QFileInfo(program).lastModified();
+        script("yet anothero"); // of the same size, and its time set back
+        QFile changed(program);
+        QVERIFY(changed.open(QIODevice::ReadWrite) && changed.setFileTime(before, QFileDevice::FileModificationTime));
+        changed.close();
         QVERIFY(!run().isRemembered);
         QVERIFY(run().isRemembered);
         QCOMPARE(starts(), 4);
+        write(at(u"database"_s), "appeared");
+        QVERIFY(!run().isRemembered);
+        QVERIFY(run().isRemembered);
+        QCOMPARE(starts(), 5);
         QCOMPARE(QFile::permissions(file) & (QFile::ReadOther | QFile::ReadGroup), QFile::Permissions());
 
         write(file, "{ broken"); // by whatever
@@ -456,12 +464,54 @@ private Q_SLOTS:
         {
             AnswerCache first(file), second(file);
             QVERIFY(!first.find(one) && !second.find(two));
-            first.keep(one, {"1", {}, 0});
-            second.keep(two, {"2", {}, 0});
+            first.keep(one, AnswerCache::identityOf(one), {"1", {}, 0});
+            second.keep(two, AnswerCache::identityOf(two), {"2", {}, 0});
         }
         AnswerCache third(file);
         QCOMPARE(third.find(one)->standardOutput, "1"_ba);
         QCOMPARE(third.find(two)->standardOutput, "2"_ba);
+    }
+
+    /// An upgrade while the old program runs: its answer must not pass for the new one's.
+    void replacedWhileRunning()
+    {
+        const QString program = at(u"upgraded"_s), file = at(u"upgrade/answers.json"_s);
+        const Command command{.program = program, .arguments = {}, .unchangedWhile = {program}};
+        makeProgram(program, "#!/bin/sh\nsleep 0.4\necho old\n");
+        {
+            LiveSources sources(8, file);
+            const auto answer = sources.run(command);
+            QTest::qWait(100);
+            QVERIFY(QFile::remove(program));
+            makeProgram(program, "#!/bin/sh\necho new\n");
+            QCOMPARE(waitFor(answer)->standardOutput, "old\n"_ba);
+        }
+        LiveSources sources(8, file);
+        const auto answer = waitFor(sources.run(command));
+        QCOMPARE(answer->standardOutput, "new\n"_ba);
+        QVERIFY(!answer->isRemembered);
+    }
+
+    void manyInstancesAtOnce()
+    {
+        const QString file = at(u"many-instances/answers.json"_s);
+        const auto command = [](int i) {
+            return Command{.program = QString::number(i), .arguments = {}, .unchangedWhile = {u"/etc/passwd"_s}};
+        };
+        std::vector<std::thread> instances;
+        for (int i = 0; i < 5; ++i) {
+            instances.emplace_back([&, i] {
+                AnswerCache cache(file);
+                cache.find(command(i));
+                cache.keep(command(i), AnswerCache::identityOf(command(i)), {QByteArray::number(i), {}, 0});
+            });
+        }
+        for (std::thread &instance : instances)
+            instance.join();
+        AnswerCache cache(file);
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(cache.find(command(i)).value_or(Output{}).standardOutput, QByteArray::number(i));
+        QCOMPARE(QDir(at(u"many-instances"_s)).entryList(QDir::Files), QStringList{u"answers.json"_s});
     }
 
     void rememberedAnswersAreBounded()
@@ -473,8 +523,8 @@ private Q_SLOTS:
         {
             AnswerCache cache(file);
             for (int i = 0; i < 700; ++i)
-                cache.keep(command(i), {"x", {}, 0});
-            cache.keep(command(1000), {QByteArray(5 * 1024 * 1024, 'x'), {}, 0}); // too long to be kept
+                cache.keep(command(i), AnswerCache::identityOf(command(i)), {"x", {}, 0});
+            cache.keep(command(1000), AnswerCache::identityOf(command(1000)), {QByteArray(5 * 1024 * 1024, 'x'), {}, 0}); // too long to be kept
         }
         AnswerCache cache(file);
         int kept = 0;
