@@ -229,6 +229,39 @@ void renderPages(const Catalogue &catalogue, const Report &report, const QString
     shoot(other, look, u"compare-3-no-differences"_s, 400);
 }
 
+/// The overview page of one report at two widths.
+void renderOverview(const Catalogue &catalogue, const Report &report, const QString &name, const QString &prefix, const Look &look)
+{
+    MainWindow window(catalogue);
+    window.showReport(report, name);
+    for (const QSize size : {QSize(900, 600), QSize(1120, 740), QSize(1600, 1000)}) {
+        window.resize(size);
+        shoot(window, look, u"overview-%1-%2"_s.arg(prefix).arg(size.width()));
+    }
+}
+
+/// While nothing has arrived, while some has, and when everything failed.
+void renderOverviewStates(const Catalogue &catalogue, const Report &report, const Look &look)
+{
+    MainWindow window(catalogue);
+    window.resize(1120, 740);
+    const Report waiting = emptyReport(catalogue, report.platform);
+    window.beginCollection(waiting);
+    shoot(window, look, u"overview-state-1-waiting"_s);
+    for (const QString &id : {u"system"_s, u"hardware"_s, u"network"_s}) {
+        if (const Section *section = report.section(id))
+            window.updateSection(*section);
+    }
+    shoot(window, look, u"overview-state-2-some"_s, 200);
+    Report failed = waiting;
+    for (Section &section : failed.sections) {
+        section.state = State::Failed;
+        section.problems = {{Error::Kind::Denied, u"/proc/meminfo"_s, {}}};
+    }
+    window.finishCollection(failed);
+    shoot(window, look, u"overview-state-3-failed"_s, 200);
+}
+
 std::optional<Report> readInput(const QString &path, const std::vector<SectionSpec> &specs, const Catalogue &catalogue)
 {
     if (QFileInfo(path).isDir()) {
@@ -261,7 +294,8 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     const QCommandLineOption language(u"language"_s, u"Language of the pages."_s, u"code"_s, u"en"_s);
     const QCommandLineOption quick(u"quick"_s, u"Light and dark at 100 % only."_s);
-    parser.addOptions({language, quick});
+    const QCommandLineOption overview(u"overview"_s, u"The overview page only."_s);
+    parser.addOptions({language, quick, overview});
     parser.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
     parser.process(application);
     const QStringList arguments = parser.positionalArguments();
@@ -290,6 +324,11 @@ int main(int argc, char *argv[])
         for (const bool dark : {false, true}) {
             QApplication::setPalette(quietPalette(dark));
             const Look look{dark, qRound(application.devicePixelRatio()), folder};
+            renderOverview(catalogue, *report, name, QFileInfo(inputs[i]).baseName(), look);
+            if (i == 0)
+                renderOverviewStates(catalogue, *report, look);
+            if (parser.isSet(overview))
+                continue;
             renderReport(catalogue, *report, name, u"%1-"_s.arg(QFileInfo(inputs[i]).baseName()), look);
             if (i == 0)
                 renderPages(catalogue, *report, inputs[i], look);
