@@ -263,7 +263,7 @@ private:
         open.removeAll(u"old_microcode"_s);
         if (!open.isEmpty())
             add(Severity::Information, u"linux_security.cpu_vulnerable_to"_s,
-                tr("The processor has %n known weakness(es) that nothing protects: %1.", nullptr, int(open.size()))
+                tr("The system calls the processor vulnerable to %n known weakness(es): %1.", nullptr, int(open.size()))
                     .arg(QLocale().createSeparatedList(open)));
         const bool letsRootIn = textAt(m_report, u"linux_security.ssh_server.permit_root_login") == u"yes"_s
             && flagAt(m_report, u"linux_security.ssh_server.password_authentication") == true;

@@ -97,8 +97,8 @@ Fullness fullnessOf(const VolumeSummary &volume)
     constexpr double gibibyte = 0x1p30;
     if (!volume.usedShare || volume.isReadOnly)
         return Fullness::Room;
-    const double free = 1 - *volume.usedShare;
     const auto bytes = double(*volume.freeBytes);
+    const double free = bytes / double(*volume.totalBytes);
     if (free < 0.05 && bytes < 10 * gibibyte)
         return Fullness::Full;
     return free < 0.1 && bytes < 50 * gibibyte ? Fullness::NearlyFull : Fullness::Room;

@@ -9,7 +9,7 @@
 namespace prose {
 
 /// Values of a report by key path ("system.os_name", "disk.filesystems.0.mount"). Absent where the section or the value is
-/// missing, is null or "", or has another type: a report may come from any version of any program.
+/// missing, is null or "", was taken out, or has another type: a report may come from any version of any program.
 const Node *nodeAt(const Report &report, QStringView path);
 std::optional<QString> textAt(const Report &report, QStringView path);
 std::optional<double> numberAt(const Report &report, QStringView path);

@@ -93,6 +93,7 @@ AttentionList::AttentionList(QWidget *parent)
     closing->setSpacing(10);
     closing->addWidget(m_picture, 0, Qt::AlignTop);
     closing->addWidget(m_closing, 1);
+    m_more->setObjectName(u"more"_s);
     m_more->setAutoRaise(true);
     m_more->setCursor(Qt::PointingHandCursor);
     auto *more = new QHBoxLayout;
@@ -113,6 +114,8 @@ AttentionList::AttentionList(QWidget *parent)
         fill();
     });
     setAccessibleName(title->text());
+    // Two findings fit without moving what stands below.
+    setMinimumHeight(24 + fontMetrics().height() + 4 + 2 * (listMark + 2 * listAir + 4));
     fill();
 }
 

@@ -60,7 +60,7 @@ Lines machineLines(const Report &report)
     }
     add(lines, lines.empty() ? Kind::Headline : Kind::Subtle, form);
     if (lines.empty() && isSettled(report, u"system") && isSettled(report, u"network"))
-        add(lines, Kind::Headline, report.platform == Platform::MacOS ? Words::tr("A Mac") : Words::tr("A computer"));
+        add(lines, Kind::Headline, report.platform == Platform::MacOS ? Words::tr("Unknown Mac") : Words::tr("Unknown computer"));
     return lines;
 }
 
@@ -193,8 +193,11 @@ Lines networkLines(const Report &report)
             names += *part;
     }
     add(lines, Kind::Headline, names.join(dot));
+    // Only what we collected ourselves without a problem says by silence that there is none.
     const Section *section = report.section(u"network");
-    if (names.isEmpty() && section && section->state == State::Complete)
+    const Node *primary = nodeAt(report, u"network.primary_interface");
+    const bool isNone = section && section->state == State::Complete && report.readSchemaVersion >= 2 && primary && primary->value.isNull();
+    if (names.isEmpty() && isNone)
         add(lines, Kind::Headline, Words::tr("No way out to other networks"));
     if (network.ipv4)
         add(lines, Kind::Text, *network.ipv4);

@@ -28,6 +28,7 @@
 #include <QMimeData>
 #include <QProcess>
 #include <QTimer>
+#include <QTranslator>
 #include <QUrl>
 
 #include <cstdio>
@@ -229,7 +230,23 @@ void renderPages(const Catalogue &catalogue, const Report &report, const QString
     shoot(other, look, u"compare-3-no-differences"_s, 400);
 }
 
-/// The overview page of one report at two widths.
+/// Every text half as long again: what a language with long words does to a page, before anybody has translated it.
+class LongWords : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        QString words = QString::fromUtf8(text);
+        const qsizetype more = words.size() / 2;
+        for (qsizetype i = 0; i < more; ++i)
+            words += i % 9 == 4 ? u' ' : u'x';
+        return words;
+    }
+};
+
+/// The overview page of one report at three widths.
 void renderOverview(const Catalogue &catalogue, const Report &report, const QString &name, const QString &prefix, const Look &look)
 {
     MainWindow window(catalogue);
@@ -295,7 +312,9 @@ int main(int argc, char *argv[])
     const QCommandLineOption language(u"language"_s, u"Language of the pages."_s, u"code"_s, u"en"_s);
     const QCommandLineOption quick(u"quick"_s, u"Light and dark at 100 % only."_s);
     const QCommandLineOption overview(u"overview"_s, u"The overview page only."_s);
-    parser.addOptions({language, quick, overview});
+    const QCommandLineOption longWords(u"long-words"_s, u"Every text half as long again."_s);
+    const QCommandLineOption mirrored(u"mirrored"_s, u"From right to left."_s);
+    parser.addOptions({language, quick, overview, longWords, mirrored});
     parser.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
     parser.process(application);
     const QStringList arguments = parser.positionalArguments();
@@ -303,6 +322,11 @@ int main(int argc, char *argv[])
     QDir().mkpath(folder);
     QLocale::setDefault(QLocale(parser.value(language)));
     setUpLanguage(application, QLocale());
+    LongWords longer;
+    if (parser.isSet(longWords))
+        QApplication::installTranslator(&longer);
+    if (parser.isSet(mirrored))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
 
     const std::vector<SectionSpec> specs = allSections();
     const Catalogue catalogue = catalogueOf(specs);
