@@ -129,8 +129,13 @@ std::optional<QString> modelOf(const Report &report)
     if (report.platform == Platform::MacOS || !identifier || name->contains(*identifier))
         return name;
     // "Dell Inc. PowerEdge" and "PowerEdge R6515" say one word twice.
-    const QString last = name->section(u' ', -1);
-    return identifier->startsWith(last) ? name->chopped(last.size()) + *identifier : *name + u' ' + *identifier;
+    if (const QString last = name->section(u' ', -1); identifier->startsWith(last))
+        return name->chopped(last.size()) + *identifier;
+    // A product's name has words; others are codes ("20XWCTO1WW", "raspberrypi,4-model-b"), and the family says more.
+    if (!identifier->contains(u' ') || identifier->contains(u','))
+        return name;
+    const auto vendor = textAt(report, u"firmware.sys_vendor");
+    return vendor && !identifier->startsWith(*vendor) ? *vendor + u' ' + *identifier : *identifier;
 }
 
 } // namespace
@@ -318,8 +323,13 @@ NetworkSummary networkOf(const Report &report)
     network.gateway = textAt(report, u"network.gateway");
     network.hasVpn = flagAt(report, u"network.vpn_status");
     for (const Node &item : itemsAt(report, u"network.local_interfaces")) {
-        if (network.device && textAt(item, u"device") == network.device)
-            network.name = textAt(item, u"name");
+        if (!network.device || textAt(item, u"device") != network.device)
+            continue;
+        network.name = textAt(item, u"name");
+        if (const auto kind = textAt(item, u"kind"))
+            network.isOverWifi = *kind == "wifi"_L1;
+        else if (network.name)
+            network.isOverWifi = *network.name == "Wi-Fi"_L1; // reports of the older tool
     }
     return network;
 }

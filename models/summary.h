@@ -127,7 +127,8 @@ struct NetworkSummary
 {
     std::optional<QString> device; ///< of the default route
     std::optional<QString> name; ///< "Wi-Fi", "Ethernet"
-    std::optional<QString> wifi;
+    std::optional<QString> wifi; ///< the radio network's name; it need not be what the default route goes through
+    std::optional<bool> isOverWifi; ///< whether that is so
     std::optional<QString> ipv4, ipv6;
     std::optional<QString> gateway;
     std::optional<bool> hasVpn;

@@ -157,6 +157,9 @@ void AttentionList::fill()
     else
         m_closing->setText(tr("Nothing in this report needs attention."));
     setAccessibleDescription(closingWords());
+    QPalette link;
+    link.setColor(QPalette::ButtonText, coloursOf(palette()).accent);
+    m_more->setPalette(link);
     const auto pixmap = [this](const QIcon &icon) { return icon.pixmap(QSize(listMark, listMark), qMax(2.0, devicePixelRatioF())); };
     m_picture->setPixmap(pixmap(m_isFinished ? markIcon(SecurityMark::State::Good) : stateIcon(State::Waiting)));
     findChild<QLabel *>(u"picture"_s)->setPixmap(pixmap(icon(u"attention"_s, Tint::Accent)));

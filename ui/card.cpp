@@ -119,13 +119,14 @@ int Card::layOutLine(QPainter *painter, const CardLine &line, const QRect &rect)
             const QRect label = placed({rect.left(), rect.top(), isBelow ? rect.width() : labelWidth, metrics.height()});
             const auto start = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
             const auto end = layoutDirection() == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight;
-            painter->drawText(label, int(start | Qt::AlignVCenter) | Qt::TextSingleLine,
+            painter->drawText(label, int(start | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine,
                               metrics.elidedText(line.text, Qt::ElideMiddle, label.width()));
             painter->setPen(colours.subtle);
             QRect value = rect;
             value.setTop(rect.top() + (isBelow ? metrics.height() : 0));
             value.setHeight(metrics.height());
-            painter->drawText(placed(value), int((isBelow ? start : end) | Qt::AlignVCenter) | Qt::TextSingleLine, line.value);
+            painter->drawText(placed(value), int((isBelow ? start : end) | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine,
+                              line.value);
         }
         const int y = rect.top() + metrics.height() * (isBelow ? 2 : 1) + 4;
         if (painter)
@@ -171,7 +172,7 @@ int Card::layOut(QPainter *painter, int width) const
     }
     if (painter && m_picture) {
         // Words stand in the middle beside a picture.
-        int words = 0;
+        int words = m_lines.empty() ? m_reserved * (QFontMetrics(font()).height() + lineGap) : 0;
         for (const CardLine &line : m_lines)
             words += layOutLine(nullptr, line, place) + lineGap;
         place.moveTop(std::max(cardTop, (height() - words + lineGap) / 2));

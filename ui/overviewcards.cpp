@@ -188,10 +188,11 @@ Lines networkLines(const Report &report)
     const NetworkSummary network = networkOf(report);
     Lines lines;
     QStringList names;
-    for (const auto &part : {network.wifi, network.name ? network.name : network.device}) {
-        if (part && !names.contains(*part))
-            names += *part;
-    }
+    if (network.name || network.device)
+        names += network.name ? *network.name : *network.device;
+    const bool isByRadio = network.wifi && network.isOverWifi == true;
+    if (isByRadio)
+        names += *network.wifi;
     add(lines, Kind::Headline, names.join(dot));
     // Only what we collected ourselves without a problem says by silence that there is none.
     const Section *section = report.section(u"network");
@@ -205,6 +206,8 @@ Lines networkLines(const Report &report)
         add(lines, Kind::Text, *network.ipv6);
     if (network.name && network.device && network.name != network.device)
         add(lines, Kind::Subtle, Words::tr("Interface %1").arg(*network.device));
+    if (network.wifi && !isByRadio)
+        add(lines, Kind::Subtle, Words::tr("Wi-Fi network %1").arg(*network.wifi));
     if (network.hasVpn == true)
         add(lines, Kind::Subtle, Words::tr("A VPN is active"));
     return lines;

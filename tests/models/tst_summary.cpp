@@ -34,6 +34,9 @@ private Q_SLOTS:
     void server();
     void forms_data();
     void forms();
+    void models_data();
+    void models();
+    void networks();
     void olderReports();
     void withoutPersonalData();
     void emptyReportSaysNothing();
@@ -249,6 +252,43 @@ void TestSummary::forms()
     const Identity identity = identityOf(m_reports.made(sections, platform.constData()));
     QTEST(identity.form, "form");
     QCOMPARE(identity.host.value_or(QString()), host);
+}
+
+void TestSummary::models_data()
+{
+    QTest::addColumn<QByteArray>("sections");
+    QTest::addColumn<QString>("model");
+    const auto system = [](const char *name, const char *identifier, const char *more = "") {
+        return QByteArray(R"("system": {"model_name": ")") + name + R"(", "model_identifier": ")" + identifier + "\"}" + more;
+    };
+    QTest::newRow("family and product") << system("Dell Inc. Latitude", "Latitude 7420") << u"Dell Inc. Latitude 7420"_s;
+    QTest::newRow("code") << system("LENOVO ThinkPad T14", "20XWCTO1WW") << u"LENOVO ThinkPad T14"_s;
+    QTest::newRow("board") << system("Raspberry Pi 4 Model B", "raspberrypi,4-model-b") << u"Raspberry Pi 4 Model B"_s;
+    QTest::newRow("family is a code") << system("HP 103C_5336AN HP EliteBook", "HP ProBook 440", R"(, "firmware": {"sys_vendor": "HP"})")
+                                      << u"HP ProBook 440"_s;
+    QTest::newRow("the same") << system("QEMU Standard PC", "Standard PC") << u"QEMU Standard PC"_s;
+    QTest::newRow("none") << QByteArray(R"("system": {})") << QString();
+}
+
+void TestSummary::models()
+{
+    QFETCH(const QByteArray, sections);
+    QTEST(identityOf(m_reports.made(sections)).model.value_or(QString()), "model");
+}
+
+void TestSummary::networks()
+{
+    const auto of = [this](const char *kind, const char *name) {
+        return networkOf(m_reports.made(QByteArray(R"("network": {"primary_interface": "a0", "wifi_ssid": "Garden", "local_interfaces": [
+            {"name": "Wi-Fi", "device": "b0", "kind": "wifi"}, {"name": )")
+                                        + name + R"(, "device": "a0", "kind": )" + kind + "}]}"));
+    };
+    QCOMPARE(of(R"("wifi")", R"("Wi-Fi")").isOverWifi, true);
+    // One may be connected by radio and use the cable.
+    QCOMPARE(of(R"("ethernet")", R"("Ethernet")").isOverWifi, false);
+    QCOMPARE(of(R"("ethernet")", R"("Ethernet")").name, u"Ethernet"_s);
+    QCOMPARE(of("null", R"("Wi-Fi")").isOverWifi, true);
+    QCOMPARE(of("null", R"("Unknown")").isOverWifi, std::nullopt);
 }
 
 void TestSummary::olderReports()

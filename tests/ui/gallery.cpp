@@ -7,6 +7,7 @@
 
 #include "app/inspection.h"
 #include "collectors/sections/sections.h"
+#include "ui/card.h"
 #include "ui/colours.h"
 #include "ui/detailsview.h"
 #include "ui/diffview.h"
@@ -270,6 +271,8 @@ void renderOverviewStates(const Catalogue &catalogue, const Report &report, cons
             window.updateSection(*section);
     }
     shoot(window, look, u"overview-state-2-some"_s, 200);
+    window.findChild<Card *>(u"memory"_s)->setFocus(Qt::TabFocusReason);
+    shoot(window, look, u"overview-state-4-focus"_s);
     Report failed = waiting;
     for (Section &section : failed.sections) {
         section.state = State::Failed;
