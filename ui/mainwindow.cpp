@@ -258,30 +258,6 @@ void MainWindow::showDetails(const QString &sectionId, const QString &keyPath)
         m_details->showSection(*section, keyPath);
 }
 
-void MainWindow::showOverview()
-{
-    m_overviewRow->setChecked(true);
-    m_tree->selectNothing();
-    m_sides->setCurrentWidget(m_overview);
-}
-
-void MainWindow::showDetailsPage()
-{
-    if (m_sides->currentWidget() == m_overview)
-        m_tree->selectFirst();
-}
-
-void MainWindow::followLink(const QString &keyPath)
-{
-    if (!m_tree->selectKeyPath(keyPath)) {
-        m_actions.search->clear();
-        m_actions.onlyProblems->setChecked(false);
-        search();
-        m_tree->selectKeyPath(keyPath);
-    }
-    m_tree->setFocus(Qt::OtherFocusReason);
-}
-
 void MainWindow::updateActions()
 {
     const bool isReport = m_origin != Origin::Nothing;

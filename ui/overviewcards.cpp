@@ -6,6 +6,7 @@
 #include "models/values.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QRegularExpression>
 
 #include <chrono>
@@ -64,6 +65,13 @@ Lines machineLines(const Report &report)
     return lines;
 }
 
+/// The schema's "Sat Feb 7 20:45:59 2026" as this reader writes dates.
+QString dateText(const QString &text)
+{
+    const QDateTime moment = QLocale::c().toDateTime(text.simplified(), u"ddd MMM d HH:mm:ss yyyy"_s);
+    return moment.isValid() ? QLocale().toString(moment, QLocale::ShortFormat) : text;
+}
+
 Lines systemLines(const Report &report)
 {
     const SystemSummary system = systemOf(report);
@@ -78,7 +86,7 @@ Lines systemLines(const Report &report)
     if (system.uptimeSeconds && *system.uptimeSeconds > 0)
         add(lines, Kind::Subtle, Words::tr("Running for %1").arg(spanText(*system.uptimeSeconds)));
     else if (system.bootTime)
-        add(lines, Kind::Subtle, Words::tr("Started %1").arg(*system.bootTime));
+        add(lines, Kind::Subtle, Words::tr("Started %1").arg(dateText(*system.bootTime)));
     return lines;
 }
 
@@ -93,12 +101,20 @@ Lines processorLines(const Report &report)
 {
     const ProcessorSummary processor = processorOf(report);
     Lines lines;
-    add(lines, Kind::Headline, productName(processor.name.value_or(QString())));
+    // "Intel Core i7-8700B CPU @ 3.20GHz": the speed is no part of the name.
+    static const QRegularExpression speed(u"\\s+(?:CPU\\s+)?@\\s*([0-9.]+)\\s?GHz$"_s);
+    QString name = productName(processor.name.value_or(QString()));
+    const auto match = speed.match(name);
+    if (match.hasMatch())
+        name.truncate(match.capturedStart());
+    add(lines, Kind::Headline, name);
     QStringList words;
     if (processor.cores)
         words += Words::tr("%n core(s)", nullptr, int(*processor.cores));
     if (processor.threads && processor.threads != processor.cores)
         words += Words::tr("%n logical processor(s)", nullptr, int(*processor.threads));
+    if (match.hasMatch())
+        words += QLocale().toString(match.captured(1).toDouble(), 'f', 1) + QChar::Nbsp + u"GHz"_s;
     add(lines, Kind::Text, words.join(dot));
     if (processor.loadShare)
         lines.push_back({.kind = Kind::Bar,

@@ -121,11 +121,13 @@ void OverviewView::updateCard(size_t number)
     }
     // Screens and graphics share a section with the processor, which says already that it failed.
     const bool isToldElsewhere = section && section->state == State::Failed && id == "hardware"_L1;
+    // What was not there when it was last looked for takes no place while it is looked for again.
+    const bool isStillGone = lines.empty() && !isOver && !m_isAllNew && card->isHidden();
     const bool isGone = isMissing && (!section || (recipe.isOptional && (section->state != State::Failed || isToldElsewhere)));
     if (!*recipe.title)
         card->setPicture(identityOf(report).form);
     card->setLines(std::move(lines));
-    card->setVisible(!isGone);
+    card->setVisible(!isGone && !isStillGone);
 }
 
 int OverviewView::columns() const

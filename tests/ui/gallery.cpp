@@ -284,7 +284,7 @@ void renderOverviewStates(const Catalogue &catalogue, const Report &report, cons
 
 std::optional<Report> readInput(const QString &path, const std::vector<SectionSpec> &specs, const Catalogue &catalogue)
 {
-    if (QFileInfo(path).isDir()) {
+    if (path.isEmpty() || QFileInfo(path).isDir()) { // this computer, or a recording
         auto inspection = Inspection::create(specs, {.engine = {}, .replayFolder = path, .recordFolder = {}});
         if (!inspection)
             return std::nullopt;
@@ -334,8 +334,13 @@ int main(int argc, char *argv[])
     const std::vector<SectionSpec> specs = allSections();
     const Catalogue catalogue = catalogueOf(specs);
     QStringList inputs = arguments.mid(1);
-    if (inputs.isEmpty())
-        inputs += QStringLiteral(PROSE_SAMPLE);
+    const bool isUsual = inputs.isEmpty();
+    if (isUsual) {
+        inputs += {QStringLiteral(PROSE_SAMPLE), QString()};
+        for (const QString &machine :
+             {u"linux-laptop-composite"_s, u"linux-server-composite"_s, u"macos-apple-silicon-composite"_s, u"macos-intel-composite"_s})
+            inputs += QStringLiteral(PROSE_TEST_RECORDINGS "/%1").arg(machine);
+    }
     QApplication::setStyle(new QuietStyle);
     int failures = 0;
     for (qsizetype i = 0; i < inputs.size(); ++i) {
@@ -345,16 +350,16 @@ int main(int argc, char *argv[])
             ++failures;
             continue;
         }
-        if (arguments.size() < 2)
+        if (isUsual && i == 0)
             addOutputs(*report);
-        const QString name = QFileInfo(inputs[i]).fileName();
+        const QString name = inputs[i].isEmpty() ? u"this-computer"_s : QFileInfo(inputs[i]).fileName();
         for (const bool dark : {false, true}) {
             QApplication::setPalette(quietPalette(dark));
             const Look look{dark, qRound(application.devicePixelRatio()), folder};
-            renderOverview(catalogue, *report, name, QFileInfo(inputs[i]).baseName(), look);
+            renderOverview(catalogue, *report, name, QFileInfo(name).baseName(), look);
             if (i == 0)
                 renderOverviewStates(catalogue, *report, look);
-            if (parser.isSet(overview))
+            if (parser.isSet(overview) || (isUsual && i > 0))
                 continue;
             renderReport(catalogue, *report, name, u"%1-"_s.arg(QFileInfo(inputs[i]).baseName()), look);
             if (i == 0)

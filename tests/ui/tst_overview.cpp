@@ -240,11 +240,13 @@ void TestOverview::keepsTheFocusWhileFilling()
     QVERIFY(memory->hasFocus());
     QVERIFY(window.findChild<OverviewView *>()->isVisible());
 
-    // A second collection keeps the page, what is on it, and the focus.
+    // A second collection keeps the page, what is on it, what is not, and the focus.
+    QTRY_VERIFY(card(window, u"battery"_s)->isHidden());
     const auto lines = memory->lines();
     window.beginCollection(emptyReport(m_reports.catalogue, Platform::Linux));
     QTest::qWait(120);
     QVERIFY(memory->lines() == lines);
+    QVERIFY(card(window, u"battery"_s)->isHidden());
     QVERIFY(memory->hasFocus());
 }
 
