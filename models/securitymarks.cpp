@@ -67,6 +67,9 @@ private:
         const bool isCarried = m_form == FormFactor::Notebook || m_form == FormFactor::Portable || m_form == FormFactor::Tablet;
         if (m_form == FormFactor::Container && flagAt(m_report, u"system.filevault_enabled") != true)
             return; // the disks are the host's
+        const bool isFormKnown = isSettled(m_report, u"firmware") && isSettled(m_report, u"containers") && isSettled(m_report, u"battery");
+        if (!isFormKnown && flag(u"system.filevault_enabled") == false)
+            return; // how much it matters depends on where the machine goes
         addFlag(u"system.filevault_enabled"_s, tr("Disk encryption"), isCarried ? State::Warning : State::Neutral);
     }
 

@@ -149,7 +149,7 @@ void MainWindow::connectActions()
     connect(m_overview, &OverviewView::linkActivated, this, [this](const QString &, const QString &keyPath) { followLink(keyPath); });
     connect(m_tree, &ReportView::sectionSelected, this, [this](const QString &id, const QString &keyPath) {
         m_sides->setCurrentWidget(m_details);
-        m_overviewRow->setChecked(false);
+        m_overviewRow->setCurrent(false);
         showDetails(id, keyPath);
     });
     connect(m_tree, &ReportView::sourcesRequested, this, [this] { m_details->setCurrentTab(DetailsView::SourcesTab); });

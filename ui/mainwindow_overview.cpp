@@ -17,7 +17,7 @@ namespace prose {
 
 void MainWindow::showOverview()
 {
-    m_overviewRow->setChecked(true);
+    m_overviewRow->setCurrent(true);
     m_tree->selectNothing();
     m_sides->setCurrentWidget(m_overview);
 }

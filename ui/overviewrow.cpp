@@ -15,9 +15,8 @@ namespace prose {
 
 OverviewRow::OverviewRow(ReportView *tree, QWidget *parent) : LinkButton(parent), m_tree(tree)
 {
-    setCheckable(true);
     setText(tr("Overview"));
-    setAccessibleDescription(tr("The machine at a glance"));
+    setCurrent(false);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setCursor(Qt::ArrowCursor);
     tree->installEventFilter(this);
@@ -28,9 +27,11 @@ QSize OverviewRow::sizeHint() const
     return {fontMetrics().horizontalAdvance(text()) + 60, std::max(fontMetrics().height(), 16) + 20};
 }
 
-void OverviewRow::nextCheckState()
+void OverviewRow::setCurrent(bool isCurrent)
 {
-    setChecked(true);
+    m_isCurrent = isCurrent;
+    setAccessibleDescription(isCurrent ? tr("The machine at a glance; shown now") : tr("The machine at a glance"));
+    update();
 }
 
 void OverviewRow::paintEvent(QPaintEvent *)
@@ -42,7 +43,7 @@ void OverviewRow::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), palette().color(QPalette::Base));
     const QRectF field = QRectF(rect()).adjusted(6, 4, -6, -4);
     QColor words = palette().color(QPalette::Text);
-    if (isChecked()) {
+    if (m_isCurrent) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(palette().color(isActive ? QPalette::Active : QPalette::Inactive, QPalette::Highlight));
         painter.drawRoundedRect(field, 5, 5);
@@ -54,7 +55,7 @@ void OverviewRow::paintEvent(QPaintEvent *)
     }
     const int middle = height() / 2;
     prose::icon(u"overview"_s, Tint::Accent)
-        .paint(&painter, placed({14, middle - 8, 16, 16}), Qt::AlignCenter, isChecked() ? QIcon::Selected : QIcon::Normal);
+        .paint(&painter, placed({14, middle - 8, 16, 16}), Qt::AlignCenter, m_isCurrent ? QIcon::Selected : QIcon::Normal);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     const int line = QFontMetrics(bold).height();

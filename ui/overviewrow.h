@@ -17,16 +17,20 @@ class OverviewRow : public LinkButton
 public:
     explicit OverviewRow(ReportView *tree, QWidget *parent = nullptr);
 
+    /// Marked as the row whose page is shown.
+    void setCurrent(bool isCurrent);
+    bool isCurrent() const { return m_isCurrent; }
+
     QSize sizeHint() const override;
 
 protected:
-    void nextCheckState() override; ///< a row that is chosen stays chosen
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     ReportView *m_tree;
+    bool m_isCurrent = false;
 };
 
 } // namespace prose

@@ -216,6 +216,9 @@ void TestAttention::waitsForWhatDecides()
     report.section(u"opencore_patcher")->state = State::Running;
     QVERIFY(!finding(attentionOf(report), u"system.sip_enabled"_s));
     QVERIFY(!markOf(report, u"System Integrity Protection"_s));
+    QVERIFY(markOf(report, u"Disk encryption"_s));
+    report.section(u"firmware")->state = State::Waiting;
+    QVERIFY(!markOf(report, u"Disk encryption"_s));
 }
 
 void TestAttention::marks_data()

@@ -88,7 +88,7 @@ void TestOverview::isShownFirst()
     auto *view = window.findChild<OverviewView *>();
     auto *row = window.findChild<OverviewRow *>();
     QVERIFY(view->isVisible());
-    QVERIFY(row->isChecked());
+    QVERIFY(row->isCurrent());
     QVERIFY(window.findChild<ReportView *>()->currentKeyPath().isEmpty());
     QVERIFY2(wordsOf(*card(*view, u"system"_s)).contains(u"Debian GNU/Linux 13 (trixie)"_s),
              qPrintable(wordsOf(*card(*view, u"system"_s)).join(u'|')));
@@ -97,12 +97,12 @@ void TestOverview::isShownFirst()
     // To a section and back.
     window.findChild<ReportView *>()->selectSection(u"disk"_s);
     QVERIFY(!view->isVisible());
-    QVERIFY(!row->isChecked());
+    QVERIFY(!row->isCurrent());
     QTest::mouseClick(row, Qt::LeftButton);
     QVERIFY(view->isVisible());
-    QVERIFY(row->isChecked());
+    QVERIFY(row->isCurrent());
     QTest::mouseClick(row, Qt::LeftButton);
-    QVERIFY(row->isChecked());
+    QVERIFY(row->isCurrent());
 }
 
 void TestOverview::cardsLeadIntoTheTree()
@@ -185,10 +185,10 @@ void TestOverview::keyboard()
     QTest::keyClick(row, Qt::Key_Down);
     QVERIFY(tree->hasFocus());
     QCOMPARE(tree->currentSectionId(), u"system"_s);
-    QVERIFY(!row->isChecked());
+    QVERIFY(!row->isCurrent());
     QTest::keyClick(tree, Qt::Key_Up);
     QVERIFY(row->hasFocus());
-    QVERIFY(row->isChecked());
+    QVERIFY(row->isCurrent());
     QVERIFY(view->isVisible());
 }
 
