@@ -22,16 +22,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Summary)
 };
 
-/// The first that is there.
-template<typename T, typename... More>
-std::optional<T> either(std::optional<T> first, More... more)
-{
-    if constexpr (sizeof...(more) == 0)
-        return first;
-    else
-        return first ? first : either(more...);
-}
-
 FormFactor formOfCase(const QString &words)
 {
     // The firmware's words; those that say nothing about a shape are left out.
@@ -122,8 +112,8 @@ std::optional<QString> modelOf(const Report &report)
 {
     if (const auto sold = textAt(report, u"system.marketing_name"))
         return sold;
-    const auto name = either(textAt(report, u"system.model_name"), textAt(report, u"firmware.device_tree_model"));
-    const auto identifier = textAt(report, u"system.model_identifier");
+    auto name = textAt(report, u"system.model_name").or_else([&] { return textAt(report, u"firmware.device_tree_model"); });
+    auto identifier = textAt(report, u"system.model_identifier");
     if (!name)
         return identifier;
     if (report.platform == Platform::MacOS || !identifier || name->contains(*identifier))
@@ -203,8 +193,8 @@ QString formFactorText(FormFactor form)
 SystemSummary systemOf(const Report &report)
 {
     SystemSummary system;
-    const auto version = either(textAt(report, u"system.os_version"), textAt(report, u"system.macos_version"));
-    system.name = either(textAt(report, u"system.os_name"), textAt(report, u"system.macos_name"));
+    const auto version = textAt(report, u"system.os_version").or_else([&] { return textAt(report, u"system.macos_version"); });
+    system.name = textAt(report, u"system.os_name").or_else([&] { return textAt(report, u"system.macos_name"); });
     if (!system.name && version && report.platform == Platform::MacOS)
         system.name = u"macOS"_s;
     if (system.name && version && !system.name->contains(*version))
@@ -336,7 +326,7 @@ NetworkSummary networkOf(const Report &report)
 
 QString roughSizeText(qint64 bytes, const QLocale &locale)
 {
-    double value = double(std::abs(bytes));
+    auto value = double(std::abs(bytes));
     while (value >= 1024)
         value /= 1024;
     int decimals = value >= 100 ? 0 : value >= 10 ? 1 : 2;

@@ -38,7 +38,7 @@ static void findShare(VolumeSummary &volume)
 static QString spaceOf(const VolumeSummary &volume, Platform platform)
 {
     static const QRegularExpression slice(u"^/dev/(disk\\d+)s\\d"_s);
-    const QString device = volume.device.value_or(QString());
+    QString device = volume.device.value_or(QString());
     if (platform == Platform::MacOS) {
         if (const auto match = slice.match(device); match.hasMatch())
             return match.captured(1);
