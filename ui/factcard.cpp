@@ -5,6 +5,7 @@
 #include "ui/colours.h"
 #include "ui/icons.h"
 #include "ui/labels.h"
+#include "ui/sheet.h"
 
 #include <QGridLayout>
 #include <QPainter>
@@ -13,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace prose {
 
-static constexpr int radius = 8;
 static constexpr int side = 14;
 static constexpr int air = 6;
 
@@ -84,14 +84,6 @@ QRect FactCard::highlightRow(const QString &keyPath)
     return m_highlighted < 0 ? QRect() : rowRect(m_highlighted);
 }
 
-static void drawSheet(QPainter &painter, const QRect &rect, const QColor &ground, const QColor &line)
-{
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(line, 1));
-    painter.setBrush(ground);
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-}
-
 void FactCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -100,7 +92,7 @@ void FactCard::paintEvent(QPaintEvent *)
     if (m_highlighted >= 0) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.accentTint);
-        painter.drawRoundedRect(rowRect(m_highlighted).adjusted(2, 1, -2, -1), radius - 3, radius - 3);
+        painter.drawRoundedRect(rowRect(m_highlighted).adjusted(2, 1, -2, -1), sheetRadius - 3, sheetRadius - 3);
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (int row = 1; row < m_rows.size(); ++row) {

@@ -11,6 +11,8 @@
 #include "ui/emptystate.h"
 #include "ui/exportdialog.h"
 #include "ui/icons.h"
+#include "ui/overviewrow.h"
+#include "ui/overviewview.h"
 #include "ui/recentmenu.h"
 #include "ui/reportview.h"
 #include "ui/statusline.h"
@@ -27,6 +29,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -36,19 +39,28 @@ namespace prose {
 MainWindow::MainWindow(Catalogue catalogue)
     : m_catalogue(std::move(catalogue)), m_model(new ReportModel(this)), m_loader(std::make_unique<ReportLoader>(m_catalogue)),
       m_pages(new QStackedWidget), m_welcome(new EmptyState), m_splitter(new QSplitter), m_tree(new ReportView(m_model)),
-      m_details(new DetailsView), m_diff(new DiffView), m_status(new StatusLine(this))
+      m_details(new DetailsView), m_overview(new OverviewView(m_model)), m_overviewRow(new OverviewRow(m_tree)),
+      m_sides(new QStackedWidget), m_diff(new DiffView), m_status(new StatusLine(this))
 {
     setWindowIcon(applicationIcon());
     setMinimumSize(760, 480);
     setAcceptDrops(true);
-    m_splitter->addWidget(m_tree);
-    m_splitter->addWidget(m_details);
+    auto *side = new QWidget;
+    auto *sideLayout = new QVBoxLayout(side);
+    sideLayout->setContentsMargins(0, 0, 0, 0);
+    sideLayout->setSpacing(0);
+    sideLayout->addWidget(m_overviewRow);
+    sideLayout->addWidget(m_tree, 1);
+    m_sides->addWidget(m_overview);
+    m_sides->addWidget(m_details);
+    m_splitter->addWidget(side);
+    m_splitter->addWidget(m_sides);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
-    m_tree->setMinimumWidth(260);
-    m_details->setMinimumWidth(320);
+    side->setMinimumWidth(260);
+    m_sides->setMinimumWidth(320);
     m_welcome->explain(icon(u"computer"_s, Tint::Subtle), tr("Nothing to show yet"),
                        tr("Inspect this computer, open a report, or drop one here. Two reports dropped together are compared."),
                        tr("Inspect This Computer"));
@@ -105,7 +117,10 @@ void MainWindow::connectActions()
     connect(m_actions.findPrevious, &QAction::triggered, this, [this] { findNext(true); });
     connect(m_actions.onlyProblems, &QAction::toggled, m_tree, &ReportView::setOnlyProblems);
     for (int tab = 0; tab < m_actions.tabs.size(); ++tab) {
-        connect(m_actions.tabs[tab], &QAction::triggered, this, [this, tab] { m_details->setCurrentTab(DetailsView::Tab(tab)); });
+        connect(m_actions.tabs[tab], &QAction::triggered, this, [this, tab] {
+            showDetailsPage();
+            m_details->setCurrentTab(DetailsView::Tab(tab));
+        });
     }
     const auto back = [this] {
         m_pages->setCurrentWidget(m_origin == Origin::Nothing ? static_cast<QWidget *>(m_welcome) : m_splitter);
@@ -130,7 +145,14 @@ void MainWindow::connectActions()
     connect(m_actions.search, &QLineEdit::textChanged, &m_searchDelay, qOverload<>(&QTimer::start));
     m_actions.search->installEventFilter(this);
 
-    connect(m_tree, &ReportView::sectionSelected, this, &MainWindow::showDetails);
+    connect(m_actions.overview, &QAction::triggered, this, &MainWindow::showOverview);
+    connect(m_overviewRow, &OverviewRow::clicked, this, &MainWindow::showOverview);
+    connect(m_overview, &OverviewView::linkActivated, this, [this](const QString &, const QString &keyPath) { followLink(keyPath); });
+    connect(m_tree, &ReportView::sectionSelected, this, [this](const QString &id, const QString &keyPath) {
+        m_sides->setCurrentWidget(m_details);
+        m_overviewRow->setCurrent(false);
+        showDetails(id, keyPath);
+    });
     connect(m_tree, &ReportView::sourcesRequested, this, [this] { m_details->setCurrentTab(DetailsView::SourcesTab); });
     connect(m_tree, &ReportView::runAgainRequested, this, &MainWindow::sectionRefreshRequested);
     connect(m_details, &DetailsView::runAgainRequested, this, &MainWindow::sectionRefreshRequested);
@@ -158,6 +180,9 @@ void MainWindow::resetReport(Report report, Origin origin, const QString &name)
     m_pages->setCurrentWidget(m_splitter);
     m_tree->showFromStart();
     m_details->timeline()->touch();
+    m_overview->setMoment(m_head.timestamp);
+    showOverview();
+    m_overview->showFromStart();
     updateActions();
     updateStatus();
 }
@@ -190,6 +215,7 @@ void MainWindow::updateSection(const Section &section)
         return; // a stopped collection still says its last words
     m_model->updateSection(section);
     m_details->timeline()->touch();
+    m_overview->updateSection(section.id);
     if (section.id == m_details->sectionId())
         showDetails(section.id, m_tree->currentSectionId() == section.id ? m_tree->currentKeyPath() : section.id);
     updateStatus();
@@ -208,6 +234,7 @@ void MainWindow::finishCollection(const Report &report)
     m_head = report;
     m_head.sections.clear();
     m_details->timeline()->touch();
+    m_overview->setMoment(m_head.timestamp);
     updateActions();
     updateStatus();
     if (!m_compareWhenFinished.isEmpty())
@@ -256,6 +283,7 @@ void MainWindow::updateActions()
     for (QAction *action : std::as_const(m_actions.tabs))
         action->setEnabled(isReport && !isComparing);
     m_actions.onlyProblems->setEnabled(isReport && !isComparing);
+    m_actions.overview->setEnabled(isReport && !isComparing);
 }
 
 void MainWindow::updateStatus()
@@ -299,7 +327,7 @@ void MainWindow::findNext(bool backwards)
 {
     if (m_searchDelay.isActive())
         search();
-    if (m_pages->currentWidget() == m_splitter && m_details->findNext(backwards))
+    if (m_pages->currentWidget() == m_splitter && m_sides->currentWidget() == m_details && m_details->findNext(backwards))
         return;
     // In a tree that shows matches only, the next row is the next match.
     QWidget *view = m_pages->currentWidget() == m_diff ? m_diff->findChild<QTreeView *>() : m_tree;

@@ -18,6 +18,8 @@ class DetailsView;
 class DiffView;
 class DropOverlay;
 class EmptyState;
+class OverviewRow;
+class OverviewView;
 class RecentMenu;
 class ReportModel;
 class ReportView;
@@ -69,6 +71,9 @@ private:
     Report shownReport() const;
     QString shownName() const;
     void showDetails(const QString &sectionId, const QString &keyPath);
+    void showOverview();
+    void showDetailsPage();
+    void followLink(const QString &keyPath);
     void updateActions();
     void updateStatus();
     void search();
@@ -96,6 +101,9 @@ private:
     QSplitter *m_splitter;
     ReportView *m_tree;
     DetailsView *m_details;
+    OverviewView *m_overview;
+    OverviewRow *m_overviewRow;
+    QStackedWidget *m_sides; ///< beside the tree: the overview, or the details of the selected section
     DiffView *m_diff;
     StatusLine *m_status;
     RecentMenu *m_recent = nullptr;

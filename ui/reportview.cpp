@@ -63,9 +63,7 @@ void ReportView::showFromStart()
         expandToDepth(0);
     else
         expandAll();
-    const QModelIndex first = m_filter->index(0, 0, m_filter->index(0, 0));
-    if (first.isValid())
-        setCurrentIndex(first);
+    selectFirst();
     scrollToTop();
     updateSpinner();
 }
@@ -77,6 +75,49 @@ void ReportView::selectSection(const QString &id)
         return;
     setCurrentIndex(index);
     scrollTo(index);
+}
+
+bool ReportView::selectKeyPath(const QString &keyPath)
+{
+    QModelIndex index = m_model->indexOfSection(keyPath.section(u'.', 0, 0));
+    const auto nextStep = [&]() -> QModelIndex {
+        for (int row = 0; row < m_model->rowCount(index); ++row) {
+            const QModelIndex child = m_model->index(row, 0, index);
+            const QString path = child.data(KeyPathRole).toString();
+            if (path == keyPath || keyPath.startsWith(path + u'.'))
+                return child;
+        }
+        return {};
+    };
+    if (!index.isValid())
+        return false;
+    for (QModelIndex next = nextStep(); next.isValid(); next = nextStep())
+        index = next;
+    const QModelIndex shown = m_filter->mapFromSource(index);
+    if (!shown.isValid())
+        return false;
+    setCurrentIndex(shown);
+    scrollTo(shown);
+    return true;
+}
+
+void ReportView::selectFirst()
+{
+    const QModelIndex first = m_filter->index(0, 0, m_filter->index(0, 0));
+    if (first.isValid())
+        setCurrentIndex(first);
+}
+
+void ReportView::selectNothing()
+{
+    setCurrentIndex({});
+    clearSelection();
+}
+
+bool ReportView::isAtFirst() const
+{
+    const QModelIndex current = currentIndex();
+    return !current.isValid() || !indexAbove(current).isValid() || current == m_filter->index(0, 0, m_filter->index(0, 0));
 }
 
 QModelIndex ReportView::currentSource() const

@@ -25,6 +25,12 @@ public:
     /// After the model was given another report.
     void showFromStart();
     void selectSection(const QString &id);
+    /// The row at a key path, or the nearest above it that there is; false when it is filtered out.
+    bool selectKeyPath(const QString &keyPath);
+    void selectFirst();
+    void selectNothing();
+    /// Nothing stands above the current row.
+    bool isAtFirst() const;
     QString currentSectionId() const;
     QString currentKeyPath() const;
 

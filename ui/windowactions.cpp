@@ -73,6 +73,8 @@ WindowActions makeActions(QMainWindow &window, const QList<QAction *> &copyActio
     edit->addSeparator();
     edit->addActions({a.find, a.findNext, a.findPrevious});
     QMenu *view = bar->addMenu(words(QT_TRANSLATE_NOOP("WindowActions", "&View")));
+    a.overview = make(QT_TRANSLATE_NOOP("WindowActions", "&Overview"), u"overview"_s, key(u"Ctrl+0"_s));
+    view->addAction(a.overview);
     view->addActions(a.tabs);
     view->addSeparator();
     view->addAction(a.onlyProblems);

@@ -32,6 +32,7 @@ struct WindowActions
     QAction *onlyProblems = nullptr;
     QAction *backToReport = nullptr;
     QList<QAction *> tabs;
+    QAction *overview = nullptr;
     QAction *about = nullptr;
     QAction *aboutQt = nullptr;
     QMenu *recent = nullptr;

@@ -8,6 +8,7 @@
 #include "app/inspection.h"
 #include "collectors/sections/sections.h"
 #include "models/spanmodel.h"
+#include "ui/card.h"
 #include "ui/colours.h"
 #include "ui/detailsview.h"
 #include "ui/diffview.h"
@@ -31,6 +32,7 @@
 #include <QProcess>
 #include <QTimer>
 #include <QTreeView>
+#include <QTranslator>
 #include <QUrl>
 
 #include <cstdio>
@@ -262,9 +264,60 @@ void renderPages(const Catalogue &catalogue, const Report &report, const QString
     shoot(other, look, u"compare-3-no-differences"_s, 400);
 }
 
+/// Every text half as long again: what a language with long words does to a page, before anybody has translated it.
+class LongWords : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        QString words = QString::fromUtf8(text);
+        const qsizetype more = words.size() / 2;
+        for (qsizetype i = 0; i < more; ++i)
+            words += i % 9 == 4 ? u' ' : u'x';
+        return words;
+    }
+};
+
+/// The overview page of one report at three widths.
+void renderOverview(const Catalogue &catalogue, const Report &report, const QString &name, const QString &prefix, const Look &look)
+{
+    MainWindow window(catalogue);
+    window.showReport(report, name);
+    for (const QSize size : {QSize(900, 600), QSize(1120, 740), QSize(1600, 1000)}) {
+        window.resize(size);
+        shoot(window, look, u"overview-%1-%2"_s.arg(prefix).arg(size.width()));
+    }
+}
+
+/// While nothing has arrived, while some has, and when everything failed.
+void renderOverviewStates(const Catalogue &catalogue, const Report &report, const Look &look)
+{
+    MainWindow window(catalogue);
+    window.resize(1120, 740);
+    const Report waiting = emptyReport(catalogue, report.platform);
+    window.beginCollection(waiting);
+    shoot(window, look, u"overview-state-1-waiting"_s);
+    for (const QString &id : {u"system"_s, u"hardware"_s, u"network"_s}) {
+        if (const Section *section = report.section(id))
+            window.updateSection(*section);
+    }
+    shoot(window, look, u"overview-state-2-some"_s, 200);
+    window.findChild<Card *>(u"memory"_s)->setFocus(Qt::TabFocusReason);
+    shoot(window, look, u"overview-state-4-focus"_s);
+    Report failed = waiting;
+    for (Section &section : failed.sections) {
+        section.state = State::Failed;
+        section.problems = {{Error::Kind::Denied, u"/proc/meminfo"_s, {}}};
+    }
+    window.finishCollection(failed);
+    shoot(window, look, u"overview-state-3-failed"_s, 200);
+}
+
 std::optional<Report> readInput(const QString &path, const std::vector<SectionSpec> &specs, const Catalogue &catalogue)
 {
-    if (QFileInfo(path).isDir()) {
+    if (path.isEmpty() || QFileInfo(path).isDir()) { // this computer, or a recording
         auto inspection = Inspection::create(specs, {.engine = {}, .replayFolder = path, .recordFolder = {}});
         if (!inspection)
             return std::nullopt;
@@ -294,7 +347,10 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     const QCommandLineOption language(u"language"_s, u"Language of the pages."_s, u"code"_s, u"en"_s);
     const QCommandLineOption quick(u"quick"_s, u"Light and dark at 100 % only."_s);
-    parser.addOptions({language, quick});
+    const QCommandLineOption overview(u"overview"_s, u"The overview page only."_s);
+    const QCommandLineOption longWords(u"long-words"_s, u"Every text half as long again."_s);
+    const QCommandLineOption mirrored(u"mirrored"_s, u"From right to left."_s);
+    parser.addOptions({language, quick, overview, longWords, mirrored});
     parser.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
     parser.process(application);
     const QStringList arguments = parser.positionalArguments();
@@ -302,12 +358,22 @@ int main(int argc, char *argv[])
     QDir().mkpath(folder);
     QLocale::setDefault(QLocale(parser.value(language)));
     setUpLanguage(application, QLocale());
+    LongWords longer;
+    if (parser.isSet(longWords))
+        QApplication::installTranslator(&longer);
+    if (parser.isSet(mirrored))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
 
     const std::vector<SectionSpec> specs = allSections();
     const Catalogue catalogue = catalogueOf(specs);
     QStringList inputs = arguments.mid(1);
-    if (inputs.isEmpty())
-        inputs += QStringLiteral(PROSE_SAMPLE);
+    const bool isUsual = inputs.isEmpty();
+    if (isUsual) {
+        inputs += {QStringLiteral(PROSE_SAMPLE), QString()};
+        for (const QString &machine :
+             {u"linux-laptop-composite"_s, u"linux-server-composite"_s, u"macos-apple-silicon-composite"_s, u"macos-intel-composite"_s})
+            inputs += QStringLiteral(PROSE_TEST_RECORDINGS "/%1").arg(machine);
+    }
     QApplication::setStyle(new QuietStyle);
     int failures = 0;
     for (qsizetype i = 0; i < inputs.size(); ++i) {
@@ -317,12 +383,17 @@ int main(int argc, char *argv[])
             ++failures;
             continue;
         }
-        if (arguments.size() < 2)
+        if (isUsual && i == 0)
             addOutputs(*report);
-        const QString name = QFileInfo(inputs[i]).fileName();
+        const QString name = inputs[i].isEmpty() ? u"this-computer"_s : QFileInfo(inputs[i]).fileName();
         for (const bool dark : {false, true}) {
             QApplication::setPalette(quietPalette(dark));
             const Look look{dark, qRound(application.devicePixelRatio()), folder};
+            renderOverview(catalogue, *report, name, QFileInfo(name).baseName(), look);
+            if (i == 0)
+                renderOverviewStates(catalogue, *report, look);
+            if (parser.isSet(overview) || (isUsual && i > 0))
+                continue;
             renderReport(catalogue, *report, name, u"%1-"_s.arg(QFileInfo(inputs[i]).baseName()), look);
             if (i == 0)
                 renderPages(catalogue, *report, inputs[i], look);
