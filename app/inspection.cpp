@@ -48,7 +48,7 @@ Result<std::unique_ptr<Inspection>> Inspection::create(const std::vector<Section
 
 Inspection::Inspection(const std::vector<SectionSpec> &specs, const InspectionOptions &options, std::shared_ptr<Sources> sources,
                        std::shared_ptr<Recorder> recorder)
-    : m_recorder(std::move(recorder)), m_recordFolder(options.recordFolder)
+    : m_sources(sources), m_recorder(std::move(recorder)), m_recordFolder(options.recordFolder)
 {
     m_report.platform = sources->platform();
     m_report.isFast = options.engine.isFast;

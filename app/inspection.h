@@ -32,6 +32,8 @@ public:
     void start();
     void stop();
     const Report &report() const { return m_report; }
+    /// What was asked, for as long as somebody still holds it.
+    std::weak_ptr<const Sources> sources() const { return m_sources; }
     /// Why the recording could not be written, once finished.
     const std::optional<Error> &recordingError() const { return m_recordingError; }
 
@@ -44,6 +46,7 @@ private:
                std::shared_ptr<Recorder> recorder);
     void finish();
 
+    std::weak_ptr<const Sources> m_sources;
     std::shared_ptr<Recorder> m_recorder;
     std::shared_ptr<std::function<QByteArray(QByteArray)>> m_scrub;
     QString m_recordFolder;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/inspection.h"
+#include "app/conductor.h"
 #include "collectors/sections/sections.h"
 #include "ui/colours.h"
 #include "ui/language.h"
@@ -9,8 +9,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileOpenEvent>
-#include <QFileInfo>
-#include <QMessageBox>
 
 using namespace Qt::StringLiterals;
 using namespace prose;
@@ -34,78 +32,6 @@ protected:
 
 private:
     MainWindow &m_window;
-};
-
-/// Connects the window with inspections: of this machine, of recordings, of one section again.
-class Conductor : public QObject
-{
-public:
-    Conductor(const std::vector<SectionSpec> &specs, MainWindow &window) : m_specs(specs), m_window(window)
-    {
-        connect(&window, &MainWindow::refreshRequested, this, [this] { inspect(m_recording); });
-        connect(&window, &MainWindow::stopRequested, this, [this] {
-            if (m_inspection)
-                m_inspection->stop();
-        });
-        connect(&window, &MainWindow::openRecordingRequested, this, &Conductor::inspect);
-        connect(&window, &MainWindow::sectionRefreshRequested, this, &Conductor::inspectOne);
-        connect(&window, &MainWindow::recordingReportRequested, this, &Conductor::inspectForComparison);
-    }
-
-    /// This machine, or the recording in a folder.
-    void inspect(const QString &recording)
-    {
-        auto inspection = Inspection::create(m_specs, {.engine = {}, .replayFolder = recording, .recordFolder = {}});
-        if (!inspection) {
-            QMessageBox::warning(&m_window, {}, errorLine(inspection.error()));
-            return;
-        }
-        m_recording = recording;
-        m_single.reset();
-        m_inspection = *std::move(inspection);
-        Inspection *current = m_inspection.get();
-        connect(current, &Inspection::sectionChanged, &m_window, &MainWindow::updateSection);
-        connect(current, &Inspection::finished, &m_window, [this, current] { m_window.finishCollection(current->report()); });
-        m_window.beginCollection(current->report(), recording.isEmpty() ? QString() : QFileInfo(recording).fileName());
-        current->start();
-    }
-
-private:
-    void inspectOne(const QString &id)
-    {
-        auto inspection = Inspection::create(m_specs, {.engine = {.only = {id}}, .replayFolder = m_recording, .recordFolder = {}});
-        if (!inspection)
-            return;
-        m_single = *std::move(inspection);
-        connect(m_single.get(), &Inspection::sectionChanged, &m_window, [this, id](const Section &section) {
-            if (section.id == id)
-                m_window.updateSection(section);
-        });
-        m_single->start();
-    }
-
-    /// A recording whose report is only wanted as one side of a comparison.
-    void inspectForComparison(const QString &folder)
-    {
-        auto created = Inspection::create(m_specs, {.engine = {}, .replayFolder = folder, .recordFolder = {}});
-        if (!created) {
-            m_window.addRecordingReport(folder, std::unexpected(created.error()));
-            return;
-        }
-        Inspection *inspection = created->release();
-        inspection->setParent(this);
-        connect(inspection, &Inspection::finished, &m_window, [this, inspection, folder] {
-            m_window.addRecordingReport(folder, inspection->report());
-            inspection->deleteLater();
-        });
-        inspection->start();
-    }
-
-    const std::vector<SectionSpec> &m_specs;
-    MainWindow &m_window;
-    QString m_recording;
-    std::unique_ptr<Inspection> m_inspection;
-    std::unique_ptr<Inspection> m_single;
 };
 
 } // namespace
@@ -135,11 +61,11 @@ int main(int argc, char *argv[])
     Conductor conductor(specs, window);
     OpenEvents openEvents(window);
     application.installEventFilter(&openEvents);
-    window.show();
     const QStringList paths = parser.positionalArguments();
     if (paths.isEmpty())
-        conductor.inspect(parser.value(u"replay"_s));
-    else
+        conductor.inspect(parser.value(u"replay"_s)); // on its own thread, while the window is being drawn
+    window.show();
+    if (!paths.isEmpty())
         window.openPaths(paths);
     return QApplication::exec();
 }

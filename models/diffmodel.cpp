@@ -3,17 +3,25 @@
 #include "models/diffmodel.h"
 
 #include "models/format.h"
+#include "models/nodesize.h"
+#include "models/textsearch.h"
 
 namespace prose {
 
 struct DiffModel::Row : TreeRow
 {
-    Row(const DiffNode &node, const QString &section) : node(node), section(section)
+    Row(const DiffNode &node, int section) : node(node), section(section) {}
+    int childCount() const override { return int(node.children.size()); }
+    void fill() override
     {
+        if (!children.empty())
+            return;
         children.reserve(node.children.size());
         for (const DiffNode &child : node.children)
             append(std::make_unique<Row>(child, section));
     }
+    const void *content() const override { return parent->part() >= 0 ? &node : nullptr; }
+    int part() const override { return section; }
     QString step() const override { return node.key.isEmpty() ? QString::number(position) : node.key; }
     const Node &shown(int column) const
     {
@@ -22,10 +30,10 @@ struct DiffModel::Row : TreeRow
     }
 
     const DiffNode &node;
-    QString section;
+    int section; ///< in Diff::sections
 };
 
-DiffModel::DiffModel(QObject *parent) : TreeModel(parent) {}
+DiffModel::DiffModel(QObject *parent) : TreeModel(parent), m_diff(std::make_shared<const Diff>()) {}
 
 DiffModel::~DiffModel() = default;
 
@@ -38,21 +46,31 @@ void DiffModel::setDiff(Diff diff)
 {
     beginResetModel();
     m_root = std::make_unique<TreeRow>();
-    m_diff = std::move(diff);
-    for (const DiffNode &section : m_diff.sections)
-        m_root->append(std::make_unique<Row>(section, section.key));
+    destroyElsewhere(std::exchange(m_diff, std::make_shared<const Diff>(std::move(diff))));
+    for (int i = 0; i < int(m_diff->sections.size()); ++i)
+        m_root->append(std::make_unique<Row>(m_diff->sections[i], i));
     endResetModel();
 }
 
 const Diff &DiffModel::diff() const
 {
-    return m_diff;
+    return *m_diff;
 }
 
 const DiffNode *DiffModel::node(const QModelIndex &index) const
 {
     const Row *row = rowOf(index);
     return row ? &row->node : nullptr;
+}
+
+int DiffModel::partCount() const
+{
+    return int(m_diff->sections.size());
+}
+
+Searchable DiffModel::searchable(int part) const
+{
+    return searchableOf(m_diff, part);
 }
 
 int DiffModel::columnCount(const QModelIndex &) const
@@ -74,7 +92,7 @@ QVariant DiffModel::data(const QModelIndex &index, int role) const
             return labelOf(node, row->position);
         return valueText(node, index.column() == LeftColumn ? Side::Left : Side::Right);
     case Qt::ToolTipRole: return shown.shape == Node::Shape::Value ? rawText(shown) + u'\n' + row->keyPath() : row->keyPath();
-    case SectionRole: return row->section;
+    case SectionRole: return m_diff->sections[row->section].key;
     case KeyPathRole: return row->keyPath();
     case RawValueRole: return shown.shape == Node::Shape::Value && !shown.value.isNull() ? shown.value.toVariant() : QVariant();
     case RawTextRole: return shown.shape == Node::Shape::Value ? rawText(shown) : QString();
@@ -91,8 +109,8 @@ QVariant DiffModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     switch (section) {
     case NameColumn: return columnTitle(Title::Name);
-    case LeftColumn: return m_diff.leftName.isEmpty() ? columnTitle(Title::Left) : m_diff.leftName;
-    case RightColumn: return m_diff.rightName.isEmpty() ? columnTitle(Title::Right) : m_diff.rightName;
+    case LeftColumn: return m_diff->leftName.isEmpty() ? columnTitle(Title::Left) : m_diff->leftName;
+    case RightColumn: return m_diff->rightName.isEmpty() ? columnTitle(Title::Right) : m_diff->rightName;
     default: return {};
     }
 }

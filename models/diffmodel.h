@@ -22,6 +22,8 @@ public:
     const Diff &diff() const;
     const DiffNode *node(const QModelIndex &index) const;
 
+    int partCount() const override;
+    Searchable searchable(int part) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -30,7 +32,7 @@ private:
     struct Row;
     Row *rowOf(const QModelIndex &index) const;
 
-    Diff m_diff;
+    std::shared_ptr<const Diff> m_diff; ///< a search on another thread looks at it, too
 };
 
 } // namespace prose

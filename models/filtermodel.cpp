@@ -5,21 +5,31 @@
 #include "models/diffmodel.h"
 #include "models/reportmodel.h"
 
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
 namespace prose {
+
+static constexpr qsizetype searchedAtOnce = 1500; // a few milliseconds
 
 FilterModel::FilterModel(QObject *parent) : QSortFilterProxyModel(parent)
 {
-    setRecursiveFilteringEnabled(true);
+    connect(this, &QAbstractItemModel::layoutAboutToBeChanged, this, [this] { m_isChanging = true; });
+    connect(this, &QAbstractItemModel::layoutChanged, this, [this] { m_isChanging = false; });
+}
+
+FilterModel::~FilterModel()
+{
+    forgetSearches();
+    for (QFuture<void> &search : m_searches)
+        search.waitForFinished();
 }
 
 void FilterModel::setSearchText(const QString &text)
 {
-    // While somebody types on, rows without the shorter text cannot have the longer one.
-    if (!m_searchText.isEmpty() && text.contains(m_searchText, Qt::CaseInsensitive))
-        m_hasText.removeIf([](const auto &answer) { return *answer; });
-    else
-        m_hasText.clear();
-    change(m_searchText, text);
+    if (std::exchange(m_searchText, text) != text)
+        search();
 }
 
 void FilterModel::setOnlyProblems(bool on)
@@ -35,42 +45,171 @@ void FilterModel::setHideVolatile(bool on)
     change(m_hideVolatile, on);
 }
 
-void FilterModel::change(auto &member, auto value)
+void FilterModel::change(bool &member, bool value)
 {
     if (std::exchange(member, value) != value)
-        invalidateRowsFilter();
+        invalidate();
 }
+
+// ---- searching ----
+
+/// What is under way will not be listened to.
+void FilterModel::forgetSearches()
+{
+    if (m_isStopped)
+        *m_isStopped = true;
+    m_isStopped = std::make_shared<std::atomic<bool>>(false);
+    m_open = 0;
+    ++m_run;
+}
+
+static std::vector<FoundText> searchAll(const std::vector<Searchable> &sections, const QString &text, const std::atomic<bool> &isStopped)
+{
+    std::vector<FoundText> found;
+    found.reserve(sections.size());
+    for (const Searchable &section : sections)
+        found.push_back(section.search(text, isStopped));
+    return found;
+}
+
+void FilterModel::search()
+{
+    forgetSearches();
+    if (m_searchText.isEmpty() || !m_model) {
+        m_foundText.clear();
+        show({});
+        return;
+    }
+    std::vector<Searchable> sections;
+    qsizetype size = 0;
+    for (int part = 0; part < m_model->partCount(); ++part) {
+        sections.push_back(m_model->searchable(part));
+        size += sections.back().size;
+    }
+    if (size <= searchedAtOnce) {
+        m_foundText = m_searchText;
+        show(searchAll(sections, m_searchText, *m_isStopped));
+        return;
+    }
+    ++m_open;
+    const auto work = [sections = std::move(sections), text = m_searchText, isStopped = m_isStopped] {
+        return searchAll(sections, text, *isStopped);
+    };
+    auto answer = QtConcurrent::run(work);
+    m_searches.removeIf([](const QFuture<void> &search) { return search.isFinished(); });
+    m_searches += QFuture<void>(answer);
+    answer.then(this, [this, run = m_run, versions = m_versions](std::vector<FoundText> found) {
+        if (run != m_run)
+            return;
+        --m_open;
+        m_foundText = m_searchText;
+        for (int part = 0; part < int(found.size()); ++part) {
+            if (versions[part] == m_versions[part])
+                continue;
+            found[part] = {}; // it has changed meanwhile
+            searchPart(part, m_model->searchable(part));
+        }
+        show(std::move(found));
+    });
+}
+
+void FilterModel::searchPart(int part, const Searchable &section)
+{
+    ++m_open;
+    const auto work = [section, text = m_foundText, isStopped = m_isStopped] { return section.search(text, *isStopped); };
+    auto answer = QtConcurrent::run(work);
+    m_searches.removeIf([](const QFuture<void> &search) { return search.isFinished(); });
+    m_searches += QFuture<void>(answer);
+    answer.then(this, [this, part, run = m_run, version = m_versions[part]](const FoundText &found) {
+        if (run != m_run)
+            return;
+        --m_open;
+        if (version != m_versions[part])
+            return;
+        m_found[part] = found;
+        show(std::move(m_found));
+    });
+}
+
+void FilterModel::show(std::vector<FoundText> found)
+{
+    m_found = std::move(found);
+    noteGroups();
+    invalidate();
+    Q_EMIT searched();
+}
+
+void FilterModel::noteGroups()
+{
+    m_askedParent = nullptr;
+    m_isGroupFound.assign(m_found.size(), false);
+    for (int row = 0; m_model && !m_found.empty() && row < m_model->rowCount(); ++row) {
+        const QModelIndex group = m_model->index(row, 0);
+        if (m_model->row(group)->part() >= 0 || !group.data().toString().contains(m_foundText, Qt::CaseInsensitive))
+            continue;
+        for (int section = 0; section < m_model->rowCount(group); ++section)
+            m_isGroupFound[m_model->row(m_model->index(section, 0, group))->part()] = true;
+    }
+}
+
+// ---- the source ----
 
 void FilterModel::setSourceModel(QAbstractItemModel *model)
 {
     for (const QMetaObject::Connection &connection : std::exchange(m_connections, {}))
         disconnect(connection);
-    m_hasText.clear();
-    if (model) {
-        // Connected before the base class connects its own: what is remembered must be forgotten by the time it asks.
+    m_model = qobject_cast<TreeModel *>(model);
+    if (m_model) {
+        // Connected before the base class connects its own: the answers must be there by the time it asks.
         m_connections = {
-            connect(model, &QAbstractItemModel::dataChanged, this,
-                    [this](const QModelIndex &first, const QModelIndex &last) {
-                        for (int row = first.row(); row <= last.row(); ++row)
-                            m_hasText.remove(first.siblingAtRow(row).internalId());
-                    }),
-            connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &FilterModel::forget),
-            connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_hasText.clear(); }),
+            connect(m_model, &TreeModel::partAboutToChange, this, &FilterModel::partAboutToChange),
+            connect(m_model, &TreeModel::partChanged, this, &FilterModel::partChanged),
+            connect(m_model, &QAbstractItemModel::modelReset, this, &FilterModel::sourceReset),
         };
     }
+    sourceReset();
     QSortFilterProxyModel::setSourceModel(model);
 }
 
-void FilterModel::forget(const QModelIndex &parent, int first, int last)
+/// The rows of before are not to be asked any more, those to come not yet.
+void FilterModel::sourceReset()
 {
-    for (int row = first; row <= last; ++row) {
-        const QModelIndex index = sourceModel()->index(row, 0, parent);
-        m_hasText.remove(index.internalId());
-        forget(index, 0, sourceModel()->rowCount(index) - 1);
+    forgetSearches();
+    const int parts = m_model ? m_model->partCount() : 0;
+    m_versions.assign(parts, 0);
+    m_found.assign(m_searchText.isEmpty() ? 0 : parts, {});
+    m_foundText = m_searchText;
+    for (int part = 0; part < int(m_found.size()); ++part) {
+        if (const Searchable section = m_model->searchable(part); section.size <= searchedAtOnce)
+            m_found[part] = section.search(m_foundText, *m_isStopped);
+        else
+            searchPart(part, section);
     }
+    noteGroups();
 }
 
-/// Not ruled out by a switch.
+void FilterModel::partAboutToChange(int part, const Searchable &fresh)
+{
+    ++m_versions[part];
+    if (m_foundText.isEmpty())
+        return;
+    m_isChanging = true; // until partChanged()
+    m_askedParent = nullptr;
+    if (fresh.size <= searchedAtOnce)
+        m_found[part] = fresh.search(m_foundText, *m_isStopped);
+    else
+        searchPart(part, fresh);
+}
+
+void FilterModel::partChanged()
+{
+    if (!m_foundText.isEmpty())
+        show(std::move(m_found));
+}
+
+// ---- rows ----
+
+/// Not ruled out by a switch. Where a row is, those above it are, too.
 bool FilterModel::isWanted(const QModelIndex &source) const
 {
     if (m_onlyDifferences) {
@@ -79,44 +218,80 @@ bool FilterModel::isWanted(const QModelIndex &source) const
     }
     if (m_onlyProblems) {
         QModelIndex section = source;
-        while (section.parent().isValid() && !section.parent().data(SectionRole).toString().isEmpty())
+        while (m_model->row(section)->content())
             section = section.parent();
         return section.data(HasProblemRole).toBool();
     }
     return true;
 }
 
-/// The search text is in this very row.
-bool FilterModel::hasText(const QModelIndex &source) const
+/// The search text is in this row or above it.
+bool FilterModel::isBelowHolder(const TreeRow *row) const
 {
-    if (const auto known = m_hasText.constFind(source.internalId()); known != m_hasText.cend())
-        return *known;
-    const auto contains = [&](const QModelIndex &index, int role) {
-        return index.data(role).toString().contains(m_searchText, Qt::CaseInsensitive);
-    };
-    bool found = contains(source, KeyPathRole);
-    const int columns = sourceModel()->columnCount(source.parent());
-    const bool isLeaf = !sourceModel()->hasChildren(source);
-    for (int column = 0; column < columns && !found; ++column) {
-        const QModelIndex cell = source.siblingAtColumn(column);
-        found = contains(cell, Qt::DisplayRole) || (isLeaf && column > 0 && contains(cell, RawTextRole));
+    const FoundText &found = m_found[row->part()];
+    if (found.isInTitle || m_isGroupFound[row->part()])
+        return true;
+    for (; row->content(); row = row->parent) {
+        if (found.holders.contains(row->content()))
+            return true;
     }
-    m_hasText.insert(source.internalId(), found);
-    return found;
+    return false;
+}
+
+bool FilterModel::isFound(const QModelIndex &source) const
+{
+    const TreeRow *row = m_model->row(source);
+    if (row->part() < 0) { // a group
+        for (int section = 0; section < m_model->rowCount(source); ++section) {
+            if (filterAcceptsRow(section, source))
+                return true;
+        }
+        return false;
+    }
+    const FoundText &found = m_found[row->part()];
+    if (!row->content())
+        return isBelowHolder(row) || !found.holders.isEmpty();
+    if (std::exchange(m_askedParent, row->parent) != row->parent)
+        m_isParentFound = isBelowHolder(row->parent);
+    return m_isParentFound || found.holders.contains(row->content()) || found.above.contains(row->content());
 }
 
 bool FilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
-    const QModelIndex source = sourceModel()->index(sourceRow, 0, sourceParent);
-    if (!isWanted(source))
+    if (!m_model)
         return false;
-    if (m_searchText.isEmpty())
+    const QModelIndex source = m_model->index(sourceRow, 0, sourceParent);
+    return isWanted(source) && (m_foundText.isEmpty() || isFound(source));
+}
+
+/// The base class would make and check all rows below to say so.
+bool FilterModel::hasChildren(const QModelIndex &parent) const
+{
+    const QModelIndex source = m_isChanging ? QModelIndex() : mapToSource(parent);
+    if (!source.isValid() || m_model->row(source)->part() < 0)
+        return QSortFilterProxyModel::hasChildren(parent);
+    if (!m_model->hasChildren(source))
+        return false;
+    if (m_foundText.isEmpty())
         return true;
-    for (QModelIndex at = source; at.isValid(); at = at.parent()) {
-        if (hasText(at))
-            return true;
-    }
-    return false;
+    return countBelow(m_model->row(source)) > 0;
+}
+
+/// Of those that a search leaves.
+int FilterModel::countBelow(const TreeRow *row) const
+{
+    const FoundText &found = m_found[row->part()];
+    if (isBelowHolder(row) || (!row->content() && !found.holders.isEmpty()))
+        return row->childCount();
+    return found.above.value(row->content());
+}
+
+int FilterModel::countBelow(const QModelIndex &index) const
+{
+    const QModelIndex source = mapToSource(index);
+    if (!source.isValid() || m_foundText.isEmpty() || m_model->row(source)->part() < 0)
+        return m_model ? m_model->rowCount(source) : 0;
+    return countBelow(m_model->row(source));
 }
 
 } // namespace prose

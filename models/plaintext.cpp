@@ -44,7 +44,7 @@ public:
     void blank() { m_text += u'\n'; }
     void paragraph(const QString &sign, const QString &text) { row(sign, columnsOf(sign), harmless(text), 0); }
     void rows(const std::vector<std::pair<QString, QString>> &rows);
-    void facts(const std::vector<Node> &nodes, int indent);
+    void facts(const Nodes &nodes, int indent);
     void listItems(const Node &list, int indent);
     QString text() && { return std::move(m_text); }
 
@@ -103,7 +103,7 @@ std::optional<QString> ReportText::inRow(const Node &node, int room) const
     return texts.join(isLong ? u"\n"_s : u", "_s);
 }
 
-void ReportText::facts(const std::vector<Node> &nodes, int indent)
+void ReportText::facts(const Nodes &nodes, int indent)
 {
     const int widest = std::min(widestLabel, (m_width - indent) / 2);
     int labelWidth = 0;

@@ -3,6 +3,8 @@
 #include "models/reportmodel.h"
 
 #include "models/format.h"
+#include "models/nodesize.h"
+#include "models/textsearch.h"
 
 #include <QHash>
 
@@ -15,45 +17,71 @@ namespace prose {
 using Shape = Node::Shape;
 
 static constexpr qsizetype longestToolTip = 1000;
+static constexpr size_t manyRows = 1000;
+static constexpr int mostRuns = 40; // beyond that, telling of each costs more than one change of the layout
 
 /// Groups have no node; a section's row has its section's root.
 struct ReportModel::Row : TreeRow
 {
-    explicit Row(int section) : section(section) {}
-    Row(const Node &node, int section, int number = 0) : node(&node), section(section), number(number)
+    explicit Row(int section) : section(section), isFilled(true) {}
+    Row(const Node &node, int section, int number = 0) : node(&node), section(section), number(number) {}
+    int childCount() const override { return isFilled ? int(children.size()) : int(node->children.size()); }
+    void fill() override
     {
-        children.reserve(node.children.size());
-        for (const Node &child : node.children)
+        if (isFilled)
+            return;
+        isFilled = true;
+        children.reserve(node->children.size());
+        for (const Node &child : node->children)
             append(std::make_unique<Row>(child, section, int(children.size())));
     }
     QString step() const override { return !node ? QString() : node->key.isEmpty() ? QString::number(position) : node->key; }
+    const void *content() const override { return isSection ? nullptr : node; }
+    int part() const override { return node ? section : -1; }
 
     const Node *node = nullptr;
     int section; ///< in Report::sections; of a group: its first
     int number = 0; ///< for "Item 3": lags behind the position while siblings come and go
     bool isSection = false;
+    bool isFilled = false;
 };
 
 namespace {
 
-/// What a row is known by among its siblings, so that it is found again in newer content: key or identity, and which of those.
-using RowName = std::pair<QString, int>;
-
+/// What a row is known by among its siblings, so that it is found again in newer content: key or identity.
 QString nameOf(const Node &child)
 {
     return !child.key.isEmpty() ? child.key : child.shape == Shape::Value ? scalarText(child.value) : child.identity();
 }
 
-std::vector<RowName> namesOf(const Node &parent)
+std::vector<QString> namesOf(const Node &parent)
 {
-    std::vector<RowName> names;
+    std::vector<QString> names;
     names.reserve(parent.children.size());
-    QHash<QString, int> sightings;
-    for (const Node &child : parent.children) {
-        const QString name = nameOf(child);
-        names.emplace_back(name, sightings[name]++);
-    }
+    for (const Node &child : parent.children)
+        names.push_back(nameOf(child));
     return names;
+}
+
+/// For each old name the position of the fresh one that is the same, or -1. Of several equal ones the first finds the first.
+std::vector<int> targetsOf(const std::vector<QString> &old, const std::vector<QString> &fresh)
+{
+    QHash<QStringView, int> next; // of each name the first position that is not taken
+    next.reserve(qsizetype(fresh.size()));
+    std::vector<int> later(fresh.size(), -1); // the following one of the same name
+    for (int i = int(fresh.size()) - 1; i >= 0; --i) {
+        if (const auto known = next.find(fresh[i]); known != next.end())
+            later[i] = std::exchange(*known, i);
+        else
+            next.insert(fresh[i], i);
+    }
+    std::vector<int> targets(old.size(), -1);
+    for (size_t i = 0; i < old.size(); ++i) {
+        const auto position = next.find(old[i]);
+        if (position != next.end() && *position >= 0)
+            targets[i] = std::exchange(*position, later[*position]);
+    }
+    return targets;
 }
 
 /// Marks the members of a longest increasing run; negative numbers never belong to it.
@@ -76,6 +104,21 @@ std::vector<bool> longestIncreasing(const std::vector<int> &numbers)
     for (int i = tails.empty() ? -1 : tails.back(); i >= 0; i = previous[i])
         members[i] = true;
     return members;
+}
+
+/// How many runs of neighbours there are among those that go and those that come.
+int countOfRuns(const std::vector<int> &targets, const std::vector<bool> &stays)
+{
+    int runs = 0, last = -1;
+    for (size_t i = 0; i < targets.size(); ++i) {
+        if (!stays[i]) {
+            runs += i == 0 || stays[i - 1];
+        } else {
+            runs += targets[i] != last + 1;
+            last = targets[i];
+        }
+    }
+    return runs;
 }
 
 bool showsSame(const Node &left, const Node &right)
@@ -126,60 +169,101 @@ void ReportModel::updateSection(const Section &section)
     const QModelIndex index = indexOfSection(section.id);
     if (!present || !index.isValid())
         return;
+    const int part = int(present - m_report.sections.data());
+    Q_EMIT partAboutToChange(part, searchableOf(section));
     // Rows not yet visited keep pointing into the old tree, so it must live until the end.
-    const Node old = std::exchange(*present, section).root;
+    Node old = present->root;
+    *present = section;
     Row *row = rowOf(index);
     row->node = &old;
-    update(*row, present->root);
+    update(*row, std::as_const(present->root));
     const QModelIndex group = index.parent();
     Q_EMIT dataChanged(index, index.siblingAtColumn(ValueColumn));
     Q_EMIT dataChanged(group, group.siblingAtColumn(ValueColumn));
+    Q_EMIT partChanged(part);
+    destroyElsewhere(std::move(old));
 }
 
 /// Lets a row and all below it show `fresh`. True when what it showed was different.
 bool ReportModel::update(Row &row, const Node &fresh)
 {
+    if (!row.isFilled)
+        return updateUnseen(row, fresh);
     const Node &old = *row.node;
     row.node = &fresh;
     bool isChanged = !showsSame(old, fresh);
-    if (!std::ranges::equal(old.children, fresh.children, {}, nameOf, nameOf)) {
-        alignChildren(row, old, fresh);
+    if (old.children.begin() == fresh.children.begin())
+        return isChanged; // they are shared
+    const std::vector<QString> oldNames = namesOf(old), freshNames = namesOf(fresh);
+    if (oldNames != freshNames) {
+        const std::vector<int> targets = targetsOf(oldNames, freshNames);
+        const std::vector<bool> stays = longestIncreasing(targets);
+        if (countOfRuns(targets, stays) <= mostRuns)
+            alignChildren(row, fresh, targets, stays);
+        else
+            rearrangeChildren(row, fresh, targets);
         isChanged = true;
     }
-    int firstChanged = -1;
-    const auto announceUpTo = [&](int end) {
+    int firstChanged = -1, lastChanged = -1; // new rows in between do not matter
+    const auto announce = [&] {
         if (firstChanged >= 0)
-            Q_EMIT dataChanged(indexOf(row.children[firstChanged].get()), indexOf(row.children[end - 1].get(), ValueColumn));
+            Q_EMIT dataChanged(indexOf(row.children[firstChanged].get()), indexOf(row.children[lastChanged].get(), ValueColumn));
         firstChanged = -1;
     };
     for (int i = 0; i < int(row.children.size()); ++i) {
         auto &child = static_cast<Row &>(*row.children[i]);
         const bool isNew = child.node == &fresh.children[i];
         const bool isRenumbered = std::exchange(child.number, i) != i && child.node->key.isEmpty();
-        if (isNew || (!update(child, fresh.children[i]) && !isRenumbered)) {
-            announceUpTo(i);
-        } else {
-            isChanged = true;
-            if (firstChanged < 0)
-                firstChanged = i;
+        if (isNew && !isRenumbered)
+            continue;
+        if (!isNew && !update(child, fresh.children[i]) && !isRenumbered) {
+            announce();
+            continue;
         }
+        isChanged = true;
+        lastChanged = i;
+        if (firstChanged < 0)
+            firstChanged = i;
     }
-    announceUpTo(int(row.children.size()));
+    announce();
+    return isChanged;
+}
+
+/// The same where nobody has asked for the rows below: nothing there can be selected, open or shown, only counted.
+bool ReportModel::updateUnseen(Row &row, const Node &fresh)
+{
+    const Node &old = *row.node;
+    const int oldCount = int(old.children.size()), count = int(fresh.children.size());
+    const bool isChanged = !showsSame(old, fresh) || oldCount != count || (count < int(manyRows) && old.children != fresh.children);
+    if (oldCount == count) {
+        row.node = &fresh;
+        return isChanged;
+    }
+    const Node childless{fresh.key, fresh.field, fresh.shape, fresh.value, {}};
+    const auto become = [&row](const Node &node) {
+        row.children.clear(); // somebody may have asked just now
+        row.isFilled = false;
+        row.node = &node;
+    };
+    const QModelIndex index = indexOf(&row);
+    if (oldCount > 0) {
+        beginRemoveRows(index, 0, oldCount - 1);
+        become(childless);
+        endRemoveRows();
+    }
+    if (count > 0) {
+        beginInsertRows(index, 0, count - 1);
+        become(fresh);
+        endInsertRows();
+    } else {
+        row.node = &fresh;
+    }
     return isChanged;
 }
 
 /// Removes and inserts rows until there is one for each node of `fresh`, in its order; those that stay still show the old nodes.
-void ReportModel::alignChildren(Row &row, const Node &old, const Node &fresh)
+void ReportModel::alignChildren(Row &row, const Node &fresh, const std::vector<int> &target, const std::vector<bool> &stays)
 {
-    const std::vector<RowName> oldNames = namesOf(old), freshNames = namesOf(fresh);
-    QHash<RowName, int> freshPositions;
-    for (int i = 0; i < int(freshNames.size()); ++i)
-        freshPositions[freshNames[i]] = i;
-    std::vector<int> target;
-    for (const RowName &name : oldNames)
-        target.push_back(freshPositions.value(name, -1));
-    const std::vector<bool> stays = longestIncreasing(target);
-
     const QModelIndex index = indexOf(&row);
     for (int last = int(target.size()) - 1; last >= 0; --last) {
         if (stays[last])
@@ -216,6 +300,54 @@ void ReportModel::alignChildren(Row &row, const Node &old, const Node &fresh)
         endInsertRows();
         first = last;
     }
+}
+
+/// The same in one step, in which rows may also change places.
+void ReportModel::rearrangeChildren(Row &row, const Node &fresh, const std::vector<int> &target)
+{
+    const QModelIndex parent = indexOf(&row);
+    Q_EMIT layoutAboutToBeChanged({parent});
+    std::vector<std::unique_ptr<TreeRow>> before(fresh.children.size());
+    before.swap(row.children);
+    for (size_t i = 0; i < target.size(); ++i) {
+        if (target[i] >= 0)
+            row.children[target[i]] = std::move(before[i]);
+    }
+    for (int i = 0; i < int(row.children.size()); ++i) {
+        if (!row.children[i]) {
+            row.children[i] = std::make_unique<Row>(fresh.children[i], row.section, i);
+            row.children[i]->parent = &row;
+        }
+    }
+    const QSet<const TreeRow *> gone = [&] {
+        QSet<const TreeRow *> rows;
+        for (const auto &left : before) {
+            if (left)
+                rows.insert(left.get());
+        }
+        return rows;
+    }();
+    row.renumber(0);
+    for (const QModelIndex &index : persistentIndexList()) {
+        bool isGone = false;
+        for (const TreeRow *at = treeRow(index); at && !isGone; at = at->parent)
+            isGone = gone.contains(at);
+        if (isGone)
+            changePersistentIndex(index, {});
+        else if (treeRow(index)->parent == &row)
+            changePersistentIndex(index, indexOf(treeRow(index), index.column()));
+    }
+    Q_EMIT layoutChanged({parent});
+}
+
+int ReportModel::partCount() const
+{
+    return int(m_report.sections.size());
+}
+
+Searchable ReportModel::searchable(int part) const
+{
+    return searchableOf(m_report.sections[part]);
 }
 
 const Section *ReportModel::section(const QModelIndex &index) const

@@ -24,6 +24,7 @@ enum ReportRole {
 /// The tree of a report that may still be growing: groups → sections → facts → items; columns Name and Value.
 /// All sections are rows from the start. updateSection() replaces the rows below one section and nothing else: no reset,
 /// so selection, expansion and scrolling of the others hold still. Unchanged rows of that section keep their indexes.
+/// Where many rows move among each other, that is said as one change of the layout.
 class ReportModel : public TreeModel
 {
     Q_OBJECT
@@ -44,6 +45,8 @@ public:
     const Node *node(const QModelIndex &index) const; ///< null for groups; a section's root for its row
     QModelIndex indexOfSection(QStringView id) const;
 
+    int partCount() const override;
+    Searchable searchable(int part) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -52,7 +55,9 @@ private:
     struct Row;
     Row *rowOf(const QModelIndex &index) const;
     bool update(Row &row, const Node &fresh);
-    void alignChildren(Row &row, const Node &old, const Node &fresh);
+    bool updateUnseen(Row &row, const Node &fresh);
+    void alignChildren(Row &row, const Node &fresh, const std::vector<int> &target, const std::vector<bool> &stays);
+    void rearrangeChildren(Row &row, const Node &fresh, const std::vector<int> &target);
     QVariant sectionData(const Section &section, int column, int role) const;
     QVariant factData(const Row &row, int column, int role) const;
 

@@ -53,7 +53,9 @@ QModelIndex TreeModel::index(int row, int column, const QModelIndex &parent) con
 {
     if (row < 0 || column < 0 || column >= columnCount(parent) || row >= rowCount(parent))
         return {};
-    return createIndex(row, column, treeRow(parent)->children[row].get());
+    TreeRow *above = treeRow(parent);
+    above->fill();
+    return createIndex(row, column, above->children[row].get());
 }
 
 QModelIndex TreeModel::parent(const QModelIndex &child) const
@@ -63,7 +65,12 @@ QModelIndex TreeModel::parent(const QModelIndex &child) const
 
 int TreeModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.column() > 0 ? 0 : int(treeRow(parent)->children.size());
+    return parent.column() > 0 ? 0 : treeRow(parent)->childCount();
+}
+
+bool TreeModel::hasChildren(const QModelIndex &parent) const
+{
+    return rowCount(parent) > 0;
 }
 
 } // namespace prose

@@ -8,6 +8,7 @@
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
+#include <QElapsedTimer>
 #include <QFontDatabase>
 #include <QMouseEvent>
 #include <QPainter>
@@ -15,12 +16,16 @@
 #include <QTextBlock>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace prose {
 
 static constexpr qsizetype longestHighlighted = 256 * 1024;
 static constexpr qsizetype longestShown = 2 * 1024 * 1024;
 static constexpr int mostMarked = 2000;
+static constexpr qsizetype firstPages = 16 * 1024;
+static constexpr qsizetype sliceLength = 4 * 1024;
+static constexpr auto sliceTime = 6ms;
 
 Syntaxes::Syntaxes() = default;
 Syntaxes::~Syntaxes() = default;
@@ -67,6 +72,8 @@ CodeView::CodeView(Syntaxes *syntaxes, QWidget *parent) : QPlainTextEdit(parent)
         else
             m_margin->update(0, rect.y(), m_margin->width(), rect.height());
     });
+    m_filling.setInterval(0ms);
+    connect(&m_filling, &QTimer::timeout, this, &CodeView::fill);
     placeMargin();
 }
 
@@ -76,23 +83,59 @@ void CodeView::setCode(const QString &code, Language language)
 {
     if (m_code == code && m_language == language)
         return;
-    const int at = verticalScrollBar()->value();
+    m_scrollTo = verticalScrollBar()->value();
     m_code = code;
     m_language = language;
     m_markedLine = -1;
+    m_lineToShow = -1;
     delete m_highlighter;
     m_highlighter = nullptr;
     const bool isCut = code.size() > longestShown;
-    setPlainText(isCut ? code.first(longestShown) + u"\n\n"_s + tr("… only the beginning is shown; copying gives everything.") : code);
-    if (language != Language::Plain && code.size() <= longestHighlighted) {
-        m_highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document());
-        const QString name = language == Language::Json ? u"JSON"_s : u"XML"_s;
-        m_highlighter->setDefinition(m_syntaxes->repository().definitionForName(name));
-        updateTheme();
-    }
+    m_text = isCut ? code.first(longestShown) + u"\n\n"_s + tr("… only the beginning is shown; copying gives everything.") : code;
+    m_filled = 0;
+    clear();
+    append(firstPages);
+    highlight();
     placeMargin();
-    updateMatches();
-    verticalScrollBar()->setValue(at);
+    m_filling.start();
+    fill();
+}
+
+/// That much more of the text, and the rest of its last line: a line is laid out anew whenever it grows.
+void CodeView::append(qsizetype length)
+{
+    const qsizetype lineEnd = m_text.indexOf(u'\n', std::min(m_text.size(), m_filled + length));
+    const qsizetype end = lineEnd < 0 ? m_text.size() : lineEnd + 1;
+    QTextCursor cursor(document());
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(m_text.sliced(m_filled, end - m_filled));
+    m_filled = end;
+}
+
+void CodeView::fill()
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (m_filled < m_text.size() && clock.durationElapsed() < sliceTime)
+        append(sliceLength);
+    const bool isFull = m_filled == m_text.size();
+    if (isFull) {
+        m_filling.stop();
+        updateMatches();
+    }
+    if (m_scrollTo > 0 && (isFull || verticalScrollBar()->maximum() >= m_scrollTo))
+        verticalScrollBar()->setValue(std::exchange(m_scrollTo, 0));
+    if (m_lineToShow >= 0 && (isFull || m_lineToShow < blockCount() - 1))
+        showLine(m_lineToShow);
+}
+
+void CodeView::highlight()
+{
+    if (m_language == Language::Plain || m_code.size() > longestHighlighted)
+        return;
+    m_highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document());
+    m_highlighter->setDefinition(m_syntaxes->repository().definitionForName(m_language == Language::Json ? u"JSON"_s : u"XML"_s));
+    updateTheme();
 }
 
 static QString dump(QByteArrayView bytes)
@@ -197,6 +240,10 @@ bool CodeView::findNext(bool backwards)
 
 void CodeView::showLine(int line)
 {
+    m_lineToShow = m_filled < m_text.size() && line >= blockCount() - 1 ? line : -1;
+    if (m_lineToShow >= 0)
+        return; // it is not there yet
+    m_scrollTo = 0;
     const QTextBlock block = document()->findBlockByNumber(line);
     m_markedLine = line > 0 && block.isValid() ? line : -1;
     updateMatches();
@@ -256,7 +303,8 @@ int CodeView::marginWidth() const
 
 void CodeView::placeMargin()
 {
-    setViewportMargins(marginWidth(), 0, 0, 0);
+    if (viewportMargins().left() != marginWidth())
+        setViewportMargins(marginWidth(), 0, 0, 0);
     const QRect inside = contentsRect();
     m_margin->setGeometry(inside.left(), inside.top(), marginWidth(), inside.height());
 }

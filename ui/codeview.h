@@ -27,7 +27,8 @@ private:
 };
 
 /// Text to read, not to edit: highlighted, with line numbers, folding and search. Follows light and dark.
-/// Very long texts are shown without colours, and huge ones only in part, so that the window stays responsive.
+/// Very long texts are shown without colours, and huge ones only in part, so that the window stays responsive; what does not
+/// fit on the first pages follows in slices.
 class CodeView : public QPlainTextEdit
 {
     Q_OBJECT
@@ -48,7 +49,7 @@ public:
     int matchCount() const { return m_matchCount; }
     bool findNext(bool backwards = false);
 
-    void showLine(int line); ///< counted from 0
+    void showLine(int line); ///< counted from 0; as soon as it is there
     void toggleFold(int line);
     bool isFolded(int line) const;
 
@@ -58,6 +59,9 @@ protected:
 
 private:
     class Margin;
+    void append(qsizetype length);
+    void fill();
+    void highlight();
     int marginWidth() const;
     void placeMargin();
     void paintMargin(QPaintEvent *event);
@@ -70,7 +74,12 @@ private:
     Syntaxes *m_syntaxes;
     Margin *m_margin;
     KSyntaxHighlighting::SyntaxHighlighter *m_highlighter = nullptr;
-    QString m_code;
+    QString m_code; ///< what was given
+    QString m_text; ///< what is shown of it
+    qsizetype m_filled = 0; ///< how much of m_text is in the document
+    QTimer m_filling;
+    int m_scrollTo = 0; ///< where it stood before the text was replaced
+    int m_lineToShow = -1;
     Language m_language = Language::Plain;
     QString m_searchText;
     int m_matchCount = 0;

@@ -3,6 +3,7 @@
 #include "ui/detailsview.h"
 
 #include "models/format.h"
+#include "models/nodesize.h"
 #include "ui/factsview.h"
 #include "ui/icons.h"
 #include "ui/labels.h"
@@ -14,10 +15,13 @@
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
 namespace prose {
+
+static constexpr qsizetype largestWritten = 2000;
 
 DetailsView::DetailsView(QWidget *parent)
     : QWidget(parent), m_picture(new QLabel), m_title(heading({}, 5)), m_subtitle(new SubtleLabel), m_again(new QToolButton),
@@ -88,15 +92,39 @@ void DetailsView::updateTab()
         m_facts->setSection(m_section);
         m_facts->showKeyPath(m_keyPath);
         break;
-    case JsonTab:
-        m_json->setCode(QString::fromUtf8(sectionJson(m_section)), CodeView::Language::Json);
-        if (m_jsonPath != m_keyPath)
-            m_json->showLine(jsonLineOf(m_section.root, m_keyPath));
-        m_jsonPath = m_keyPath;
-        break;
+    case JsonTab: updateJson(); break;
     case SourcesTab: m_sources->setSection(m_section); break;
     case TimelineTab: m_timeline->setCurrentSection(m_section.id); break;
     }
+}
+
+/// Writing the JSON of a long section takes longer than anybody should wait for another row: it is done elsewhere then.
+void DetailsView::updateJson()
+{
+    struct Json
+    {
+        QString text;
+        int line = 0;
+    };
+    const int run = ++m_jsonRun;
+    Section section = m_section;
+    section.sources.clear();
+    const auto write = [section, path = m_keyPath] {
+        return Json{QString::fromUtf8(sectionJson(section)), jsonLineOf(section.root, path)};
+    };
+    const auto show = [this, path = m_keyPath](const Json &json) {
+        m_json->setCode(json.text, CodeView::Language::Json);
+        if (std::exchange(m_jsonPath, path) != path)
+            m_json->showLine(json.line);
+    };
+    if (sizeOf(m_section.root, largestWritten) < largestWritten) {
+        show(write());
+        return;
+    }
+    QtConcurrent::run(write).then(this, [this, run, show](const Json &json) {
+        if (run == m_jsonRun)
+            show(json);
+    });
 }
 
 void DetailsView::setCanRunAgain(bool can)

@@ -47,10 +47,12 @@ protected:
 private:
     void updateHeader();
     void updateTab();
+    void updateJson();
 
     Section m_section;
     QString m_keyPath;
     QString m_jsonPath; ///< what the JSON was last scrolled to
+    int m_jsonRun = 0; ///< counts what was written
     bool m_canRunAgain = true;
     Syntaxes m_syntaxes;
     QLabel *m_picture;

@@ -113,8 +113,7 @@ QSize DiffDelegate::sizeHint(const QStyleOptionViewItem &given, const QModelInde
 {
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
-    const bool isSection = !index.parent().isValid();
-    return {option.fontMetrics.horizontalAdvance(option.text) + markSide + gap + 12, option.fontMetrics.height() + (isSection ? 14 : 8)};
+    return {option.fontMetrics.horizontalAdvance(option.text) + markSide + gap + 12, option.fontMetrics.height() + 10};
 }
 
 } // namespace prose

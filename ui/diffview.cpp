@@ -9,6 +9,7 @@
 #include "ui/exportdialog.h"
 #include "ui/icons.h"
 #include "ui/labels.h"
+#include "ui/treeexpansion.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -47,6 +48,7 @@ DiffView::DiffView(QWidget *parent)
     m_tree->setItemDelegate(m_delegate);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setIndentation(20);
+    m_tree->setUniformRowHeights(true); // or the height of every row would be asked for before the first is drawn
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -117,6 +119,7 @@ DiffView::DiffView(QWidget *parent)
 
     connect(m_onlyDifferences, &QCheckBox::toggled, this, &DiffView::updateFilter);
     connect(m_hideVolatile, &QCheckBox::toggled, this, &DiffView::updateFilter);
+    connect(m_filter, &FilterModel::searched, this, &DiffView::expandFound);
     connect(m_back, &QToolButton::clicked, this, &DiffView::backRequested);
     connect(m_empty, &EmptyState::buttonClicked, this, [this] { m_onlyDifferences->setChecked(false); });
 }
@@ -182,8 +185,7 @@ void DiffView::updateFilter()
     m_filter->setOnlyDifferences(m_onlyDifferences->isChecked());
     m_filter->setHideVolatile(m_hideVolatile->isChecked());
     m_delegate->setCountsVolatile(!m_hideVolatile->isChecked());
-    if (m_onlyDifferences->isChecked())
-        expandChanged({});
+    expandDifferences();
     updateSummary();
     const QModelIndexList same = m_filter->rowCount() == 0 || at.isEmpty()
         ? QModelIndexList()
@@ -192,15 +194,17 @@ void DiffView::updateFilter()
 }
 
 /// What is on one side only says so in one row; its parts are a click away.
-void DiffView::expandChanged(const QModelIndex &parent)
+void DiffView::expandDifferences()
 {
-    for (int row = 0; row < m_filter->rowCount(parent); ++row) {
-        const QModelIndex index = m_filter->index(row, 0, parent);
-        if (DiffNode::Kind(index.data(DiffKindRole).toInt()) != DiffNode::Kind::Changed)
-            continue;
-        m_tree->expand(index);
-        expandChanged(index);
-    }
+    if (m_onlyDifferences->isChecked())
+        expandSome(*m_tree, *m_filter,
+                   [](const QModelIndex &index) { return DiffNode::Kind(index.data(DiffKindRole).toInt()) == DiffNode::Kind::Changed; });
+}
+
+void DiffView::expandFound()
+{
+    if (!m_filter->searchText().isEmpty())
+        expandSome(*m_tree, *m_filter);
 }
 
 void DiffView::updateSummary()
@@ -287,8 +291,6 @@ void DiffView::setSearchText(const QString &text)
 {
     m_delegate->setSearchText(text);
     m_filter->setSearchText(text);
-    if (!text.isEmpty())
-        m_tree->expandAll();
     m_tree->viewport()->update();
 }
 

@@ -51,7 +51,8 @@ private:
     void display(Diff diff);
     void exportComparison();
     void updateFilter();
-    void expandChanged(const QModelIndex &parent);
+    void expandDifferences();
+    void expandFound();
     void updateSummary();
     QList<QModelIndex> differences() const;
     void collectDifferences(const QModelIndex &parent, QList<QModelIndex> &found) const;

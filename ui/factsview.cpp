@@ -122,6 +122,8 @@ static bool fitsRow(const Node &node)
 static int nameWidthOf(const Node &node, const QFontMetrics &metrics)
 {
     int width = 0;
+    if (FactTable::suits(node) && node.children.size() > mostSheets)
+        return width; // a table's columns are its own
     for (const Node &child : node.children) {
         if (fitsRow(child) && node.shape == Node::Shape::Object)
             width = std::max(width, metrics.horizontalAdvance(labelOf(child)));

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/facttable.h"
 
-#include "models/format.h"
 #include "ui/colours.h"
+#include "ui/facttablemodel.h"
 #include "ui/labels.h"
 
 #include <QGuiApplication>
@@ -11,7 +11,6 @@
 #include <QKeyEvent>
 #include <QResizeEvent>
 #include <QScrollBar>
-#include <QStandardItemModel>
 
 #include <algorithm>
 
@@ -22,7 +21,6 @@ namespace prose {
 static constexpr int mostRowsShown = 14;
 static constexpr size_t mostCardRows = 40;
 static constexpr int widestColumn = 320;
-enum Role { SortRole = Qt::UserRole + 1, PositionRole };
 
 static bool isPlain(const Node &node)
 {
@@ -40,9 +38,8 @@ bool FactTable::suits(const Node &node)
     return false;
 }
 
-FactTable::FactTable(const Node &node, QWidget *parent) : QTableView(parent), m_model(new QStandardItemModel(this))
+FactTable::FactTable(const Node &node, QWidget *parent) : QTableView(parent), m_model(new FactTableModel(node, this))
 {
-    fill(node);
     setModel(m_model);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -67,89 +64,7 @@ FactTable::FactTable(const Node &node, QWidget *parent) : QTableView(parent), m_
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
-    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column) {
-        if (column < 0) { // back to the report's order, which the first column's items remember
-            m_model->setSortRole(PositionRole);
-            m_model->sort(0);
-            m_model->setSortRole(SortRole);
-        }
-    });
     updateColours();
-}
-
-static QStandardItem *cell(const Node *node, int position)
-{
-    auto *item = new QStandardItem(node ? valueText(*node) : QString());
-    item->setData(position, PositionRole);
-    if (!node)
-        return item;
-    item->setToolTip(isPlain(*node) ? rawText(*node) : item->text());
-    if (isPlain(*node))
-        item->setData(node->value.toVariant(), SortRole);
-    if (node->value.isDouble())
-        item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    return item;
-}
-
-void FactTable::fill(const Node &node)
-{
-    m_model->setSortRole(SortRole);
-    const bool isObject = node.shape == Node::Shape::Object;
-    const bool isOfObjects = std::ranges::any_of(node.children, [](const Node &n) { return n.shape == Node::Shape::Object; });
-    if (!isOfObjects) {
-        for (size_t i = 0; i < node.children.size(); ++i) {
-            QList<QStandardItem *> row{cell(&node.children[i], int(i))};
-            if (isObject) {
-                row.prepend(new QStandardItem(labelOf(node.children[i])));
-                row.front()->setData(int(i), PositionRole);
-                row.front()->setData(row.front()->text(), SortRole);
-            }
-            m_model->appendRow(row);
-        }
-        m_model->setHorizontalHeaderLabels(isObject ? QStringList{tr("Name"), tr("Value")} : QStringList{labelOf(node)});
-        return;
-    }
-
-    // Columns are the keys of all items, in the order in which they first appear, unless nobody has a value there.
-    std::vector<const Node *> columns;
-    for (const Node &item : node.children) {
-        for (const Node &part : item.children) {
-            if (!part.isEmpty() && !std::ranges::contains(columns, part.key, [](const Node *n) { return n->key; }))
-                columns.push_back(&part);
-        }
-    }
-    // What names an item stands first.
-    const QString identity = node.field ? u',' + QString(node.field->identity) + u',' : QString();
-    if (!node.children.empty()) {
-        const auto place = [&](const Node *column) {
-            const auto &first = node.children.front().children;
-            const auto inReport = std::ranges::find(first, column->key, &Node::key) - first.begin();
-            return identity.contains(u',' + column->key + u',') ? inReport - 1000 : inReport;
-        };
-        std::ranges::stable_sort(columns, {}, place);
-    }
-    QStringList titles;
-    if (isObject)
-        titles += tr("Name");
-    for (const Node *column : columns)
-        titles += labelOf(*column);
-    for (size_t i = 0; i < node.children.size(); ++i) {
-        QList<QStandardItem *> row;
-        if (isObject) {
-            row += new QStandardItem(labelOf(node.children[i]));
-            row.back()->setData(int(i), PositionRole);
-            row.back()->setData(row.back()->text(), SortRole);
-        }
-        for (const Node *column : columns)
-            row += cell(node.children[i].child(column->key), int(i));
-        m_model->appendRow(row);
-    }
-    m_model->setHorizontalHeaderLabels(titles);
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const QStandardItem *first = m_model->item(0, column);
-        if (first && first->textAlignment() & Qt::AlignRight)
-            m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    }
 }
 
 QSize FactTable::sizeHint() const
@@ -162,11 +77,9 @@ QSize FactTable::sizeHint() const
 
 void FactTable::selectItem(int position)
 {
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->item(row, 0)->data(PositionRole).toInt() == position) {
-            selectRow(row);
-            scrollTo(m_model->index(row, 0));
-        }
+    if (const int row = m_model->rowOfItem(position); row >= 0) {
+        selectRow(row);
+        scrollTo(m_model->index(row, 0));
     }
 }
 

@@ -6,9 +6,9 @@
 
 #include <QTableView>
 
-class QStandardItemModel;
-
 namespace prose {
+
+class FactTableModel;
 
 /// A table inside the facts: the items of a list or a map, one row each, or the many values of one object. As high as
 /// its rows up to a limit, then it scrolls. Sorted by value when a heading is clicked.
@@ -32,10 +32,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fill(const Node &node);
     void updateColours();
 
-    QStandardItemModel *m_model;
+    FactTableModel *m_model;
 };
 
 } // namespace prose

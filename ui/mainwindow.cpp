@@ -3,6 +3,7 @@
 #include "ui/mainwindow.h"
 
 #include "models/format.h"
+#include "models/nodesize.h"
 #include "models/reportmodel.h"
 #include "ui/detailsview.h"
 #include "ui/dialogs.h"
@@ -88,7 +89,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::connectActions()
 {
     connect(m_actions.collect, &QAction::triggered, this, [this] {
-        if (m_isCollecting)
+        if (isBusy())
             Q_EMIT stopRequested();
         else if (m_origin == Origin::File || m_origin == Origin::Nothing)
             Q_EMIT openRecordingRequested({});
@@ -144,6 +145,9 @@ void MainWindow::connectActions()
     connect(&m_searchDelay, &QTimer::timeout, this, &MainWindow::search);
     connect(m_actions.search, &QLineEdit::textChanged, &m_searchDelay, qOverload<>(&QTimer::start));
     m_actions.search->installEventFilter(this);
+    m_statusDelay.setSingleShot(true);
+    m_statusDelay.setInterval(30ms);
+    connect(&m_statusDelay, &QTimer::timeout, this, &MainWindow::updateStatus);
 
     connect(m_actions.overview, &QAction::triggered, this, &MainWindow::showOverview);
     connect(m_overviewRow, &OverviewRow::clicked, this, &MainWindow::showOverview);
@@ -154,8 +158,9 @@ void MainWindow::connectActions()
         showDetails(id, keyPath);
     });
     connect(m_tree, &ReportView::sourcesRequested, this, [this] { m_details->setCurrentTab(DetailsView::SourcesTab); });
-    connect(m_tree, &ReportView::runAgainRequested, this, &MainWindow::sectionRefreshRequested);
-    connect(m_details, &DetailsView::runAgainRequested, this, &MainWindow::sectionRefreshRequested);
+    connect(m_tree, &ReportView::runAgainRequested, this, [this](const QString &id) { retry({id}); });
+    connect(m_details, &DetailsView::runAgainRequested, this, [this](const QString &id) { retry({id}); });
+    connect(m_actions.retryFailed, &QAction::triggered, this, [this] { retry(failedSections()); });
     connect(m_details->timeline(), &TimelineView::sectionActivated, m_tree, &ReportView::selectSection);
     m_details->timeline()->setSpans([this] {
         const auto elapsed = m_isCollecting ? std::chrono::milliseconds(m_collecting.elapsed()) : m_head.duration;
@@ -176,6 +181,7 @@ void MainWindow::resetReport(Report report, Origin origin, const QString &name)
     m_details->setCanRunAgain(canRunAgain);
     m_head = report;
     m_head.sections.clear();
+    std::vector<Section> before = m_model->report().sections; // held until no view holds them any more
     m_model->setReport(std::move(report));
     m_pages->setCurrentWidget(m_splitter);
     m_tree->showFromStart();
@@ -183,6 +189,7 @@ void MainWindow::resetReport(Report report, Origin origin, const QString &name)
     m_overview->setMoment(m_head.timestamp);
     showOverview();
     m_overview->showFromStart();
+    destroyElsewhere(std::move(before));
     updateActions();
     updateStatus();
 }
@@ -190,6 +197,8 @@ void MainWindow::resetReport(Report report, Origin origin, const QString &name)
 void MainWindow::beginCollection(Report report, const QString &recordingName)
 {
     m_isCollecting = true;
+    m_retried.clear();
+    m_retriedMeanwhile.clear();
     m_collecting.start();
     const Origin origin = recordingName.isEmpty() ? Origin::ThisComputer : Origin::Recording;
     const bool isSameTree = m_origin == origin && m_name == recordingName
@@ -213,12 +222,24 @@ void MainWindow::updateSection(const Section &section)
 {
     if (m_origin == Origin::File)
         return; // a stopped collection still says its last words
-    m_model->updateSection(section);
+    const Section *shown = m_model->report().section(section.id);
+    Node before = shown ? shown->root : Node(); // held until no view holds it any more
+    if (shown && !isOver(section.state) && section.root.isEmpty() && !shown->root.isEmpty()) {
+        Section kept = section; // the facts that were there stay until newer ones arrive
+        kept.root = shown->root;
+        m_model->updateSection(kept);
+    } else {
+        m_model->updateSection(section);
+    }
+    if (isOver(section.state) && m_retried.remove(section.id) && !isBusy())
+        updateActions();
     m_details->timeline()->touch();
     m_overview->updateSection(section.id);
     if (section.id == m_details->sectionId())
         showDetails(section.id, m_tree->currentSectionId() == section.id ? m_tree->currentKeyPath() : section.id);
-    updateStatus();
+    if (!m_statusDelay.isActive())
+        m_statusDelay.start();
+    destroyElsewhere(std::move(before));
 }
 
 void MainWindow::finishCollection(const Report &report)
@@ -228,7 +249,7 @@ void MainWindow::finishCollection(const Report &report)
     m_isCollecting = false;
     for (const Section &section : report.sections) {
         const Section *shown = m_model->report().section(section.id);
-        if (shown && (shown->state != section.state || shown->root != section.root))
+        if (shown && !m_retriedMeanwhile.contains(section.id) && (shown->state != section.state || shown->root != section.root))
             updateSection(section);
     }
     m_head = report;
@@ -237,15 +258,61 @@ void MainWindow::finishCollection(const Report &report)
     m_overview->setMoment(m_head.timestamp);
     updateActions();
     updateStatus();
-    if (!m_compareWhenFinished.isEmpty())
+    if (!m_compareWhenFinished.isEmpty() && !isBusy())
         compareWithShown(std::exchange(m_compareWhenFinished, {}));
+}
+
+/// Only what is over can be collected again: the others are on their way already.
+void MainWindow::retry(const QStringList &ids)
+{
+    QStringList wanted;
+    for (const QString &id : ids) {
+        const Section *shown = m_model->report().section(id);
+        if (!shown || !isOver(shown->state))
+            continue;
+        wanted += id;
+        m_retriedMeanwhile += id;
+        Section running = m_retried[id] = *shown;
+        running.state = State::Running;
+        updateSection(running);
+    }
+    if (wanted.isEmpty())
+        return;
+    updateActions();
+    updateStatus();
+    Q_EMIT retryRequested(wanted);
+}
+
+void MainWindow::finishRetry(const QStringList &ids)
+{
+    for (const QString &id : ids) {
+        if (m_retried.contains(id))
+            updateSection(m_retried.take(id));
+    }
+    updateActions();
+    updateStatus();
+    if (!m_compareWhenFinished.isEmpty() && !isBusy())
+        compareWithShown(std::exchange(m_compareWhenFinished, {}));
+}
+
+/// What one would want to try again: it failed, or something is missing from it.
+QStringList MainWindow::failedSections() const
+{
+    QStringList ids;
+    for (const Section &section : m_model->report().sections) {
+        if (section.state == State::Failed || section.state == State::Partial || (isOver(section.state) && section.timedOut))
+            ids += section.id;
+    }
+    return ids;
 }
 
 void MainWindow::showReport(Report report, const QString &name)
 {
-    if (m_isCollecting)
-        Q_EMIT stopRequested();
+    const bool wasBusy = isBusy();
     m_isCollecting = false;
+    m_retried.clear();
+    if (wasBusy)
+        Q_EMIT stopRequested();
     resetReport(std::move(report), Origin::File, name);
 }
 
@@ -271,12 +338,15 @@ void MainWindow::updateActions()
 {
     const bool isReport = m_origin != Origin::Nothing;
     const bool isComparing = m_pages->currentWidget() == m_diff;
-    m_actions.setCollect(m_isCollecting                                                          ? WindowActions::Collect::Stop
+    m_actions.setCollect(isBusy()                                                                ? WindowActions::Collect::Stop
                              : m_origin == Origin::ThisComputer || m_origin == Origin::Recording ? WindowActions::Collect::Refresh
                                                                                                  : WindowActions::Collect::ThisComputer);
     m_actions.thisComputer->setVisible(m_origin == Origin::Recording);
     m_actions.exportReport->setEnabled(isReport);
-    m_actions.compare->setEnabled(!m_isCollecting);
+    m_actions.compare->setEnabled(!isBusy());
+    const bool canRetry = m_origin == Origin::ThisComputer || m_origin == Origin::Recording;
+    m_actions.retryFailed->setEnabled(canRetry && !isComparing && !isBusy() && !failedSections().isEmpty());
+    m_status->showRetry(m_actions.retryFailed);
     m_actions.backToReport->setEnabled(isComparing);
     for (QAction *action : m_diff->comparisonActions())
         action->setEnabled(isComparing);
@@ -300,7 +370,7 @@ void MainWindow::updateStatus()
         return;
     }
     const auto elapsed = m_isCollecting ? std::chrono::milliseconds(m_collecting.elapsed()) : m_head.duration;
-    m_status->showProgress(m_model->report(), m_isCollecting, elapsed);
+    m_status->showProgress(m_model->report(), isBusy(), elapsed);
     const QString when = m_head.timestamp > 0 ? tr("Collected %1").arg(momentText(m_head.timestamp)) : QString();
     switch (m_origin) {
     case Origin::ThisComputer: m_status->showOrigin(u"computer"_s, tr("This computer, live"), when); break;
@@ -374,7 +444,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QSettings settings;
     settings.setValue("window/geometry"_L1, saveGeometry());
     settings.setValue("window/splitter"_L1, m_splitter->saveState());
-    if (m_isCollecting)
+    if (isBusy())
         Q_EMIT stopRequested();
     QMainWindow::closeEvent(event);
 }

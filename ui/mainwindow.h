@@ -6,7 +6,9 @@
 #include "ui/windowactions.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QMainWindow>
+#include <QSet>
 #include <QTimer>
 
 class QSplitter;
@@ -27,7 +29,7 @@ class StatusLine;
 struct DropPlan;
 
 /// The program's window. It sees reports only: collecting is asked for by signals and comes back through the functions
-/// beginCollection(), updateSection() and finishCollection().
+/// beginCollection(), updateSection() and finishCollection(); for some sections again, updateSection() and finishRetry().
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -40,6 +42,8 @@ public:
     void beginCollection(Report report, const QString &recordingName = {});
     void updateSection(const Section &section);
     void finishCollection(const Report &report);
+    /// The answer to retryRequested() is complete: sections that did not arrive are again what they were before.
+    void finishRetry(const QStringList &ids);
     /// A report from a file.
     void showReport(Report report, const QString &name);
     /// One report or recording is shown, two are compared.
@@ -50,7 +54,8 @@ public:
 Q_SIGNALS:
     void refreshRequested();
     void stopRequested();
-    void sectionRefreshRequested(const QString &id);
+    /// Collect these sections again, and leave the others as they are. They are shown as running from now on.
+    void retryRequested(const QStringList &ids);
     /// Show this recording as it is collected; an empty folder means this computer.
     void openRecordingRequested(const QString &folder);
     /// Collect this recording without showing it, for a comparison, and call addRecordingReport().
@@ -67,6 +72,9 @@ private:
     enum class Origin { Nothing, ThisComputer, Recording, File };
 
     void connectActions();
+    bool isBusy() const { return m_isCollecting || !m_retried.isEmpty(); }
+    void retry(const QStringList &ids);
+    QStringList failedSections() const;
     void resetReport(Report report, Origin origin, const QString &name);
     Report shownReport() const;
     QString shownName() const;
@@ -90,9 +98,12 @@ private:
     Origin m_origin = Origin::Nothing;
     QString m_name;
     bool m_isCollecting = false;
+    QHash<QString, Section> m_retried; ///< being collected again: what they were before
+    QSet<QString> m_retriedMeanwhile; ///< since the collection began: what it says of them at its end is out of date
     QElapsedTimer m_collecting;
     QString m_compareWhenFinished;
     QTimer m_searchDelay;
+    QTimer m_statusDelay; ///< sections may arrive by the dozen
 
     ReportModel *m_model;
     std::unique_ptr<ReportLoader> m_loader; // a member, not a child: its workers look at the catalogue

@@ -66,7 +66,7 @@ void MainWindow::carryOut(const DropPlan &plan)
 
 void MainWindow::compareWithShown(const QString &path)
 {
-    if (m_isCollecting) {
+    if (isBusy()) {
         m_compareWhenFinished = path;
         m_status->showMessage(tr("The comparison appears as soon as the collection is finished."), 6000);
         return;

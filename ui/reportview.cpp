@@ -6,6 +6,7 @@
 #include "ui/icons.h"
 #include "ui/labels.h"
 #include "ui/sectiondelegate.h"
+#include "ui/treeexpansion.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
@@ -25,6 +26,7 @@ ReportView::ReportView(ReportModel *model, QWidget *parent)
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setRootIsDecorated(false);
+    setUniformRowHeights(true); // or the height of every row would be asked for before the first is drawn
     setIndentation(22);
     setAllColumnsShowFocus(true);
     setSelectionMode(QAbstractItemView::SingleSelection);
@@ -51,9 +53,7 @@ ReportView::ReportView(ReportModel *model, QWidget *parent)
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ReportView::updateSpinner);
     m_spinner.setInterval(60ms);
     connect(&m_spinner, &QTimer::timeout, this, &ReportView::updateSpinner);
-    m_expandFound.setSingleShot(true);
-    m_expandFound.setInterval(0ms);
-    connect(&m_expandFound, &QTimer::timeout, this, &QTreeView::expandAll);
+    connect(m_filter, &FilterModel::searched, this, &ReportView::expandFound);
 }
 
 void ReportView::showFromStart()
@@ -62,7 +62,7 @@ void ReportView::showFromStart()
     if (m_filter->searchText().isEmpty())
         expandToDepth(0);
     else
-        expandAll();
+        expandFound();
     selectFirst();
     scrollToTop();
     updateSpinner();
@@ -137,6 +137,8 @@ QString ReportView::currentKeyPath() const
 
 void ReportView::onCurrentChanged()
 {
+    if (currentIndex().isValid())
+        m_current = currentSource();
     if (const QString id = currentSectionId(); !id.isEmpty())
         Q_EMIT sectionSelected(id, currentKeyPath());
 }
@@ -150,15 +152,30 @@ void ReportView::setSearchText(const QString &text)
     }
     m_delegate->setSearchText(text);
     m_filter->setSearchText(text);
-    if (!text.isEmpty()) {
-        expandAll();
-    } else if (wasSearching) {
+    if (text.isEmpty() && wasSearching) {
+        scheduleDelayedItemsLayout(); // one for all that follows
         collapseAll();
         expandToDepth(0);
         restoreExpanded({});
         scrollTo(currentIndex());
     }
     viewport()->update();
+}
+
+void ReportView::expandFound()
+{
+    if (!m_filter->searchText().isEmpty())
+        expandSome(*this, *m_filter);
+    showCurrentAgain();
+}
+
+/// A search that hides the current row leaves none; when the row is back, it is the current one again.
+void ReportView::showCurrentAgain()
+{
+    if (currentIndex().isValid() || !m_current.isValid())
+        return;
+    if (const QModelIndex index = m_filter->mapFromSource(m_current); index.isValid())
+        setCurrentIndex(index);
 }
 
 void ReportView::setOnlyProblems(bool on)
@@ -197,10 +214,6 @@ void ReportView::restoreExpanded(const QModelIndex &parent)
 
 void ReportView::keepGroupsOpen()
 {
-    if (!m_filter->searchText().isEmpty()) {
-        m_expandFound.start();
-        return;
-    }
     for (int row = 0; row < m_filter->rowCount(); ++row) {
         if (const QModelIndex group = m_filter->index(row, 0); !isExpanded(group))
             expand(group);

@@ -60,6 +60,8 @@ private:
     void onCurrentChanged();
     void keepGroupsOpen();
     void updateSpinner();
+    void expandFound();
+    void showCurrentAgain();
     void rememberExpanded(const QModelIndex &parent);
     void restoreExpanded(const QModelIndex &parent);
 
@@ -67,7 +69,7 @@ private:
     FilterModel *m_filter;
     SectionDelegate *m_delegate;
     QTimer m_spinner;
-    QTimer m_expandFound;
+    QPersistentModelIndex m_current; ///< in the report, where a search does not lose it
     QElapsedTimer m_spinning;
     QSet<QString> m_expandedBeforeSearch;
     QList<QAction *> m_copyActions;

@@ -133,15 +133,15 @@ void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     painter->restore();
 }
 
+/// All rows are equally high, so that a tree of many thousand needs to measure one.
 QSize SectionDelegate::sizeHint(const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
     const RowKind kind = kindOf(index);
-    const QFontMetrics metrics(fontOf(kind, option.font));
-    const int air = kind == RowKind::Group ? (index.row() == 0 ? 12 : 20) : kind == RowKind::Section ? 12 : 8;
     const int mark = kind == RowKind::Section ? markSide + gap : 0;
-    return {metrics.horizontalAdvance(option.text) + mark + gap + 8, metrics.height() + air};
+    const QFontMetrics metrics(fontOf(kind, option.font));
+    return {metrics.horizontalAdvance(option.text) + mark + gap + 8, QFontMetrics(option.font).height() + 12};
 }
 
 bool SectionDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)

@@ -5,9 +5,11 @@
 #include "models/format.h"
 #include "ui/icons.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QLabel>
 #include <QProgressBar>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -16,8 +18,8 @@ using namespace Qt::StringLiterals;
 namespace prose {
 
 StatusLine::StatusLine(QWidget *parent)
-    : QStatusBar(parent), m_summary(new QLabel(this)), m_progress(new QProgressBar(this)), m_picture(new QLabel(this)),
-      m_origin(new QLabel(this))
+    : QStatusBar(parent), m_summary(new QLabel(this)), m_progress(new QProgressBar(this)), m_retry(new QToolButton(this)),
+      m_picture(new QLabel(this)), m_origin(new QLabel(this))
 {
     setSizeGripEnabled(false);
     setContentsMargins(10, 1, 10, 3);
@@ -29,6 +31,12 @@ StatusLine::StatusLine(QWidget *parent)
     m_progress->hide();
     m_origin->setAccessibleName(tr("What is shown"));
     addWidget(m_summary, 1);
+    m_retry->setAutoRaise(true);
+    m_retry->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_retry->setIconSize({14, 14});
+    m_retry->setFocusPolicy(Qt::TabFocus);
+    m_retry->hide();
+    addPermanentWidget(m_retry);
     addPermanentWidget(m_progress);
     addPermanentWidget(m_picture);
     addPermanentWidget(m_origin);
@@ -65,6 +73,12 @@ void StatusLine::showWords(const QString &words)
 {
     m_summary->setText(words);
     m_progress->hide();
+}
+
+void StatusLine::showRetry(QAction *action)
+{
+    m_retry->setDefaultAction(action);
+    m_retry->setVisible(action->isEnabled());
 }
 
 QString StatusLine::summary() const

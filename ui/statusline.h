@@ -4,8 +4,10 @@
 
 #include <QStatusBar>
 
+class QAction;
 class QLabel;
 class QProgressBar;
+class QToolButton;
 
 namespace prose {
 
@@ -23,11 +25,14 @@ public:
     void showOrigin(const QString &iconName, const QString &words, const QString &toolTip);
     /// Instead of the progress of a collection.
     void showWords(const QString &words);
+    /// A button beside the problems, as long as the action is enabled.
+    void showRetry(QAction *action);
     QString summary() const;
 
 private:
     QLabel *m_summary;
     QProgressBar *m_progress;
+    QToolButton *m_retry;
     QLabel *m_picture;
     QLabel *m_origin;
     QString m_iconName;

@@ -35,6 +35,8 @@ WindowActions makeActions(QMainWindow &window, const QList<QAction *> &copyActio
     WindowActions a;
     a.collect = make(QT_TRANSLATE_NOOP("WindowActions", "&Refresh"), u"refresh"_s, {QKeySequence(u"F5"_s), QKeySequence(u"Ctrl+R"_s)});
     a.thisComputer = make(QT_TRANSLATE_NOOP("WindowActions", "&This Computer"), u"computer"_s, key(u"Ctrl+Shift+T"_s));
+    a.retryFailed = make(QT_TRANSLATE_NOOP("WindowActions", "Run &Failed Sections Again"), u"refresh"_s, key(u"Ctrl+Shift+R"_s));
+    a.retryFailed->setToolTip(words(QT_TRANSLATE_NOOP("WindowActions", "Collect again what failed or is incomplete")));
     a.open = make(QT_TRANSLATE_NOOP("WindowActions", "&Open…"), u"open"_s, keys(QKeySequence::Open));
     a.openRecording = make(QT_TRANSLATE_NOOP("WindowActions", "Open Re&cording…"), u"recording"_s, key(u"Ctrl+Shift+O"_s));
     a.compare = make(QT_TRANSLATE_NOOP("WindowActions", "Co&mpare…"), u"compare"_s, key(u"Ctrl+D"_s));
@@ -59,7 +61,7 @@ WindowActions makeActions(QMainWindow &window, const QList<QAction *> &copyActio
 
     QMenuBar *bar = window.menuBar();
     QMenu *file = bar->addMenu(words(QT_TRANSLATE_NOOP("WindowActions", "&File")));
-    file->addActions({a.collect, a.thisComputer});
+    file->addActions({a.collect, a.retryFailed, a.thisComputer});
     file->addSeparator();
     file->addActions({a.open, a.openRecording});
     a.recent = file->addMenu(words(QT_TRANSLATE_NOOP("WindowActions", "Open &Recent")));

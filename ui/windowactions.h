@@ -19,6 +19,7 @@ struct WindowActions
     void setCollect(Collect role);
 
     QAction *collect = nullptr; ///< Refresh, Stop or This Computer, whichever makes sense
+    QAction *retryFailed = nullptr;
     QAction *thisComputer = nullptr;
     QAction *open = nullptr;
     QAction *openRecording = nullptr;

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
+#include <QVariant>
 
 #include <algorithm>
 #include <array>
@@ -13,6 +14,74 @@
 using namespace Qt::StringLiterals;
 
 namespace prose {
+
+Nodes::Nodes() noexcept = default;
+Nodes::Nodes(const Nodes &) noexcept = default;
+Nodes::Nodes(Nodes &&) noexcept = default;
+Nodes &Nodes::operator=(const Nodes &) noexcept = default;
+Nodes &Nodes::operator=(Nodes &&) noexcept = default;
+Nodes::~Nodes() = default;
+
+Nodes::Nodes(std::initializer_list<Node> nodes)
+{
+    if (nodes.size() > 0)
+        own().assign(nodes);
+}
+
+std::vector<Node> &Nodes::own()
+{
+    if (!d)
+        d = new Data;
+    return d->nodes; // not const: detaches
+}
+
+bool Nodes::operator==(const Nodes &other) const
+{
+    return d == other.d || std::ranges::equal(*this, other);
+}
+
+Node *Nodes::begin()
+{
+    return d ? own().data() : nullptr;
+}
+Node *Nodes::end()
+{
+    return begin() + size();
+}
+Node &Nodes::operator[](size_t position)
+{
+    return own()[position];
+}
+Node &Nodes::front()
+{
+    return own().front();
+}
+Node &Nodes::back()
+{
+    return own().back();
+}
+void Nodes::reserve(size_t count)
+{
+    if (count > 0)
+        own().reserve(count);
+}
+void Nodes::push_back(Node node)
+{
+    own().push_back(std::move(node));
+}
+void Nodes::pop_back()
+{
+    own().pop_back();
+}
+void Nodes::resize(size_t count)
+{
+    if (count != size())
+        own().resize(count);
+}
+void Nodes::clear()
+{
+    d.reset();
+}
 
 const Field *FieldList::find(QStringView key) const
 {
@@ -23,7 +92,7 @@ const Field *FieldList::find(QStringView key) const
 bool sameValue(const QJsonValue &left, const QJsonValue &right)
 {
     // As floating-point numbers, neighbouring large integers are equal.
-    return left == right && left.toInteger() == right.toInteger();
+    return left == right && (!left.isDouble() || left.toInteger() == right.toInteger());
 }
 
 bool Node::operator==(const Node &other) const
@@ -161,6 +230,10 @@ QByteArray jsonScalar(const QJsonValue &value)
         return value.toBool() ? "true" : "false";
     if (const auto plain = value.isString() ? plainJsonString(value.toString()) : std::nullopt)
         return *plain;
+    if (value.isDouble()) { // what a writer of documents would make of an integer, without the document
+        if (const QVariant number = value.toVariant(); number.typeId() == QMetaType::LongLong)
+            return QByteArray::number(number.toLongLong());
+    }
     // Qt 6.8 writes documents only; the value stands between the brackets.
     const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return array.mid(1, array.size() - 2);

@@ -82,12 +82,12 @@ static Node scalar(const QString &key, const QJsonValue &value)
     return {key, nullptr, Node::Shape::Value, value, {}};
 }
 
-static Node object(const QString &key, std::vector<Node> children)
+static Node object(const QString &key, Nodes children)
 {
     return {key, nullptr, Node::Shape::Object, {}, std::move(children)};
 }
 
-static Node list(const QString &key, std::vector<Node> children)
+static Node list(const QString &key, Nodes children)
 {
     return {key, nullptr, Node::Shape::List, {}, std::move(children)};
 }

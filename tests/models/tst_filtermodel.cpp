@@ -29,6 +29,8 @@ private Q_SLOTS:
     void onlyDifferences();
     void hideVolatile();
     void filterFollowsAGrowingReport();
+    void largeReportsAreSearchedElsewhere();
+    void largeSectionsArriveDuringASearch();
 };
 
 static QStringList trimmed(QStringList lines)
@@ -183,6 +185,80 @@ void TestFilterModel::filterFollowsAGrowingReport()
     model.setReport(sample::report());
     QVERIFY(trimmed(treeLines(filter)).contains(u"disk2s1"_s));
     filter.setSourceModel(nullptr);
+    QCOMPARE(filter.rowCount(), 0);
+}
+
+static sample::Processes manyProcesses(int count, const QString &name)
+{
+    sample::Processes processes;
+    for (int i = 0; i < count; ++i)
+        processes.processes.push_back({i, 1.0, name + QString::number(i)});
+    return processes;
+}
+
+/// Of the processes left, their numbers.
+static QList<int> foundNumbers(const FilterModel &filter)
+{
+    QList<int> found;
+    const QModelIndex group = filter.index(0, 0);
+    for (int row = 0; row < filter.rowCount(group); ++row) {
+        const QModelIndex section = filter.index(row, 0, group);
+        if (section.data(SectionRole).toString() != "top_processes"_L1)
+            continue;
+        for (int item = 0; item < filter.rowCount(section); ++item)
+            found += filter.index(item, 0, section).data(KeyPathRole).toString().section(u'.', 1).toInt();
+    }
+    return found;
+}
+
+void TestFilterModel::largeReportsAreSearchedElsewhere()
+{
+    ReportModel model;
+    model.setReport(sample::report(sample::machine(), sample::tools(), manyProcesses(3000, u"/bin/program-"_s)));
+    FilterModel filter;
+    QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    filter.setSourceModel(&model);
+    const QPersistentModelIndex kept = filter.mapFromSource(indexAt(model, u"top_processes.299"_s, KeyPathRole));
+    const QPersistentModelIndex gone = filter.mapFromSource(indexAt(model, u"top_processes.300"_s, KeyPathRole));
+    filter.setSearchText(u"nothing like it"_s);
+    filter.setSearchText(u"program-299"_s); // before the first has answered
+    QVERIFY(filter.isSearching());
+    QVERIFY(kept.isValid() && gone.isValid()); // as they were
+    QTRY_VERIFY(!filter.isSearching());
+    QCOMPARE(foundNumbers(filter), (QList<int>{299, 2990, 2991, 2992, 2993, 2994, 2995, 2996, 2997, 2998, 2999}));
+    QCOMPARE(filter.rowCount(), 1);
+    QVERIFY(kept.isValid() && !gone.isValid());
+    QCOMPARE(kept.data(KeyPathRole).toString(), u"top_processes.299"_s);
+    QCOMPARE(kept.row(), 0);
+    QVERIFY(filter.hasChildren(kept));
+    QCOMPARE(filter.rowCount(kept), 3); // it has the text in its own name, so all of it stays
+    filter.setSearchText({});
+    QVERIFY(!filter.isSearching());
+    QCOMPARE(foundNumbers(filter).size(), 3000);
+
+    filter.setSearchText(u"program-7"_s);
+    model.setReport(sample::report()); // has none, and the old answer is about other rows
+    QVERIFY(!filter.isSearching());
+    QTest::qWait(50);
+    QCOMPARE(filter.rowCount(), 0);
+}
+
+void TestFilterModel::largeSectionsArriveDuringASearch()
+{
+    ReportModel model;
+    model.setReport(emptyReport(sample::catalogue(), Platform::Linux));
+    FilterModel filter;
+    QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    filter.setSourceModel(&model);
+    filter.setSearchText(u"program-29"_s);
+    QCOMPARE(filter.rowCount(), 0);
+    model.updateSection(sample::section(manyProcesses(2000, u"/bin/program-"_s)));
+    model.updateSection(sample::section(manyProcesses(295, u"/bin/program-"_s))); // overtakes the search in the first
+    model.updateSection(sample::section(sample::machine()));
+    QTRY_VERIFY(!filter.isSearching());
+    QCOMPARE(foundNumbers(filter), (QList<int>{29, 290, 291, 292, 293, 294}));
+    model.updateSection(sample::section(manyProcesses(2000, u"/bin/other-"_s)));
+    QTRY_VERIFY(!filter.isSearching());
     QCOMPARE(filter.rowCount(), 0);
 }
 

@@ -33,6 +33,9 @@ private Q_SLOTS:
     void rowsAreInsertedAndRemovedWhereTheyDiffer();
     void unknownSectionsAreIgnored();
     void manyRows();
+    void rowsNobodyAskedFor();
+    void fiftyThousandRows_data();
+    void fiftyThousandRows();
 };
 
 namespace {
@@ -330,6 +333,122 @@ void TestReportModel::manyRows()
     model.updateSection(sample::section(machine));
     QCOMPARE(treeLines(model), freshLines(sample::report(machine, {}, {})));
     QVERIFY(inserted.size() <= 2 && removed.size() <= 3);
+}
+
+/// Rows that were counted but never seen, as below a closed section of a view.
+void TestReportModel::rowsNobodyAskedFor()
+{
+    sample::Machine machine = sample::machine();
+    ReportModel model;
+    model.setReport(sample::report());
+    const QPersistentModelIndex system = model.indexOfSection(u"system");
+    QPersistentModelIndex volumes;
+    for (int row = 0; row < model.rowCount(system); ++row) {
+        if (model.index(row, 0, system).data(KeyPathRole).toString() == "system.volumes"_L1)
+            volumes = model.index(row, 0, system);
+    }
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    int shown = 2; // what somebody who only listens believes
+    connect(&model, &QAbstractItemModel::rowsInserted, this, [&](const QModelIndex &parent, int first, int last) {
+        if (parent == volumes)
+            shown += last - first + 1;
+        QCOMPARE(model.rowCount(volumes), shown);
+    });
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, [&](const QModelIndex &parent, int first, int last) {
+        if (parent == volumes)
+            shown -= last - first + 1;
+        QCOMPARE(model.rowCount(volumes), shown);
+    });
+    for (const int count : {5, 0, 3, 3, 1, 2000, 7}) {
+        machine.volumes.clear();
+        for (int i = 0; i < count; ++i)
+            machine.volumes.push_back({u"%1 of %2"_s.arg(i).arg(count), u"disk%1"_s.arg(i + count), 1.0, 1.0});
+        model.updateSection(sample::section(machine));
+        QCOMPARE(model.rowCount(volumes), count);
+        QCOMPARE(model.hasChildren(volumes), count > 0);
+        QCOMPARE(shown, count);
+    }
+    QVERIFY(!inserted.isEmpty() && !removed.isEmpty());
+    QCOMPARE(treeLines(model), freshLines(sample::report(machine, sample::tools(), sample::processes())));
+}
+
+void TestReportModel::fiftyThousandRows_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("runs");
+    QTest::addColumn<bool>("isWatched");
+    QTest::addColumn<bool>("areSeen");
+    QTest::addColumn<bool>("areShuffled");
+    QTest::newRow("never seen") << 50'000 << 4 << false << false << true;
+    QTest::newRow("seen, some come and go") << 50'000 << 4 << false << true << false;
+    QTest::newRow("seen, all change places") << 50'000 << 4 << false << true << true;
+    QTest::newRow("watched as they arrive") << 50'000 << 0 << true << true << true; // it looks at every row for every signal
+    QTest::newRow("fewer, watched, some come and go") << 200 << 4 << true << true << false;
+    QTest::newRow("fewer, watched, all change places") << 400 << 4 << true << true << true;
+}
+
+void TestReportModel::fiftyThousandRows()
+{
+    QFETCH(int, count);
+    QFETCH(int, runs);
+    QFETCH(bool, isWatched);
+    QFETCH(bool, areSeen);
+    QFETCH(bool, areShuffled);
+    std::mt19937 random(11);
+    const auto some = [&](int run) {
+        sample::Processes processes;
+        for (int i = 0; i < count; ++i) {
+            if (i == 77 || (i == 78 && run < 2) || (i != 78 && random() % 5 != 0))
+                processes.processes.push_back({i, double((i + run) % 100), u"/usr/bin/program-%1"_s.arg(i)});
+        }
+        if (areShuffled)
+            std::ranges::shuffle(processes.processes, random);
+        return processes;
+    };
+    ReportModel model;
+    std::optional<QAbstractItemModelTester> tester;
+    if (isWatched)
+        tester.emplace(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setReport(emptyReport(sample::catalogue(), Platform::Linux));
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+
+    sample::Processes processes = some(0);
+    const auto rowOf = [&](qint64 pid) {
+        const auto isIt = [pid](const sample::Process &process) { return process.pid == pid; };
+        return int(std::ranges::find_if(processes.processes, isIt) - processes.processes.begin());
+    };
+    const QPersistentModelIndex list = model.indexOfSection(u"top_processes");
+    model.updateSection(sample::section(processes));
+    QPersistentModelIndex kept, below, lost;
+    if (areSeen) {
+        kept = model.index(rowOf(77), 1, list);
+        below = model.index(1, 0, model.index(rowOf(77), 0, list));
+        lost = model.index(0, 0, model.index(rowOf(78), 0, list));
+        QCOMPARE(below.data(KeyPathRole).toString().section(u'.', -1), u"cpu_percent"_s);
+    }
+    for (int run = 1; run <= runs; ++run) {
+        processes = some(run);
+        model.updateSection(sample::section(processes));
+        QCOMPARE(model.rowCount(list), int(processes.processes.size()));
+        if (!areSeen)
+            continue;
+        QCOMPARE(kept.row(), rowOf(77));
+        QCOMPARE(kept.column(), 1);
+        QCOMPARE(below.parent().row(), rowOf(77));
+        QCOMPARE(below.data(RawValueRole).toDouble(), double((77 + run) % 100));
+        QCOMPARE(lost.isValid(), run < 2);
+    }
+    QVERIFY(resets.isEmpty());
+    for (int row = 0; row < model.rowCount(list); row += areSeen ? 1 : 499) {
+        const sample::Process &process = processes.processes[row];
+        const QModelIndex index = model.index(row, 0, list);
+        QCOMPARE(model.index(0, 0, index).data(RawValueRole).toLongLong(), *process.pid);
+        QCOMPARE(model.index(1, 0, index).data(RawValueRole).toDouble(), *process.cpuPercent);
+        QCOMPARE(model.index(2, 0, index).data(RawValueRole).toString(), *process.command);
+        QCOMPARE(index.row(), row);
+        QCOMPARE(model.parent(index), QModelIndex(list));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestReportModel)

@@ -10,6 +10,7 @@
 #include "ui/labels.h"
 #include "ui/sourcesview.h"
 
+#include <QAbstractItemModelTester>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void states();
     void sourcesSayHowTheyAnswered();
     void longWordsBreakButCopyWhole();
+    void tablesSortByValue();
 };
 
 static Section machineSection()
@@ -201,6 +203,39 @@ void TestDetails::longWordsBreakButCopyWhole()
     QCOMPARE_LT(label.minimumSizeHint().width(), label.fontMetrics().horizontalAdvance(path) / 2);
     QCOMPARE(label.value(), path);
     QCOMPARE(ValueLabel(u"two words"_s).text(), u"two words"_s);
+}
+
+void TestDetails::tablesSortByValue()
+{
+    sample::Machine machine = sample::machine();
+    machine.volumes = {{u"b"_s, u"disk1"_s, 9.5, 1.0}, {u"a"_s, u"disk2"_s, 100.0, std::nullopt}, {u"c"_s, u"disk3"_s, std::nullopt, 3.0}};
+    const Section section = sample::section(machine);
+    FactTable table(*section.root.child(u"volumes"));
+    QAbstractItemModel *model = table.model();
+    QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QStringList titles;
+    for (int column = 0; column < model->columnCount(); ++column)
+        titles += model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    QCOMPARE(titles.first(), u"Device"_s); // what names an item
+    const auto devices = [&] {
+        QStringList found;
+        for (int row = 0; row < model->rowCount(); ++row)
+            found += model->index(row, 0).data().toString();
+        return found.join(u' ');
+    };
+    QCOMPARE(devices(), u"disk1 disk2 disk3"_s);
+    const QPersistentModelIndex first = model->index(0, 1);
+    const int size = int(titles.indexOf(u"Size"_s));
+    table.sortByColumn(size, Qt::AscendingOrder);
+    QCOMPARE(devices(), u"disk3 disk1 disk2"_s); // 9.5 before 100, absent before both
+    QCOMPARE(first.row(), 1);
+    table.sortByColumn(size, Qt::DescendingOrder);
+    QCOMPARE(devices(), u"disk2 disk1 disk3"_s);
+    table.selectItem(2);
+    QCOMPARE(table.currentIndex().row(), 2);
+    table.sortByColumn(-1, Qt::AscendingOrder);
+    QCOMPARE(devices(), u"disk1 disk2 disk3"_s);
+    QCOMPARE(first.row(), 0);
 }
 
 QTEST_MAIN(TestDetails)

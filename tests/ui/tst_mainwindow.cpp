@@ -11,6 +11,7 @@
 #include "ui/reportview.h"
 #include "ui/statusline.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
@@ -23,6 +24,7 @@
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTranslator>
 
 using namespace prose;
@@ -50,6 +52,11 @@ private Q_SLOTS:
     void lateAnswersDoNotTouchAFile();
     void speaksOtherLanguages();
     void closesWhileCollecting();
+    void factsStayUntilNewerOnesArrive();
+    void retryKeepsTheRest();
+    void retryDuringACollection();
+    void retryEndsWithTheReport();
+    void whatFailedCanBeRunAgain();
 
 private:
     QString reportFile(const QString &name, const Report &report = sample::report());
@@ -428,6 +435,149 @@ void TestMainWindow::closesWhileCollecting()
     QCOMPARE(stop.size(), 1);
     window.reset();
     QCoreApplication::processEvents();
+}
+
+void TestMainWindow::factsStayUntilNewerOnesArrive()
+{
+    MainWindow window(sample::catalogue());
+    window.show();
+    window.beginCollection(waitingReport());
+    window.finishCollection(sample::report());
+    window.beginCollection(waitingReport());
+    Section running = *waitingReport().section(u"system"); // as the engine says it: nothing known yet
+    running.state = State::Running;
+    window.updateSection(running);
+    QCOMPARE(indexOf(window, u"system"_s).data(StateRole).toInt(), int(State::Running));
+    QCOMPARE(indexOf(window, u"system.model_name"_s).siblingAtColumn(1).data().toString(), *sample::machine().modelName);
+    running.state = State::Failed;
+    window.updateSection(running);
+    QCOMPARE(indexOf(window, u"system.model_name"_s).siblingAtColumn(1).data().toString(), u"—"_s);
+}
+
+static QAction *retryAction(const MainWindow &window)
+{
+    for (QAction *action : window.findChildren<QAction *>()) {
+        if (action->shortcut() == QKeySequence(u"Ctrl+Shift+R"_s))
+            return action;
+    }
+    return nullptr;
+}
+
+static State stateOf(const MainWindow &window, const QString &id)
+{
+    return State(indexOf(window, id).data(StateRole).toInt());
+}
+
+void TestMainWindow::retryKeepsTheRest()
+{
+    MainWindow window(sample::catalogue());
+    window.show();
+    window.beginCollection(waitingReport());
+    window.finishCollection(sample::report());
+    QSignalSpy asked(&window, &MainWindow::retryRequested);
+    QSignalSpy stop(&window, &MainWindow::stopRequested);
+    Q_EMIT treeOf(window)->runAgainRequested(u"system"_s);
+    Q_EMIT treeOf(window)->runAgainRequested(u"system"_s); // it is running
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].toStringList(), QStringList{u"system"_s});
+    QCOMPARE(stateOf(window, u"system"_s), State::Running);
+    QCOMPARE(stateOf(window, u"tools"_s), State::Complete);
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_F5);
+    QCOMPARE(stop.size(), 1);
+    window.finishRetry({u"system"_s}); // nothing has come
+    QCOMPARE(stateOf(window, u"system"_s), State::Complete);
+    QCOMPARE(indexOf(window, u"system.model_name"_s).siblingAtColumn(1).data().toString(), *sample::machine().modelName);
+
+    Q_EMIT treeOf(window)->runAgainRequested(u"system"_s);
+    sample::Machine other = sample::machine();
+    other.modelName = u"Other Model"_s;
+    window.updateSection(sample::section(other));
+    window.finishRetry({u"system"_s});
+    QCOMPARE(indexOf(window, u"system.model_name"_s).siblingAtColumn(1).data().toString(), u"Other Model"_s);
+}
+
+void TestMainWindow::retryDuringACollection()
+{
+    MainWindow window(sample::catalogue());
+    window.show();
+    window.beginCollection(waitingReport());
+    Report collected = sample::report();
+    window.updateSection(collected.sections[0]);
+    QSignalSpy asked(&window, &MainWindow::retryRequested);
+    Q_EMIT treeOf(window)->runAgainRequested(u"tools"_s); // is yet to come
+    QCOMPARE(asked.size(), 0);
+    Q_EMIT treeOf(window)->runAgainRequested(u"system"_s);
+    QCOMPARE(asked.size(), 1);
+    window.finishCollection(collected); // knows nothing of the retry
+    QCOMPARE(stateOf(window, u"system"_s), State::Running);
+    sample::Machine other = sample::machine();
+    other.modelName = u"Other Model"_s;
+    window.updateSection(sample::section(other));
+    window.finishRetry({u"system"_s});
+    QCOMPARE(indexOf(window, u"system.model_name"_s).siblingAtColumn(1).data().toString(), u"Other Model"_s);
+    QCOMPARE(stateOf(window, u"tools"_s), State::Complete);
+}
+
+void TestMainWindow::retryEndsWithTheReport()
+{
+    MainWindow window(sample::catalogue());
+    window.show();
+    window.beginCollection(waitingReport());
+    window.finishCollection(sample::report());
+    QSignalSpy stop(&window, &MainWindow::stopRequested);
+    connect(&window, &MainWindow::stopRequested, &window, [&] { window.finishRetry({u"system"_s}); });
+    Q_EMIT treeOf(window)->runAgainRequested(u"system"_s);
+    sample::Machine other = sample::machine();
+    other.modelName = u"Model in a File"_s;
+    window.showReport(sample::report(other, sample::tools(), sample::processes()), u"report.json"_s);
+    QCOMPARE(stop.size(), 1);
+    QCOMPARE(indexOf(window, u"system.model_name"_s).siblingAtColumn(1).data().toString(), u"Model in a File"_s);
+    QCOMPARE(stateOf(window, u"system"_s), State::Complete);
+
+    window.beginCollection(waitingReport());
+    window.finishCollection(sample::report());
+    Q_EMIT treeOf(window)->runAgainRequested(u"system"_s);
+    window.beginCollection(waitingReport());
+    window.finishRetry({u"system"_s}); // too late
+    QCOMPARE(stateOf(window, u"system"_s), State::Waiting);
+}
+
+void TestMainWindow::whatFailedCanBeRunAgain()
+{
+    MainWindow window(sample::catalogue());
+    window.show();
+    QAction *again = retryAction(window);
+    QVERIFY(again && !again->isEnabled());
+    Report report = sample::report();
+    report.sections[0].state = State::Failed;
+    report.sections[0].problems = {{Error::Kind::TimedOut, u"x"_s, {}}};
+    report.sections[1].state = State::Unavailable;
+    report.sections[2].state = State::Partial;
+    report.sections[2].problems = report.sections[0].problems;
+    window.beginCollection(waitingReport());
+    window.updateSection(report.sections[0]);
+    QVERIFY(!again->isEnabled()); // not before the rest is there
+    window.finishCollection(report);
+    QVERIFY(again->isEnabled());
+    const auto isOffered = [&] {
+        return std::ranges::any_of(window.findChild<StatusLine *>()->findChildren<QToolButton *>(),
+                                   [&](const QToolButton *button) { return button->defaultAction() == again && button->isVisible(); });
+    };
+    QVERIFY(isOffered());
+    QSignalSpy asked(&window, &MainWindow::retryRequested);
+    again->trigger();
+    QCOMPARE(asked.value(0).value(0).toStringList(), (QStringList{report.sections[0].id, report.sections[2].id}));
+    QVERIFY(!again->isEnabled() && !isOffered());
+    for (Section section : {report.sections[0], report.sections[2]}) {
+        section.state = State::Complete;
+        section.problems.clear();
+        window.updateSection(section);
+    }
+    window.finishRetry({report.sections[0].id, report.sections[2].id});
+    QVERIFY(!again->isEnabled() && !isOffered());
+    window.showReport(report, u"report.json"_s); // of a file nothing can be run
+    QVERIFY(!again->isEnabled());
 }
 
 QTEST_MAIN(TestMainWindow)
