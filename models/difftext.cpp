@@ -3,10 +3,8 @@
 
 // Comparisons as plain text; declared in format.h.
 
-#include "models/format.h"
+#include "models/prose/diffrows.h"
 #include "models/textlayout.h"
-
-#include <QCoreApplication>
 
 #include <array>
 
@@ -14,46 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace prose {
 
-using Shape = Node::Shape;
-
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
-constexpr int indentStep = 2;
-constexpr int widestSummary = 160;
-
-} // namespace
-
-static QString countText(const DiffCounts &counts)
-{
-    QStringList parts;
-    if (counts.changed > 0)
-        parts += Words::tr("%n changed", nullptr, counts.changed);
-    if (counts.added > 0)
-        parts += Words::tr("%n added", nullptr, counts.added);
-    if (counts.removed > 0)
-        parts += Words::tr("%n removed", nullptr, counts.removed);
-    return parts.isEmpty() ? Words::tr("No differences") : parts.join(u", "_s);
-}
-
-/// What an added or removed group holds, in a row: "PID 12, Command sshd".
-static QString summary(const DiffNode &node, Side side, const QLocale &locale)
-{
-    const auto present = [side](const DiffNode &child) -> const Node & { return side == Side::Left ? child.left : child.right; };
-    QStringList parts;
-    for (const DiffNode &child : node.children) {
-        if (present(node).shape != Shape::Object || present(child).shape != Shape::Value)
-            return valueText(node, side, locale);
-        if (!present(child).isEmpty())
-            parts += labelOf(child) + u' ' + valueText(child, side, locale);
-    }
-    const QString text = parts.join(u", "_s);
-    return text.isEmpty() || text.size() > widestSummary ? valueText(node, side, locale) : text;
-}
+static constexpr int indentStep = 2;
 
 QString toText(const Diff &diff, bool includeVolatile, const QLocale &locale, bool includeSame)
 {
@@ -63,7 +22,7 @@ QString toText(const Diff &diff, bool includeVolatile, const QLocale &locale, bo
     const auto write = [&](const auto &self, const DiffNode &node, int position, int depth) -> void {
         const bool isSame = node.kind == DiffNode::Kind::Same || (node.isVolatile && !includeVolatile);
         static constexpr std::array<char16_t, 4> signs{u' ', u'~', u'+', u'−'};
-        const bool isGroup = !node.children.empty() && node.left.shape != Shape::Value && node.left.shape == node.right.shape;
+        const bool isGroup = isInner(node);
         const QChar sign = isSame || isGroup ? u' ' : signs.at(std::to_underlying(node.kind));
         QString line = sign + QString(1 + depth * indentStep, u' ') + harmless(labelOf(node, position));
         if (isGroup)
@@ -83,9 +42,7 @@ QString toText(const Diff &diff, bool includeVolatile, const QLocale &locale, bo
         }
     };
 
-    const QString left = diff.leftName.isEmpty() ? columnTitle(Title::Left) : diff.leftName;
-    const QString right = diff.rightName.isEmpty() ? columnTitle(Title::Right) : diff.rightName;
-    text += harmless(left + u" → "_s + right) + u'\n';
+    text += harmless(titleOf(diff)) + u'\n';
     for (const DiffNode &section : diff.sections) {
         if (!isShown(section))
             continue;

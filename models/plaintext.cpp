@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Reports as plain text; declared in format.h.
+// Reports as plain text; declared in format.h and renderings.h.
 
 #include "models/format.h"
+#include "models/prose/prose.h"
+#include "models/prose/reportparts.h"
+#include "models/renderings.h"
 #include "models/textlayout.h"
 
 #include <QCoreApplication>
@@ -11,7 +14,6 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace prose {
 
@@ -29,34 +31,72 @@ constexpr int gap = 2;
 constexpr int widestLabel = 32;
 constexpr int narrowestColumn = 12;
 constexpr int widestInRow = 40; ///< longer texts of a list stand on lines of their own
+constexpr int widestProse = 100; ///< longer lines are hard to read on
 
-bool isPlainList(const Node &node)
+/// What a terminal is told before a text, and after it.
+constexpr auto bold = "\033[1m"_L1;
+constexpr auto dim = "\033[2m"_L1;
+constexpr auto warning = "\033[1;33m"_L1;
+constexpr auto plain = "\033[0m"_L1;
+
+QString withoutNewlines(QString text)
 {
-    return node.shape == Shape::List && std::ranges::all_of(node.children, [](const Node &item) { return item.shape == Shape::Value; });
+    return harmless(text.replace(u'\n', u' '));
 }
 
 class ReportText
 {
 public:
-    ReportText(int width, const QLocale &locale) : m_width(std::max(width, 40)), m_locale(locale) {}
+    explicit ReportText(const RenderOptions &options) : m_options(options), m_width(std::max(options.width, 40)) {}
 
-    void heading(const QString &text, QChar underline) { m_text += harmless(text) + u'\n' + QString(columnsOf(text), underline) + u'\n'; }
+    void heading(const QString &text, QChar underline);
     void blank() { m_text += u'\n'; }
-    void paragraph(const QString &sign, const QString &text) { row(sign, columnsOf(sign), harmless(text), 0); }
+    void paragraph(const QStringList &sentences);
+    void point(const QString &sign, const QString &text);
     void rows(const std::vector<std::pair<QString, QString>> &rows);
-    void facts(const Nodes &nodes, int indent);
+    void facts(const Node &group, int indent);
     void listItems(const Node &list, int indent);
     QString text() && { return std::move(m_text); }
 
 private:
+    QString styled(QLatin1StringView code, const QString &text) const { return m_options.isStyled ? code + text + plain : text; }
     std::optional<QString> inRow(const Node &node, int room) const;
     void row(const QString &label, int labelWidth, const QString &value, int indent);
+    void entry(const Node &node, int position, int labelWidth, int indent);
+    void leftOut(const Node &node, int indent);
     bool table(const Node &list, int indent);
 
+    const RenderOptions &m_options;
     int m_width;
-    QLocale m_locale;
     QString m_text;
 };
+
+void ReportText::heading(const QString &text, QChar underline)
+{
+    const QStringList lines = wrapped(withoutNewlines(text), m_width);
+    int columns = 0;
+    for (const QString &line : lines) {
+        m_text += styled(bold, line) + u'\n';
+        columns = std::max(columns, columnsOf(line));
+    }
+    m_text += styled(dim, QString(columns, underline)) + u'\n';
+}
+
+void ReportText::paragraph(const QStringList &sentences)
+{
+    // Made harmless only then: no-break spaces keep a number and its unit on one line.
+    for (const QString &line : wrapped(sentences.join(u' ').replace(u'\n', u' '), std::min(m_width, widestProse)))
+        m_text += harmless(line) + u'\n';
+}
+
+void ReportText::point(const QString &sign, const QString &text)
+{
+    QString before = styled(warning, sign) + u' ';
+    for (const QString &line : wrapped(withoutNewlines(text), std::min(m_width, widestProse) - columnsOf(sign) - 1)) {
+        m_text += before + line + u'\n';
+        before = QString(columnsOf(sign) + 1, u' ');
+    }
+}
 
 /// A label and its value; the value's further lines stand below its first.
 void ReportText::row(const QString &label, int labelWidth, const QString &value, int indent)
@@ -85,107 +125,107 @@ void ReportText::rows(const std::vector<std::pair<QString, QString>> &rows)
 /// The text of a value, or of a list or group that is better read in one place.
 std::optional<QString> ReportText::inRow(const Node &node, int room) const
 {
-    if (node.shape == Shape::Value)
-        return harmless(valueText(node, m_locale));
-    if (node.shape == Shape::Object) {
-        const Node *installed = node.child(u"installed");
-        const bool isMissing = installed && installed->value.isBool() && !installed->value.toBool();
-        return isMissing ? std::optional(valueText(node, m_locale)) : std::nullopt;
-    }
-    if (!isPlainList(node))
+    std::optional<QStringList> texts = textsOf(node, m_options.locale);
+    if (!texts)
         return std::nullopt;
-    QStringList texts;
+    const qsizetype shown = node.shape == Shape::List ? shownChildren(node, m_options.isFull) : texts->size();
+    const qsizetype left = texts->size() - shown;
+    texts->resize(shown);
     bool isLong = false;
-    for (const Node &item : node.children) {
-        texts += harmless(valueText(item, m_locale));
-        isLong = isLong || columnsOf(texts.back()) > std::min(widestInRow, room) || texts.back().contains(u'\n');
+    for (QString &text : *texts) {
+        text = harmless(text);
+        isLong = isLong || (node.shape == Shape::List && (columnsOf(text) > std::min(widestInRow, room) || text.contains(u'\n')));
     }
-    return texts.join(isLong ? u"\n"_s : u", "_s);
+    QString text = texts->join(isLong ? u"\n"_s : u", "_s);
+    if (left > 0)
+        text += u'\n' + leftOutText(left);
+    return text;
 }
 
-void ReportText::facts(const Nodes &nodes, int indent)
+void ReportText::leftOut(const Node &node, int indent)
+{
+    const qsizetype left = qsizetype(node.children.size()) - shownChildren(node, m_options.isFull);
+    if (left > 0)
+        row({}, 0, leftOutText(left), indent);
+}
+
+void ReportText::entry(const Node &node, int position, int labelWidth, int indent)
+{
+    const QString label = withoutNewlines(labelOf(node, position));
+    if (const auto value = inRow(node, m_width - indent - labelWidth - gap)) {
+        row(node.key.isEmpty() ? QString() : label, node.key.isEmpty() ? 0 : labelWidth, *value, indent);
+        return;
+    }
+    for (const QString &line : wrapped(label, m_width - indent))
+        m_text += QString(indent, u' ') + line + u'\n';
+    if (node.shape == Shape::Object)
+        facts(node, indent + indentStep);
+    else
+        listItems(node, indent + indentStep);
+}
+
+void ReportText::facts(const Node &group, int indent)
 {
     const int widest = std::min(widestLabel, (m_width - indent) / 2);
+    const qsizetype shown = shownChildren(group, m_options.isFull);
     int labelWidth = 0;
-    for (size_t i = 0; i < nodes.size(); ++i) {
-        const int needed = columnsOf(harmless(labelOf(nodes[i], int(i))));
-        if (!nodes[i].isEmpty() && needed <= widest && inRow(nodes[i], m_width))
+    for (qsizetype i = 0; i < shown; ++i) {
+        const Node &node = group.children[i];
+        const int needed = columnsOf(withoutNewlines(labelOf(node, int(i))));
+        if (!node.isEmpty() && needed <= widest && textsOf(node, m_options.locale))
             labelWidth = std::max(labelWidth, needed);
     }
     labelWidth = std::max(labelWidth, 4);
-    for (size_t i = 0; i < nodes.size(); ++i) {
-        const Node &node = nodes[i];
-        if (node.isEmpty())
-            continue;
-        const QString label = harmless(labelOf(node, int(i)));
-        if (const auto value = inRow(node, m_width - indent - labelWidth - gap)) {
-            row(label, labelWidth, *value, indent);
-            continue;
-        }
-        m_text += QString(indent, u' ') + label + u'\n';
-        if (node.shape == Shape::Object)
-            facts(node.children, indent + indentStep);
-        else
-            listItems(node, indent + indentStep);
+    for (qsizetype i = 0; i < shown; ++i) {
+        if (!group.children[i].isEmpty())
+            entry(group.children[i], int(i), labelWidth, indent);
     }
+    leftOut(group, indent);
 }
 
 void ReportText::listItems(const Node &list, int indent)
 {
-    if (isPlainList(list)) {
-        for (const Node &item : list.children)
-            row({}, 0, harmless(valueText(item, m_locale)), indent);
+    if (!textsOf(list, m_options.locale) && table(list, indent)) {
+        leftOut(list, indent);
         return;
     }
-    if (table(list, indent))
-        return;
-    for (size_t i = 0; i < list.children.size(); ++i) {
-        const Node &item = list.children[i];
-        if (item.isEmpty())
-            continue;
-        if (const auto value = inRow(item, m_width)) {
-            row({}, 0, *value, indent);
-            continue;
-        }
-        m_text += QString(indent, u' ') + harmless(labelOf(item, int(i))) + u'\n';
-        if (item.shape == Shape::Object)
-            facts(item.children, indent + indentStep);
-        else
-            listItems(item, indent + indentStep);
+    const qsizetype shown = shownChildren(list, m_options.isFull);
+    for (qsizetype i = 0; i < shown; ++i) {
+        if (!list.children[i].isEmpty())
+            entry(list.children[i], int(i), 0, indent);
     }
+    leftOut(list, indent);
 }
 
-/// Items side by side with a column for each of their facts; false when they do not fit.
+/// Items side by side; false when they do not fit.
 bool ReportText::table(const Node &list, int indent)
 {
     struct Column
     {
-        QString key, title;
+        QString title;
         QStringList cells;
         int width = 0;
         bool isNumeric = true;
     };
+    const auto found = tableOf(list, shownChildren(list, m_options.isFull), m_options.locale);
+    if (!found)
+        return false;
     std::vector<Column> columns;
-    const int count = int(list.children.size());
-    for (int i = 0; i < count; ++i) {
-        if (list.children[i].shape != Shape::Object)
-            return false;
-        for (const Node &fact : list.children[i].children) {
-            if (fact.isEmpty())
-                continue;
-            const auto text = fact.shape == Shape::Object ? std::nullopt : inRow(fact, m_width);
-            if (!text || text->contains(u'\n'))
+    for (const FactColumn &source : *found) {
+        Column column{withoutNewlines(source.title), {}, 0, source.isNumeric};
+        column.width = columnsOf(column.title);
+        for (const QStringList &texts : source.cells) {
+            const bool isLong = std::ranges::any_of(texts,
+                                                    [&](const QString &t) { return columnsOf(t) > widestInRow || t.contains(u'\n'); });
+            if (texts.size() > 1 && isLong)
                 return false;
-            auto column = std::ranges::find(columns, fact.key, &Column::key);
-            if (column == columns.end()) {
-                const QString title = harmless(labelOf(fact));
-                column = columns.insert(columns.end(), {fact.key, title, QStringList(count), columnsOf(title), true});
-            }
-            column->cells[i] = *text;
-            column->width = std::max(column->width, columnsOf(*text));
-            column->isNumeric = column->isNumeric && fact.value.isDouble();
+            const QString cell = withoutNewlines(texts.join(u", "_s));
+            column.width = std::max(column.width, columnsOf(cell));
+            column.cells += cell;
         }
+        columns.push_back(column);
     }
+    const int rows = int(columns.front().cells.size());
     const auto used = [&] {
         int sum = indent + gap * (int(columns.size()) - 1);
         for (const Column &column : columns)
@@ -198,7 +238,7 @@ bool ReportText::table(const Node &list, int indent)
             return false;
         --widest->width;
     }
-    const auto write = [&](const auto &cellOf) {
+    const auto write = [&](QLatin1StringView code, const auto &cellOf) {
         std::vector<QStringList> cells;
         qsizetype height = 1;
         for (const Column &column : columns) {
@@ -211,94 +251,59 @@ bool ReportText::table(const Node &list, int indent)
                 text += padded(cells[i].value(line), columns[i].width, columns[i].isNumeric) + QString(gap, u' ');
             while (text.endsWith(u' '))
                 text.chop(1);
-            m_text += text + u'\n';
+            m_text += (code.isEmpty() ? text : styled(code, text)) + u'\n';
         }
     };
-    write([](const Column &column) { return column.title; });
-    write([](const Column &column) { return QString(column.width, u'─'); });
-    for (int i = 0; i < count; ++i)
-        write([i](const Column &column) { return column.cells[i]; });
+    write(bold, [](const Column &column) { return column.title; });
+    write(dim, [](const Column &column) { return QString(column.width, u'─'); });
+    for (int i = 0; i < rows; ++i)
+        write({}, [i](const Column &column) { return column.cells[i]; });
     return true;
-}
-
-int factCount(const Node &node)
-{
-    if (node.shape == Shape::Value)
-        return node.isEmpty() ? 0 : 1;
-    int sum = 0;
-    for (const Node &child : node.children)
-        sum += factCount(child);
-    return sum;
-}
-
-/// The first of these facts of the section "system" that is known.
-QString systemFact(const Report &report, std::initializer_list<QStringView> keys)
-{
-    const Section *system = report.section(u"system");
-    for (const QStringView key : keys) {
-        const Node *node = system ? system->root.at(key) : nullptr;
-        if (node && !node->isEmpty())
-            return scalarText(node->value);
-    }
-    return {};
-}
-
-std::vector<std::pair<QString, QString>> aboutReport(const Report &report, const QLocale &locale)
-{
-    std::vector<std::pair<QString, QString>> rows;
-    const auto add = [&](const QString &label, const QString &value) {
-        if (!value.isEmpty())
-            rows.emplace_back(label, value);
-    };
-    const QString model = systemFact(report, {u"marketing_name", u"model_name"});
-    const QString identifier = systemFact(report, {u"model_identifier"});
-    add(Words::tr("Computer"),
-        model.isEmpty() || identifier.isEmpty() || model == identifier ? model + identifier : u"%1 (%2)"_s.arg(model, identifier));
-    const QString name = systemFact(report, {u"os_name", u"macos_name"});
-    const QString version = systemFact(report, {u"os_version", u"macos_version"});
-    add(Words::tr("Operating system"), name.contains(version) ? name : name + u' ' + version);
-    const QString taken = momentText(report.timestamp, locale);
-    add(Words::tr("Taken"), report.duration > 0us ? Words::tr("%1, in %2").arg(taken, durationText(report.duration, locale)) : taken);
-    add(Words::tr("Recording"), report.recording);
-
-    QStringList counts{locale.toString(qsizetype(report.sections.size()))};
-    for (const State state :
-         {State::Complete, State::Partial, State::Failed, State::Unavailable, State::Skipped, State::Running, State::Waiting}) {
-        if (const auto count = std::ranges::count(report.sections, state, &Section::state))
-            counts += stateText(state) + u' ' + locale.toString(qsizetype(count));
-    }
-    add(Words::tr("Sections"), counts.join(u" · "_s));
-    int facts = 0;
-    for (const Section &section : report.sections)
-        facts += factCount(section.root);
-    add(Words::tr("Facts"), locale.toString(facts));
-    if (report.redacted)
-        add(Words::tr("Personal data"), Words::tr("replaced by stand-ins such as host-1"));
-    return rows;
 }
 
 } // namespace
 
-QString toText(const Report &report, int width, const QLocale &locale)
+QString toText(const Report &report, const RenderOptions &options)
 {
-    ReportText text(width, locale);
+    ReportText text(options);
     text.heading(Words::tr("System report"), u'═');
-    text.rows(aboutReport(report, locale));
-    for (const Section &section : report.sections) {
-        if (section.state == State::Skipped) // the heading counts them; there is nothing to read
-            continue;
+    text.paragraph(openingSentences(report, options.locale));
+    if (!options.attention.isEmpty()) {
         text.blank();
-        text.heading(sectionLabel(section), u'─');
-        if (section.root.isEmpty() || section.state == State::Failed || section.state == State::Unavailable)
-            text.paragraph({}, stateText(section));
-        if (section.root.shape == Shape::List)
-            text.listItems(section.root, 0);
-        else
-            text.facts(section.root.children, 0);
-        for (const Error &problem : section.problems)
-            text.paragraph(u"!"_s, errorSentence(problem));
+        text.heading(Words::tr("Needs attention"), u'─');
+        for (const QString &sentence : options.attention)
+            text.point(u"!"_s, sentence);
+    }
+    text.blank();
+    text.rows(aboutReport(report, options.locale));
+    for (const Chapter &chapter : chaptersOf(report)) {
+        text.blank();
+        text.heading(chapter.title, u'═');
+        for (const Section *section : chapter.sections) {
+            if (section != chapter.sections.front())
+                text.blank();
+            text.heading(sectionLabel(*section), u'─');
+            text.paragraph(sectionSentences(report, *section, options.locale));
+            for (const Error &problem : section->problems)
+                text.point(u"!"_s, errorSentence(problem));
+            if (section->root.isEmpty())
+                continue;
+            text.blank();
+            if (section->root.shape == Shape::List)
+                text.listItems(section->root, 0);
+            else
+                text.facts(section->root, 0);
+        }
     }
     return std::move(text).text();
+}
+
+QString toText(const Report &report, int width, const QLocale &locale)
+{
+    RenderOptions options;
+    options.width = width;
+    options.locale = locale;
+    return toText(report, options);
 }
 
 } // namespace prose

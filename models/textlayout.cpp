@@ -14,7 +14,8 @@ QString harmless(QString text)
         if (c == u'\t')
             c = u' ';
         else if (c != u'\n'
-                 && (c.category() == QChar::Other_Control || (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069')))
+                 && (c.category() == QChar::Other_Control || c.isNonCharacter() || (c >= u'\u202A' && c <= u'\u202E')
+                     || (c >= u'\u2066' && c <= u'\u2069') || c == u'\u200E' || c == u'\u200F' || c == u'\u061C'))
             c = QChar::ReplacementCharacter;
     }
     return text;

@@ -72,9 +72,9 @@ std::optional<bool> flagAt(const Report &report, QStringView path)
     return flag(nodeAt(report, path));
 }
 
-const std::vector<Node> &itemsAt(const Report &report, QStringView path)
+const Nodes &itemsAt(const Report &report, QStringView path)
 {
-    static const std::vector<Node> none;
+    static const Nodes none;
     const Node *node = nodeAt(report, path);
     return node && node->shape == Node::Shape::List ? node->children : none;
 }

@@ -16,7 +16,7 @@ std::optional<double> numberAt(const Report &report, QStringView path);
 std::optional<qint64> integerAt(const Report &report, QStringView path);
 std::optional<bool> flagAt(const Report &report, QStringView path);
 /// The items of a list; none where there is no such list.
-const std::vector<Node> &itemsAt(const Report &report, QStringView path);
+const Nodes &itemsAt(const Report &report, QStringView path);
 /// The texts in a list of plain values.
 QStringList textsAt(const Report &report, QStringView path);
 

@@ -31,20 +31,26 @@ static int replacedValues(const Report &before, const Report &after)
 
 Exported exportedReport(const Report &report, ExportFormat format, bool removePersonal)
 {
-    const auto bytesOf = [format](const Report &r) { return format == ExportFormat::Json ? toJson(r) : toText(r).toUtf8(); };
+    RenderOptions options;
+    options.isFull = format != ExportFormat::Prompt; // what a language model can read is limited
+    options.locale = QLocale();
+    const auto bytesOf = [&](const Report &r) { return rendered(r, format, options); };
     if (!removePersonal)
         return {bytesOf(report), 0};
     const Report clean = redacted(report);
     return {bytesOf(clean), replacedValues(report, clean)};
 }
 
-Exported exportedComparison(const NamedReport &left, const NamedReport &right, bool removePersonal)
+Exported exportedComparison(const NamedReport &left, const NamedReport &right, ExportFormat format, bool removePersonal)
 {
     const auto bytesOf = [&](const Report &l, const Report &r) {
         Diff difference = diff(l, r);
         difference.leftName = left.name;
         difference.rightName = right.name;
-        return toText(difference, false).toUtf8();
+        const QString text = format == ExportFormat::Markdown ? toMarkdown(difference, false, QLocale())
+            : format == ExportFormat::Html                    ? toHtml(difference, false, QLocale())
+                                                              : toText(difference, false, QLocale());
+        return text.toUtf8();
     };
     if (!removePersonal)
         return {bytesOf(left.report, right.report), 0};

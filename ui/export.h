@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/report/report.h"
+#include "models/renderings.h"
 
 namespace prose {
 
-enum class ExportFormat { Json, Text };
+using ExportFormat = ReportFormat;
+
+/// All that a report can be exported as, in the order of the choice.
+inline QList<ExportFormat> reportFormats()
+{
+    return {ExportFormat::Json, ExportFormat::Text, ExportFormat::Markdown, ExportFormat::Html, ExportFormat::Prompt};
+}
 
 /// What would be written, and how many values were replaced by stand-ins.
 struct Exported
@@ -22,8 +28,8 @@ struct NamedReport
     QString name;
     Report report;
 };
-/// As text. Personal values have the same stand-ins on both sides, so that the comparison still says what differs.
-Exported exportedComparison(const NamedReport &left, const NamedReport &right, bool removePersonal);
+/// As text, Markdown or HTML. Personal values have the same stand-ins on both sides, so that the comparison still says what differs.
+Exported exportedComparison(const NamedReport &left, const NamedReport &right, ExportFormat format, bool removePersonal);
 
 /// All or nothing: a failed write leaves what was there before. The error's detail is in the user's language.
 Result<void> writeFile(const QString &path, const QByteArray &bytes);

@@ -25,9 +25,22 @@ namespace prose {
 
 static constexpr qsizetype previewLength = 6000;
 
-static QString suffixOf(ExportFormat format)
+/// What a form of the report is called, and the pattern of its files.
+struct FormatWords
 {
-    return format == ExportFormat::Json ? u"json"_s : u"txt"_s;
+    QString title, filter;
+};
+
+static FormatWords wordsOf(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Json: return {ExportDialog::tr("JSON, for programs and for comparing"), ExportDialog::tr("JSON (*.json)")};
+    case ExportFormat::Text: return {ExportDialog::tr("Text, for reading"), ExportDialog::tr("Text (*.txt)")};
+    case ExportFormat::Markdown: return {ExportDialog::tr("Markdown, for web pages and tickets"), ExportDialog::tr("Markdown (*.md)")};
+    case ExportFormat::Html: return {ExportDialog::tr("HTML, for browsers and printing"), ExportDialog::tr("HTML (*.html)")};
+    case ExportFormat::Prompt: return {ExportDialog::tr("Prompt, for a language model"), ExportDialog::tr("Prompt (*.prompt.md)")};
+    }
+    Q_UNREACHABLE();
 }
 
 ExportDialog::ExportDialog(const QString &title, const QString &baseName, QList<ExportFormat> formats, Make make, QWidget *parent)
@@ -37,7 +50,7 @@ ExportDialog::ExportDialog(const QString &title, const QString &baseName, QList<
 {
     setWindowTitle(title);
     for (const ExportFormat format : std::as_const(m_formats))
-        m_format->addItem(format == ExportFormat::Json ? tr("JSON, for programs and for comparing") : tr("Text, for reading"));
+        m_format->addItem(wordsOf(format).title);
     m_format->setAccessibleName(tr("Format"));
     m_format->setEnabled(m_formats.size() > 1);
     m_remove->setChecked(true);
@@ -100,9 +113,11 @@ void ExportDialog::updatePreview()
         if (run != m_run)
             return;
         m_bytes = result.bytes;
-        const bool isLong = result.bytes.size() > previewLength;
-        m_preview->setPlainText(QString::fromUtf8(result.bytes.first(qMin(result.bytes.size(), previewLength)))
-                                + (isLong ? u"\n…"_s : QString()));
+        // A web page begins with pages of style, which nobody wants to see.
+        const qsizetype begin = format() == ExportFormat::Html ? qMax(qsizetype(0), result.bytes.indexOf("<body>")) : 0;
+        const QByteArray shown = result.bytes.sliced(begin);
+        const bool isLong = shown.size() > previewLength;
+        m_preview->setPlainText(QString::fromUtf8(shown.first(qMin(shown.size(), previewLength))) + (isLong ? u"\n…"_s : QString()));
         const QString size = QLocale().formattedDataSize(result.bytes.size());
         m_summary->setText(
             removesPersonal()
@@ -134,9 +149,9 @@ void ExportDialog::askWhere()
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto *dialog = new QFileDialog(this, windowTitle(), folder);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffixOf(format()));
-    dialog->setNameFilters({format() == ExportFormat::Json ? tr("JSON (*.json)") : tr("Text (*.txt)"), tr("All files (*)")});
-    dialog->selectFile(m_baseName + u'.' + suffixOf(format()));
+    dialog->setDefaultSuffix(fileSuffix(format()));
+    dialog->setNameFilters({wordsOf(format()).filter, tr("All files (*)")});
+    dialog->selectFile(m_baseName + u'.' + fileSuffix(format()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::exportTo);
     dialog->open();

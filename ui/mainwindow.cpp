@@ -432,7 +432,7 @@ void MainWindow::exportReport()
         return;
     const auto report = std::make_shared<const Report>(shownReport());
     const auto make = [report](ExportFormat format, bool removePersonal) { return exportedReport(*report, format, removePersonal); };
-    auto *dialog = new ExportDialog(tr("Export Report"), tr("report"), {ExportFormat::Json, ExportFormat::Text}, make, this);
+    auto *dialog = new ExportDialog(tr("Export Report"), tr("report"), reportFormats(), make, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, this,
             [this](const QString &path) { m_status->showMessage(tr("Exported to %1").arg(QDir::toNativeSeparators(path)), 6000); });

@@ -4,6 +4,7 @@
 #include "app/cli/terminal.h"
 #include "collectors/sections/sections.h"
 #include "models/format.h"
+#include "models/renderings.h"
 #include "models/report/redact.h"
 
 #include <QCoreApplication>
@@ -93,7 +94,7 @@ int diffCommand(const QStringList &arguments)
     parser.addPositionalArgument(u"old"_s, tr("A report file, a recording's folder, or \"live\" for this computer now."), u"OLD"_s);
     parser.addPositionalArgument(u"new"_s, tr("The same."), u"NEW"_s);
     parser.addOptions({
-        {{u"f"_s, u"format"_s}, tr("text or json."), u"format"_s, u"text"_s},
+        {{u"f"_s, u"format"_s}, tr("text, json, markdown or html."), u"format"_s, u"text"_s},
         {u"all"_s, tr("Also what is the same (JSON only).")},
         {u"include-volatile"_s, tr("Also what differs between two looks at an unchanged computer: uptime, load, processes.")},
         {u"include-personal"_s, tr("Keep names, addresses and serial numbers.")},
@@ -102,9 +103,10 @@ int diffCommand(const QStringList &arguments)
     if (!parseArguments(parser, arguments, exit))
         return exit == Done ? same : trouble;
     const QStringList names = parser.positionalArguments();
-    const QString format = parser.value(u"format"_s);
-    if (names.size() != 2 || (format != "text"_L1 && format != "json"_L1)) {
-        complain(names.size() != 2 ? tr("diff takes two reports") : tr("the format is text or json, not \"%1\"").arg(format));
+    const auto format = formatOfWord(parser.value(u"format"_s));
+    if (names.size() != 2 || !format || *format == ReportFormat::Prompt) {
+        complain(names.size() != 2 ? tr("diff takes two reports")
+                                   : tr("the format is text, json, markdown or html, not \"%1\"").arg(parser.value(u"format"_s)));
         return trouble;
     }
 
@@ -130,8 +132,11 @@ int diffCommand(const QStringList &arguments)
     result.leftName = names[0];
     result.rightName = names[1];
     const bool includeVolatile = parser.isSet(u"include-volatile"_s);
-    const bool written = print(format == "json"_L1 ? toJson(result, parser.isSet(u"all"_s), includeVolatile)
-                                                   : toText(result, includeVolatile).toUtf8());
+    const QByteArray bytes = *format == ReportFormat::Json ? toJson(result, parser.isSet(u"all"_s), includeVolatile)
+        : *format == ReportFormat::Markdown                ? toMarkdown(result, includeVolatile).toUtf8()
+        : *format == ReportFormat::Html                    ? toHtml(result, includeVolatile).toUtf8()
+                                                           : toText(result, includeVolatile).toUtf8();
+    const bool written = print(bytes);
     if (!written)
         return trouble;
     return count(result, includeVolatile).total() == 0 ? same : different;

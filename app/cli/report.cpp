@@ -5,6 +5,7 @@
 #include "app/cli/trace.h"
 #include "collectors/sections/sections.h"
 #include "models/format.h"
+#include "models/renderings.h"
 #include "models/report/redact.h"
 
 #include <QCoreApplication>
@@ -48,7 +49,8 @@ int reportCommand(const QStringList &arguments)
                                         "  prose sections [-f json]       what is collected, and from where"));
     parser.addOptions({
         {{u"f"_s, u"format"_s},
-         tr("text or json. Without it: by the output file's ending, text on a terminal, JSON in a pipe."),
+         tr("text, json, markdown, html or prompt (for a language model). Without it: by the output file's ending (.txt, .json, .md, "
+            ".html, .prompt.md), text on a terminal, JSON in a pipe."),
          u"format"_s},
         {{u"o"_s, u"output"_s}, tr("Write to this file instead of standard output."), u"file"_s},
         {u"sections"_s, tr("Only these sections: %1.").arg(ids.join(u',')), u"ids"_s},
@@ -56,6 +58,7 @@ int reportCommand(const QStringList &arguments)
         {u"mode"_s, tr("deep, or fast: without what takes its time and is seldom wanted (sizes of folders, fonts, logs)."), u"mode"_s,
          u"deep"_s},
         {u"include-personal"_s, tr("Keep names, addresses and serial numbers; otherwise they are replaced by stand-ins.")},
+        {u"full"_s, tr("All of every list; otherwise long ones are cut in text, Markdown and prompts.")},
         {u"replay"_s, tr("Inspect a recording instead of this computer."), u"folder"_s},
         {u"record"_s, tr("Also keep a recording of what the computer answered, personal values replaced."), u"folder"_s},
         {u"jobs"_s, tr("Programs that may run at the same time (8)."), u"number"_s, u"8"_s},
@@ -79,13 +82,15 @@ int reportCommand(const QStringList &arguments)
     if (!parser.positionalArguments().isEmpty())
         return wrong(tr("unexpected argument: %1").arg(parser.positionalArguments().first()));
     const QString output = parser.value(u"output"_s);
-    QString format = parser.value(u"format"_s);
-    if (format.isEmpty() && output.endsWith(".txt"_L1))
-        format = u"text"_s;
-    if (format.isEmpty())
-        format = output.isEmpty() && isTerminal(STDOUT_FILENO) ? u"text"_s : u"json"_s;
-    if (format != "json"_L1 && format != "text"_L1)
-        return wrong(tr("the format is text or json, not \"%1\"").arg(format));
+    const bool isOnTerminal = output.isEmpty() && isTerminal(STDOUT_FILENO);
+    ReportFormat format = formatOfFile(output).value_or(isOnTerminal ? ReportFormat::Text : ReportFormat::Json);
+    if (parser.isSet(u"format"_s)) {
+        const QString word = parser.value(u"format"_s);
+        const auto asked = formatOfWord(word);
+        if (!asked)
+            return wrong(tr("the format is text, json, markdown, html or prompt, not \"%1\"").arg(word));
+        format = *asked;
+    }
 
     InspectionOptions options;
     options.replayFolder = parser.value(u"replay"_s);
@@ -126,8 +131,11 @@ int reportCommand(const QStringList &arguments)
     const Report report = parser.isSet(u"include-personal"_s) ? collected : redacted(collected);
     if (parser.isSet(u"verbose"_s))
         std::fputs(qPrintable(spanTable(spansOf(report))), stderr);
-    const int width = output.isEmpty() ? terminalWidth() : 100;
-    const QByteArray bytes = format == "json"_L1 ? toJson(report) : toText(report, width).toUtf8();
+    RenderOptions rendering;
+    rendering.width = output.isEmpty() ? terminalWidth() : 100;
+    rendering.isStyled = isOnTerminal && takesStyles();
+    rendering.isFull = parser.isSet(u"full"_s) || format == ReportFormat::Html; // there lists fold
+    const QByteArray bytes = rendered(report, format, rendering);
     bool written = output.isEmpty() ? print(bytes) : writeFile(output, bytes);
     if (traceFormat)
         written = writeFile(traceFile, *traceFormat == TraceFormat::Otlp ? toOtlpJson(report) : toChromeTrace(report)) && written;

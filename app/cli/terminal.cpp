@@ -30,6 +30,12 @@ int terminalWidth()
     return known ? std::max<int>(size.ws_col, 40) : 100;
 }
 
+bool takesStyles()
+{
+    const QByteArray terminal = qgetenv("TERM");
+    return qEnvironmentVariableIsEmpty("NO_COLOR") && !terminal.isEmpty() && terminal != "dumb";
+}
+
 void complain(const QString &message)
 {
     std::fputs(qPrintable(u"prose: "_s + message + u'\n'), stderr);

@@ -9,6 +9,8 @@ namespace prose {
 bool isTerminal(int fileDescriptor);
 /// Columns of the terminal on standard output; 100 when it is none.
 int terminalWidth();
+/// Whether the user and the terminal want bold and colour: NO_COLOR is not set, and the terminal is no dumb one.
+bool takesStyles();
 /// "prose: …" and a line end, on standard error.
 void complain(const QString &message);
 /// All of it to standard output; false (and a complaint, unless the reader went away) when it cannot be written.

@@ -9,10 +9,16 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QProcessEnvironment>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
+#include <cstdlib>
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace prose;
@@ -100,6 +106,8 @@ private Q_SLOTS:
         QTest::newRow("unknown option") << QStringList{u"--colour"_s} << 2 << "colour"_ba;
         QTest::newRow("unknown section") << QStringList{u"--sections"_s, u"disc"_s} << 2 << "disc"_ba;
         QTest::newRow("unknown format") << QStringList{u"-f"_s, u"yaml"_s} << 2 << "yaml"_ba;
+        QTest::newRow("unknown format of a comparison")
+            << QStringList{u"diff"_s, recording, recording, u"-f"_s, u"prompt"_s} << 2 << "prompt"_ba;
         QTest::newRow("no such recording") << QStringList{u"--replay"_s, path(u"nowhere"_s)} << 2 << "nowhere"_ba;
         QTest::newRow("bad number") << QStringList{u"--timeout-scale"_s, u"0"_s} << 2 << "timeout-scale"_ba;
         QTest::newRow("cannot write") << QStringList{u"--replay"_s, recordingFolder(wholeLinux), u"-o"_s, path(u"none/report.json"_s)} << 1
@@ -177,6 +185,91 @@ private Q_SLOTS:
         };
         QVERIFY2(has("  system"_L1) && has("  battery"_L1) && has("    /proc/uptime"_L1), run.err);
         QVERIFY2(lines.last().startsWith("* on the critical path"), run.err);
+    }
+
+    void writesOtherForms_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("markdown") << u"markdown"_s << u"report.md"_s << "# System report\n"_ba;
+        QTest::newRow("html") << u"html"_s << u"report.html"_s << "<!DOCTYPE html>\n"_ba;
+        QTest::newRow("prompt") << u"prompt"_s << u"report.prompt.md"_s << "# Analysis of a Linux computer\n"_ba;
+    }
+    void writesOtherForms()
+    {
+        QFETCH(QString, word);
+        QFETCH(QString, file);
+        QFETCH(QByteArray, start);
+        const QStringList replay{u"--replay"_s, recordingFolder(wholeLinux)};
+        const Run printed = prose_(replay + QStringList{u"-f"_s, word});
+        QCOMPARE(printed.exitCode, 0);
+        QVERIFY2(printed.out.startsWith(start), printed.out.first(200));
+        QVERIFY(printed.out.contains("Debian GNU/Linux 12") && !printed.out.contains('\033'));
+        QCOMPARE(prose_(replay + QStringList{u"-o"_s, path(file)}).exitCode, 0);
+        QVERIFY(readAll(path(file)).startsWith(start));
+        // The word counts for more than the file's ending.
+        QCOMPARE(prose_(replay + QStringList{u"-f"_s, u"json"_s, u"-o"_s, path(file)}).exitCode, 0);
+        QVERIFY(readAll(path(file)).startsWith('{'));
+        if (word == "prompt"_L1)
+            return;
+        const Run difference = prose_({u"diff"_s, recordingFolder(mac), recordingFolder(wholeLinux), u"-f"_s, word});
+        QCOMPARE(difference.exitCode, 1);
+        QVERIFY(difference.out.startsWith(start.first(2)) && difference.out.contains("Debian GNU/Linux 12"));
+    }
+
+    void longListsAreCutUnlessAskedFor()
+    {
+        const QStringList replay{u"--replay"_s, recordingFolder(u"linux-debian13-user"_s), u"-f"_s, u"text"_s};
+        const QByteArray cut = prose_(replay).out;
+        const QByteArray full = prose_(replay + QStringList{u"--full"_s}).out;
+        QVERIFY(cut.contains(" more; --full shows all\n"));
+        QVERIFY(!full.contains("--full"));
+        QCOMPARE_LT(cut.count('\n'), 1200);
+        QCOMPARE_GT(full.count('\n'), 2 * cut.count('\n'));
+    }
+
+    void stylesAreForTerminals_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<bool>("isStyled");
+        QTest::newRow("a terminal") << u"TERM"_s << u"xterm"_s << true;
+        QTest::newRow("NO_COLOR") << u"NO_COLOR"_s << u"1"_s << false;
+        QTest::newRow("empty NO_COLOR") << u"NO_COLOR"_s << u""_s << true;
+        QTest::newRow("a dumb one") << u"TERM"_s << u"dumb"_s << false;
+    }
+    void stylesAreForTerminals()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, value);
+        QFETCH(bool, isStyled);
+        const int terminal = posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK);
+        QVERIFY(terminal >= 0 && grantpt(terminal) == 0 && unlockpt(terminal) == 0);
+        const QString device = QString::fromLocal8Bit(ptsname(terminal));
+        const int other = open(device.toLocal8Bit().constData(), O_RDWR | O_NOCTTY); // holds it while the program comes and goes
+        QVERIFY(other >= 0);
+        const winsize size{40, 60, 0, 0};
+        QCOMPARE(ioctl(other, TIOCSWINSZ, &size), 0);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.remove(u"NO_COLOR"_s);
+        environment.insert(u"TERM"_s, u"xterm"_s);
+        environment.insert(name, value);
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.setStandardOutputFile(device);
+        process.start(QStringLiteral(PROSE_PROGRAM), {u"--replay"_s, recordingFolder(wholeLinux), u"--sections"_s, u"system"_s});
+        QVERIFY(process.waitForFinished(60'000));
+        QByteArray out(65536, '\0');
+        out.resize(std::max<qsizetype>(0, read(terminal, out.data(), size_t(out.size()))));
+        close(other);
+        close(terminal);
+        QVERIFY2(out.contains("The operating system is Debian"), out); // text, without having been asked for
+        QCOMPARE(out.contains("\033[1mSystem report\033[0m"), isStyled);
+        QCOMPARE(out.contains('\033'), isStyled);
+        static const QRegularExpression codes(u"\u001b\\[[0-9;]*m"_s);
+        for (const QString &line : QString::fromUtf8(out).remove(codes).remove(u'\r').split(u'\n'))
+            QVERIFY2(line.size() <= 60, qPrintable(line));
     }
 
     void onlyTheSectionsAskedFor()

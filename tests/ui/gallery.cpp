@@ -244,7 +244,7 @@ void renderPages(const Catalogue &catalogue, const Report &report, const QString
     drag(window, {u"/home/rosalind/Pictures/cat.png"_s});
     shoot(window, look, u"drag-3-refused"_s);
 
-    ExportDialog dialog(MainWindow::tr("Export Report"), u"report"_s, {ExportFormat::Json, ExportFormat::Text},
+    ExportDialog dialog(MainWindow::tr("Export Report"), u"report"_s, reportFormats(),
                         [report](ExportFormat format, bool clean) { return exportedReport(report, format, clean); });
     shoot(dialog, look, u"export"_s, 400);
 

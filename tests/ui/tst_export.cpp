@@ -55,7 +55,7 @@ void TestExport::removesPersonalData()
 {
     const Report report = sample::report();
     QVERIFY(exportedReport(report, ExportFormat::Json, false).bytes.contains(hostName().toUtf8()));
-    for (const ExportFormat format : {ExportFormat::Json, ExportFormat::Text}) {
+    for (const ExportFormat format : reportFormats()) {
         const Exported clean = exportedReport(report, format, true);
         QVERIFY(!clean.bytes.contains(hostName().toUtf8()));
         QCOMPARE_GT(clean.replaced, 0);
@@ -68,8 +68,13 @@ void TestExport::comparisonHasTheSameStandInsOnBothSides()
     other.memoryBytes = *other.memoryBytes * 2;
     const NamedReport left{u"before"_s, sample::report()};
     const NamedReport right{u"after"_s, sample::report(other, sample::tools(), sample::processes())};
-    const Exported open = exportedComparison(left, right, false);
-    const Exported clean = exportedComparison(left, right, true);
+    const Exported open = exportedComparison(left, right, ExportFormat::Text, false);
+    for (const ExportFormat format : {ExportFormat::Markdown, ExportFormat::Html}) {
+        const Exported other = exportedComparison(left, right, format, true);
+        QVERIFY(other.bytes.contains("before") && other.bytes.contains("after"));
+        QVERIFY(!other.bytes.contains(hostName().toUtf8()));
+    }
+    const Exported clean = exportedComparison(left, right, ExportFormat::Text, true);
     QVERIFY(open.bytes.contains("before") && open.bytes.contains("after"));
     QVERIFY(!clean.bytes.contains(hostName().toUtf8()));
     QCOMPARE(clean.bytes.count('\n'), open.bytes.count('\n')); // nothing became different by being hidden
@@ -89,7 +94,7 @@ void TestExport::failedWriteChangesNothing()
 static std::unique_ptr<ExportDialog> makeDialog()
 {
     return std::make_unique<ExportDialog>(
-        u"Export"_s, u"report"_s, QList{ExportFormat::Json, ExportFormat::Text},
+        u"Export"_s, u"report"_s, reportFormats(),
         [report = sample::report()](ExportFormat format, bool clean) { return exportedReport(report, format, clean); });
 }
 
@@ -106,6 +111,15 @@ void TestExport::dialogWrites()
     dialog->findChild<QComboBox *>()->setCurrentIndex(1);
     QCOMPARE(dialog->format(), ExportFormat::Text);
     QTRY_VERIFY(!dialog->previewText().startsWith(u'{'));
+    const QStringList beginnings{u"{"_s, u"System report\n"_s, u"# System report\n"_s, u"<body>\n"_s, u"# Analysis of a Mac\n"_s};
+    QCOMPARE(beginnings.size(), reportFormats().size());
+    for (int i = 0; i < int(beginnings.size()); ++i) {
+        dialog->findChild<QComboBox *>()->setCurrentIndex(i);
+        QTRY_VERIFY2(dialog->previewText().startsWith(beginnings[i]), qPrintable(dialog->previewText().first(40)));
+        QVERIFY(dialog->previewText().contains(hostName()));
+    }
+    dialog->findChild<QComboBox *>()->setCurrentIndex(1);
+    QTRY_VERIFY(dialog->previewText().startsWith(u"System report"));
 
     QTemporaryDir folder;
     const QString path = folder.filePath(u"report.txt"_s);
