@@ -257,9 +257,17 @@ std::vector<std::pair<QString, QString>> aboutReport(const Report &report, const
     const QString name = systemFact(report, {u"os_name", u"macos_name"});
     const QString version = systemFact(report, {u"os_version", u"macos_version"});
     add(Words::tr("Operating system"), name.contains(version) ? name : name + u' ' + version);
-    const QString taken = momentText(report.timestamp, locale);
+    const QString taken = report.timestamp > 0 ? momentText(report.timestamp, locale) : QString();
     add(Words::tr("Taken"), report.duration > 0us ? Words::tr("%1, in %2").arg(taken, durationText(report.duration, locale)) : taken);
     add(Words::tr("Recording"), report.recording);
+    if (const auto &imported = report.imported) {
+        //: %1 is a program and its version, %2 and %3 are numbers
+        add(Words::tr("Imported"),
+            Words::tr("from %1: %2 of its %3 values have a place here")
+                .arg((imported->program + u' ' + imported->version).trimmed(), locale.toString(imported->mapped),
+                     locale.toString(imported->values)));
+        add(Words::tr("Not imported"), imported->notMapped.join(u", "_s));
+    }
 
     QStringList counts{locale.toString(qsizetype(report.sections.size()))};
     for (const State state :
