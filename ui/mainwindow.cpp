@@ -268,7 +268,13 @@ void MainWindow::updateStatus()
     switch (m_origin) {
     case Origin::ThisComputer: m_status->showOrigin(u"computer"_s, tr("This computer, live"), when); break;
     case Origin::Recording: m_status->showOrigin(u"recording"_s, tr("Recording: %1").arg(m_name), when); break;
-    case Origin::File: m_status->showOrigin(u"file"_s, tr("File: %1").arg(m_name), when); break;
+    case Origin::File:
+        if (const auto &imported = m_head.imported)
+            m_status->showOrigin(u"file"_s, tr("File: %1, output of %2").arg(m_name, imported->program),
+                                 tr("%1 of its %2 values have a place here").arg(imported->mapped).arg(imported->values));
+        else
+            m_status->showOrigin(u"file"_s, tr("File: %1").arg(m_name), when);
+        break;
     case Origin::Nothing: break;
     }
     setWindowTitle(shownName());

@@ -17,6 +17,7 @@ using Shape = Node::Shape;
 
 namespace {
 
+constexpr qsizetype mostItems = 10'000; // of one list; no computer has so many of anything that other programs list
 constexpr QChar separator = u'\x1f'; // keys may hold dots and slashes
 
 bool saysSomething(const QJsonValue &value)
@@ -122,11 +123,11 @@ private:
         if (step == u'*' || step == u'@') {
             if (value.isArray()) {
                 const QJsonArray array = value.toArray();
-                for (qsizetype i = 0; i < array.size(); ++i)
+                for (qsizetype i = 0; i < std::min(array.size(), mostItems); ++i)
                     each(QString::number(i), array.at(i));
             } else {
                 const QJsonObject object = value.toObject();
-                for (auto it = object.begin(); it != object.end(); ++it)
+                for (auto it = object.begin(); it != object.end() && it - object.begin() < mostItems; ++it)
                     each(it.key(), it.value());
             }
         } else if (value.isObject()) {

@@ -4,6 +4,8 @@
 
 #include "models/report/document.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,24 @@ Result<Report> openReport(const QString &path, const Catalogue &catalogue)
     if (!bytes)
         return std::unexpected(bytes.error());
     return reportFromAnything(*bytes, catalogue, path);
+}
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Opening)
+};
+} // namespace
+
+QString openingSentence(const Error &error)
+{
+    const QString name = QFileInfo(error.source).fileName();
+    switch (error.kind) {
+    case Error::Kind::Missing: return Words::tr("“%1” is not there.").arg(error.source);
+    case Error::Kind::Denied: return Words::tr("You may not read “%1”.").arg(error.source);
+    case Error::Kind::TooLarge: return Words::tr("“%1” is too large for a report: %2.").arg(name, error.detail);
+    default: return Words::tr("“%1” cannot be opened: %2.").arg(name, error.detail.isEmpty() ? errorLine(error) : error.detail);
+    }
 }
 
 } // namespace prose

@@ -14,6 +14,9 @@ Result<Report> openReport(const QString &path, const Catalogue &catalogue);
 Result<Report> reportFromAnything(const QByteArray &bytes, const Catalogue &catalogue, const QString &name);
 Result<Report> reportFromAnything(const QJsonDocument &document, const Catalogue &catalogue, const QString &name);
 
+/// Why a file could not be opened, translated: "“notes.json” cannot be opened: this is a web page, not JSON."
+QString openingSentence(const Error &error);
+
 /// Each is null for JSON that is not of its program.
 std::optional<ForeignReport> fromFacter(const QJsonValue &root);
 std::optional<ForeignReport> fromFastfetch(const QJsonValue &root);

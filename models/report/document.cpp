@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace prose {
 
 // Each takes some 150 bytes in a report. The largest reports known have 40 000.
-static constexpr qsizetype mostValues = 2'000'000;
+static constexpr qsizetype mostValues = 1'000'000;
 
 static std::unexpected<Error> failed(Error::Kind kind, const QString &source, const QString &detail = {})
 {
