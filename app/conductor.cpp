@@ -23,6 +23,10 @@ Conductor::Conductor(const std::vector<SectionSpec> &specs, MainWindow &window) 
     connect(&window, &MainWindow::openRecordingRequested, this, &Conductor::inspect);
     connect(&window, &MainWindow::retryRequested, this, &Conductor::retry);
     connect(&window, &MainWindow::recordingReportRequested, this, &Conductor::inspectForComparison);
+    connect(&window, &MainWindow::attentionChanged, this, [this](const QString &selected, const QStringList &inView) {
+        if (m_collection && !m_collection->finished)
+            m_collection->inspection->setAttention(selected, inView);
+    });
     m_handOver.setInterval(0ms);
     connect(&m_handOver, &QTimer::timeout, this, &Conductor::handOver);
 }

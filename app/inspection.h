@@ -31,6 +31,8 @@ public:
 
     void start();
     void stop();
+    /// See Engine::setAttention().
+    void setAttention(const QString &selected, const QStringList &inView) { m_engine->setAttention(selected, inView); }
     const Report &report() const { return m_report; }
     /// What was asked, for as long as somebody still holds it.
     std::weak_ptr<const Sources> sources() const { return m_sources; }

@@ -41,6 +41,11 @@ public:
         if (m_inspection)
             m_inspection->stop();
     }
+    void setAttention(const QString &selected, const QStringList &inView)
+    {
+        if (m_inspection)
+            m_inspection->setAttention(selected, inView);
+    }
     std::weak_ptr<const Sources> sources() const { return m_inspection ? m_inspection->sources() : std::weak_ptr<const Sources>(); }
 
 Q_SIGNALS:
@@ -101,6 +106,13 @@ RemoteInspection::~RemoteInspection()
 void RemoteInspection::stop()
 {
     QMetaObject::invokeMethod(m_worker, [worker = static_cast<Worker *>(m_worker)] { worker->stop(); }, Qt::QueuedConnection);
+}
+
+void RemoteInspection::setAttention(const QString &selected, const QStringList &inView)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = static_cast<Worker *>(m_worker), selected, inView] { worker->setAttention(selected, inView); },
+        Qt::QueuedConnection);
 }
 
 InspectionThread::InspectionThread(const std::vector<SectionSpec> &specs)

@@ -18,6 +18,8 @@ class RemoteInspection : public QObject
 public:
     ~RemoteInspection() override;
     void stop();
+    /// See Engine::setAttention().
+    void setAttention(const QString &selected, const QStringList &inView);
 
 Q_SIGNALS:
     /// The report with every section waiting, before any of them changes.

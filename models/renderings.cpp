@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/renderings.h"
 
+#include "models/attention.h"
+
 #include <algorithm>
 #include <array>
 
@@ -58,8 +60,12 @@ QString fileSuffix(ReportFormat format)
     return formOf(format).suffix;
 }
 
-QByteArray rendered(const Report &report, ReportFormat format, const RenderOptions &options)
+QByteArray rendered(const Report &report, ReportFormat format, RenderOptions options)
 {
+    if (format != ReportFormat::Json && options.attention.isEmpty()) {
+        for (const Attention &attention : attentionOf(report))
+            options.attention += attention.sentence;
+    }
     switch (format) {
     case ReportFormat::Json: return toJson(report);
     case ReportFormat::Text: return toText(report, options).toUtf8();

@@ -37,8 +37,8 @@ QString toMarkdown(const Report &report, const RenderOptions &options);
 QString toHtml(const Report &report, const RenderOptions &options);
 /// A text for a language model: what is asked of it, and the report.
 QString toPrompt(const Report &report, const RenderOptions &options);
-/// The report in any of its forms.
-QByteArray rendered(const Report &report, ReportFormat format, const RenderOptions &options);
+/// The report in any of its forms, with what attentionOf() finds unless the options say something else.
+QByteArray rendered(const Report &report, ReportFormat format, RenderOptions options);
 
 QString toMarkdown(const Diff &diff, bool includeVolatile, const QLocale &locale = QLocale::c());
 QString toHtml(const Diff &diff, bool includeVolatile, const QLocale &locale = QLocale::c());

@@ -70,8 +70,8 @@ public:
 
     /// The row behind an index; the invisible root for an invalid one.
     const TreeRow *row(const QModelIndex &index) const { return treeRow(index); }
-    virtual int partCount() const = 0;
-    virtual Searchable searchable(int part) const = 0;
+    virtual int partCount() const { return 0; }
+    virtual Searchable searchable(int) const { return {}; }
 
 Q_SIGNALS:
     /// Before and after rows of a section change, as often as need be in between.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs.h"
 
-#include "models/format.h"
+#include "models/import/opening.h"
 #include "ui/icons.h"
 
 #include <QApplication>
@@ -29,7 +29,7 @@ bool tellErrors(QWidget *window, const QList<ReportLoader::Loaded> &loaded)
     QStringList sentences;
     for (const ReportLoader::Loaded &item : loaded) {
         if (!*item.report)
-            sentences += errorSentence(item.report->error());
+            sentences += openingSentence(item.report->error());
     }
     if (!sentences.isEmpty())
         tell(window, words(QT_TRANSLATE_NOOP("Dialogs", "This report cannot be opened")), sentences.join(QStringLiteral("\n\n")));

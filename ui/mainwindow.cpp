@@ -19,6 +19,7 @@
 #include "ui/statusline.h"
 #include "ui/timelineview.h"
 
+#include <QScrollBar>
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
@@ -156,7 +157,9 @@ void MainWindow::connectActions()
         m_sides->setCurrentWidget(m_details);
         m_overviewRow->setCurrent(false);
         showDetails(id, keyPath);
+        tellAttention();
     });
+    connect(m_tree->verticalScrollBar(), &QScrollBar::valueChanged, this, &MainWindow::tellAttention);
     connect(m_tree, &ReportView::sourcesRequested, this, [this] { m_details->setCurrentTab(DetailsView::SourcesTab); });
     connect(m_tree, &ReportView::runAgainRequested, this, [this](const QString &id) { retry({id}); });
     connect(m_details, &DetailsView::runAgainRequested, this, [this](const QString &id) { retry({id}); });
@@ -328,6 +331,12 @@ QString MainWindow::shownName() const
     return m_origin == Origin::ThisComputer ? tr("This computer") : m_name;
 }
 
+void MainWindow::tellAttention()
+{
+    if (m_isCollecting)
+        Q_EMIT attentionChanged(m_tree->currentSectionId(), m_tree->sectionsInView());
+}
+
 void MainWindow::showDetails(const QString &sectionId, const QString &keyPath)
 {
     if (const Section *section = m_model->report().section(sectionId))
@@ -375,7 +384,13 @@ void MainWindow::updateStatus()
     switch (m_origin) {
     case Origin::ThisComputer: m_status->showOrigin(u"computer"_s, tr("This computer, live"), when); break;
     case Origin::Recording: m_status->showOrigin(u"recording"_s, tr("Recording: %1").arg(m_name), when); break;
-    case Origin::File: m_status->showOrigin(u"file"_s, tr("File: %1").arg(m_name), when); break;
+    case Origin::File:
+        if (const auto &imported = m_head.imported)
+            m_status->showOrigin(u"file"_s, tr("File: %1, output of %2").arg(m_name, imported->program),
+                                 tr("%1 of its %2 values have a place here").arg(imported->mapped).arg(imported->values));
+        else
+            m_status->showOrigin(u"file"_s, tr("File: %1").arg(m_name), when);
+        break;
     case Origin::Nothing: break;
     }
     setWindowTitle(shownName());

@@ -54,6 +54,8 @@ public:
 Q_SIGNALS:
     void refreshRequested();
     void stopRequested();
+    /// The user looks at this section, and sees rows of those; while a collection runs.
+    void attentionChanged(const QString &selected, const QStringList &inView);
     /// Collect these sections again, and leave the others as they are. They are shown as running from now on.
     void retryRequested(const QStringList &ids);
     /// Show this recording as it is collected; an empty folder means this computer.
@@ -79,6 +81,7 @@ private:
     Report shownReport() const;
     QString shownName() const;
     void showDetails(const QString &sectionId, const QString &keyPath);
+    void tellAttention();
     void showOverview();
     void showDetailsPage();
     void followLink(const QString &keyPath);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reportloader.h"
 
-#include <QFile>
+#include "models/import/opening.h"
+
 #include <QFileInfo>
 #include <QtConcurrentRun>
 
@@ -12,24 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace prose {
 
-static constexpr qint64 largestFile = 128 * 1024 * 1024;
-
 using Answer = std::shared_ptr<const Result<Report>>;
 
 static Answer readReport(const QString &path, const Catalogue *catalogue)
 {
-    const QString name = QFileInfo(path).fileName();
-    const auto failed = [&](Error::Kind kind, const QString &detail) {
-        return std::make_shared<const Result<Report>>(std::unexpect, Error{kind, path, detail});
-    };
-    QFile file(path);
-    if (!file.exists())
-        return failed(Error::Kind::Missing, {});
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(file.error() == QFile::PermissionsError ? Error::Kind::Denied : Error::Kind::Failed, file.errorString());
-    if (file.size() > largestFile)
-        return failed(Error::Kind::TooLarge, {});
-    return std::make_shared<const Result<Report>>(reportFromJson(file.readAll(), *catalogue, name));
+    return std::make_shared<const Result<Report>>(openReport(path, *catalogue));
 }
 
 ReportLoader::ReportLoader(const Catalogue &catalogue, QObject *parent) : QObject(parent), m_catalogue(catalogue) {}

@@ -143,6 +143,18 @@ void ReportView::onCurrentChanged()
         Q_EMIT sectionSelected(id, currentKeyPath());
 }
 
+QStringList ReportView::sectionsInView() const
+{
+    QStringList ids;
+    for (QModelIndex index = indexAt(viewport()->rect().topLeft()); index.isValid() && visualRect(index).top() < viewport()->height();
+         index = indexBelow(index)) {
+        const QString id = index.data(SectionRole).toString();
+        if (!id.isEmpty() && !ids.contains(id))
+            ids += id;
+    }
+    return ids;
+}
+
 void ReportView::setSearchText(const QString &text)
 {
     const bool wasSearching = !m_filter->searchText().isEmpty();

@@ -33,6 +33,8 @@ public:
     bool isAtFirst() const;
     QString currentSectionId() const;
     QString currentKeyPath() const;
+    /// Those of which a row can be seen.
+    QStringList sectionsInView() const;
 
     void setSearchText(const QString &text);
     void setOnlyProblems(bool on);

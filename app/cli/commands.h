@@ -22,6 +22,8 @@ enum ExitCode {
 int reportCommand(const QStringList &arguments);
 int diffCommand(const QStringList &arguments);
 int sectionsCommand(const QStringList &arguments);
+int schemaCommand(const QStringList &arguments);
+int validateCommand(const QStringList &arguments);
 
 /// Parses or ends the command with `exit`: nothing when help was printed or the arguments are wrong.
 bool parseArguments(QCommandLineParser &parser, const QStringList &arguments, int &exit);

@@ -4,11 +4,11 @@
 #include "app/cli/terminal.h"
 #include "collectors/sections/sections.h"
 #include "models/format.h"
+#include "models/import/opening.h"
 #include "models/renderings.h"
 #include "models/report/redact.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 #include <unistd.h>
@@ -35,12 +35,7 @@ static Result<Report> obtain(const QString &what, const std::vector<SectionSpec>
             return std::unexpected(Error{Error::Kind::Stopped, what, {}});
         return (*inspection)->report();
     }
-    QFile file(what);
-    if (!file.open(QIODevice::ReadOnly)) {
-        const auto kind = file.exists() ? Error::Kind::Denied : Error::Kind::Missing;
-        return std::unexpected(Error{kind, what, {}});
-    }
-    return reportFromJson(file.readAll(), catalogue, what);
+    return openReport(what, catalogue);
 }
 
 static QByteArray toJson(const DiffNode &node, bool all, bool includeVolatile, int indent)
@@ -91,7 +86,8 @@ int diffCommand(const QStringList &arguments)
     const auto tr = [](const char *text) { return QCoreApplication::translate("prose", text); };
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Compares two reports and prints what differs. Exit code 0: same, 1: different, 2: trouble."));
-    parser.addPositionalArgument(u"old"_s, tr("A report file, a recording's folder, or \"live\" for this computer now."), u"OLD"_s);
+    parser.addPositionalArgument(
+        u"old"_s, tr("A report file, JSON of another inspector, a recording's folder, or \"live\" for this computer now."), u"OLD"_s);
     parser.addPositionalArgument(u"new"_s, tr("The same."), u"NEW"_s);
     parser.addOptions({
         {{u"f"_s, u"format"_s}, tr("text, json, markdown or html."), u"format"_s, u"text"_s},

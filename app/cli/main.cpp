@@ -77,6 +77,10 @@ int main(int argc, char *argv[])
         return diffCommand(arguments);
     if (command == "sections"_L1)
         return sectionsCommand(arguments);
+    if (command == "schema"_L1)
+        return schemaCommand(arguments);
+    if (command == "validate"_L1)
+        return validateCommand(arguments);
     complain(QCoreApplication::translate("prose", "there is no command \"%1\"; try: prose --help").arg(command));
     return WrongUsage;
 }

@@ -46,7 +46,9 @@ int reportCommand(const QStringList &arguments)
     parser.setApplicationDescription(tr("Inspects this computer and prints a report.\n\n"
                                         "Commands:\n  prose [report] [options]       this report\n"
                                         "  prose diff OLD NEW [options]   compare two reports, recordings or \"live\"\n"
-                                        "  prose sections [-f json]       what is collected, and from where"));
+                                        "  prose sections [-f json]       what is collected, and from where\n"
+                                        "  prose schema                   the JSON Schema of the reports\n"
+                                        "  prose validate FILE            whether a file is a report as the schema says"));
     parser.addOptions({
         {{u"f"_s, u"format"_s},
          tr("text, json, markdown, html or prompt (for a language model). Without it: by the output file's ending (.txt, .json, .md, "

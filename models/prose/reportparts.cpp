@@ -65,6 +65,15 @@ std::vector<std::pair<QString, QString>> aboutReport(const Report &report, const
                       report.duration > 0us ? Words::tr("%1, in %2").arg(taken, durationText(report.duration, locale)) : taken);
     if (!report.recording.isEmpty())
         rows.emplace_back(Words::tr("Recording"), report.recording);
+    if (const auto &imported = report.imported) {
+        rows.emplace_back(Words::tr("Imported"),
+                          //: %1 is a program and its version, %2 and %3 are numbers
+                          Words::tr("from %1: %2 of its %3 values have a place here")
+                              .arg((imported->program + u' ' + imported->version).trimmed(), locale.toString(imported->mapped),
+                                   locale.toString(imported->values)));
+        if (!imported->notMapped.isEmpty())
+            rows.emplace_back(Words::tr("Not imported"), imported->notMapped.join(u", "_s));
+    }
 
     QStringList counts{locale.toString(qsizetype(report.sections.size()))};
     for (const State state :

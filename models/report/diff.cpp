@@ -304,6 +304,21 @@ DiffNode compareSections(const Section *left, const Section *right)
     return node;
 }
 
+/// Leaves out what only the other side of an imported report tells; but not the further items of a list of which both have some.
+void leaveOut(DiffNode &node, Kind kind)
+{
+    if (node.kind != Kind::Changed || node.children.empty() || node.left.shape != node.right.shape)
+        return;
+    const bool isListOfBoth = node.left.shape == Shape::List
+        && std::ranges::any_of(node.children, [kind](const DiffNode &child) { return child.kind != kind; });
+    if (!isListOfBoth)
+        std::erase_if(node.children, [kind](const DiffNode &child) { return child.kind == kind; });
+    for (DiffNode &child : node.children)
+        leaveOut(child, kind);
+    node.kind = Kind::Same;
+    summarise(node);
+}
+
 } // namespace
 
 Diff diff(const Report &left, const Report &right)
@@ -322,6 +337,15 @@ Diff diff(const Report &left, const Report &right)
             result.sections.push_back(compareSections(&left.sections[onLeft], sectionOrNull(right, onRight)));
         },
         [&](int onRight) { result.sections.push_back(compareSections(nullptr, &right.sections[onRight])); });
+    const auto leaveOutAll = [&result](Kind kind) {
+        std::erase_if(result.sections, [kind](const DiffNode &section) { return section.kind == kind; });
+        for (DiffNode &section : result.sections)
+            leaveOut(section, kind);
+    };
+    if (left.imported)
+        leaveOutAll(Kind::Added);
+    if (right.imported)
+        leaveOutAll(Kind::Removed);
     return result;
 }
 

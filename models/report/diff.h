@@ -31,7 +31,7 @@ struct DiffCounts
 /// Two reports side by side, one node for each section that either has. A section in which one side knows nothing (failed,
 /// skipped) counts as added or removed as a whole; states and times are not compared.
 /// Items of lists are paired by Field::identity, then by equality; plain lists are multisets: order never counts.
-/// Numbers within Field::tolerance are the same; an absent value equals a missing key and Field::fallback; 1 equals 1.0.
+/// Of an imported report only what it tells is compared. Numbers within Field::tolerance are the same; an absent value equals a missing key and Field::fallback; 1 equals 1.0.
 struct Diff
 {
     QString leftName;

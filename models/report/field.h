@@ -36,6 +36,9 @@ enum class Unit {
 /// What a personal value is; redaction replaces equal values of one kind by the same stand-in ("host-1").
 enum class Personal { No, Host, User, Address, Mac, Serial, Network, Path, Secret };
 
+/// What stands in the JSON of a field, one layer inside the other: {Optional, List, Text} is null or a list of strings.
+enum class Layer : quint8 { Optional, List, Map, Struct, Text, Boolean, Integer, Number };
+
 /// One row of a field table, without the C++ type it belongs to: all that is needed to show,
 /// compare or redact a value that came out of a file.
 struct Field
@@ -51,6 +54,7 @@ struct Field
     QJsonValue lastUnless = QJsonValue::Undefined; ///< if set: the object has no further keys where the value is another one
     const FieldList *children = nullptr; ///< of an object, of a list's items, or of a map's values
     bool isMap = false; ///< an object whose keys are data (tool name → version)
+    std::vector<Layer> type; ///< of the C++ member, from the outside in
 };
 
 /// The table of one facts struct, in the order of the JSON.

@@ -62,6 +62,25 @@ const FieldList *childFields()
 }
 
 template<class M>
+void appendLayers(std::vector<Layer> &layers)
+{
+    using S = Shape<M>;
+    if constexpr (!std::is_same_v<typename S::Inner, M>) {
+        layers.push_back(S::isOptional ? Layer::Optional : S::isVector ? Layer::List : Layer::Map);
+        appendLayers<typename S::Inner>(layers);
+    } else if constexpr (HasFields<M>) {
+        layers.push_back(Layer::Struct);
+    } else if constexpr (std::is_same_v<M, bool>) {
+        layers.push_back(Layer::Boolean);
+    } else if constexpr (std::is_arithmetic_v<M>) {
+        layers.push_back(std::is_integral_v<M> ? Layer::Integer : Layer::Number);
+    } else {
+        static_assert(std::is_same_v<M, QString>, "the JSON has texts, numbers, booleans, and structs, lists and maps of them");
+        layers.push_back(Layer::Text);
+    }
+}
+
+template<class M>
 Node toNode(const M &value, const Field *field, const QString &key)
 {
     Node node{key, field, Node::Shape::Value, {}, {}};
@@ -146,6 +165,7 @@ FieldRow<T> field(const char *key, const char *label, M T::*member, Unit unit = 
     description.unit = unit;
     description.children = detail::childFields<M>();
     description.isMap = detail::Shape<M>::isMap;
+    detail::appendLayers<M>(description.type);
     return {std::move(description), [member](const T &facts, const Field *f) { return detail::toNode(facts.*member, f, f->key); }};
 }
 

@@ -28,6 +28,12 @@ Nodes::Nodes(std::initializer_list<Node> nodes)
         own().assign(nodes);
 }
 
+Nodes::Nodes(std::vector<Node> nodes)
+{
+    if (!nodes.empty())
+        own() = std::move(nodes);
+}
+
 std::vector<Node> &Nodes::own()
 {
     if (!d)
@@ -78,6 +84,12 @@ void Nodes::resize(size_t count)
     if (count != size())
         own().resize(count);
 }
+void Nodes::removeIf(const std::function<bool(const Node &)> &isUnwanted)
+{
+    if (!empty())
+        std::erase_if(own(), isUnwanted);
+}
+
 void Nodes::clear()
 {
     d.reset();

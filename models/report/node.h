@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <initializer_list>
+#include <functional>
 #include <vector>
 
 namespace prose {
@@ -22,6 +23,7 @@ class Nodes
 public:
     Nodes() noexcept;
     Nodes(std::initializer_list<Node> nodes);
+    Nodes(std::vector<Node> nodes);
     Nodes(const Nodes &) noexcept;
     Nodes(Nodes &&) noexcept;
     Nodes &operator=(const Nodes &) noexcept;
@@ -47,6 +49,7 @@ public:
     void push_back(Node node);
     void pop_back();
     void resize(size_t count);
+    void removeIf(const std::function<bool(const Node &)> &isUnwanted);
     void clear();
 
 private:

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/report.h"
 
+#include "models/report/document.h"
+#include "models/report/nodes.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -72,33 +75,7 @@ QStringList collectionErrors(const Report &report)
 
 // ---- writing ----
 
-static Node text(const QString &key, const QString &value)
-{
-    return {key, nullptr, Node::Shape::Value, value, {}};
-}
-
-static Node scalar(const QString &key, const QJsonValue &value)
-{
-    return {key, nullptr, Node::Shape::Value, value, {}};
-}
-
-static Node object(const QString &key, Nodes children)
-{
-    return {key, nullptr, Node::Shape::Object, {}, std::move(children)};
-}
-
-static Node list(const QString &key, Nodes children)
-{
-    return {key, nullptr, Node::Shape::List, {}, std::move(children)};
-}
-
-static Node textList(const QString &key, const QStringList &values)
-{
-    Node node = list(key, {});
-    for (const QString &value : values)
-        node.children.push_back(text({}, value));
-    return node;
-}
+using namespace nodes;
 
 static Node millisecondsNode(const QString &key, std::chrono::microseconds time)
 {
@@ -185,6 +162,12 @@ QByteArray toJson(const Report &report)
                              {millisecondsNode(u"duration_ms"_s, report.duration), scalar(u"redacted"_s, report.redacted)});
     if (!report.recording.isEmpty())
         collection.children.push_back(text(u"recording"_s, report.recording));
+    if (const auto &imported = report.imported) {
+        collection.children.push_back(
+            object(u"imported"_s,
+                   {text(u"program"_s, imported->program), text(u"version"_s, imported->version), scalar(u"values"_s, imported->values),
+                    scalar(u"mapped"_s, imported->mapped), textList(u"not_mapped"_s, imported->notMapped)}));
+    }
     collection.children.push_back(text(u"mode"_s, report.isFast ? u"fast"_s : u"deep"_s));
     root.children.push_back(std::move(collection));
 
@@ -296,18 +279,30 @@ static std::unexpected<Error> notAReport(const QString &name, const QString &det
     return std::unexpected(Error{Error::Kind::Malformed, name, detail});
 }
 
+bool isReport(const QJsonObject &root)
+{
+    return root.value("report_schema"_L1).isString() || (root.contains("system"_L1) && root.contains("timestamp"_L1));
+}
+
+static std::optional<Report::Imported> importedFromJson(const QJsonValue &json)
+{
+    if (!json.isObject())
+        return std::nullopt;
+    return Report::Imported{json["program"_L1].toString(), json["version"_L1].toString(), json["values"_L1].toInt(),
+                            json["mapped"_L1].toInt(), json["not_mapped"_L1].toVariant().toStringList()};
+}
+
 Result<Report> reportFromJson(const QByteArray &json, const Catalogue &catalogue, const QString &name)
 {
-    QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
-    if (parseError.error != QJsonParseError::NoError) {
-        const QByteArrayView before = QByteArrayView(json).first(std::clamp<qsizetype>(parseError.offset, 0, json.size()));
-        const qsizetype column = before.size() - before.lastIndexOf('\n');
-        return notAReport(name, u"%1 at line %2, column %3"_s.arg(parseError.errorString()).arg(before.count('\n') + 1).arg(column));
-    }
-    const QJsonObject root = document.object();
-    const bool isOurs = root.value("report_schema"_L1).isString();
-    if (!isOurs && !(root.contains("system"_L1) && root.contains("timestamp"_L1)))
+    const Result<QJsonDocument> document = documentFrom(json, name);
+    if (!document)
+        return std::unexpected(document.error());
+    return reportFromJson(document->object(), catalogue, name);
+}
+
+Result<Report> reportFromJson(const QJsonObject &root, const Catalogue &catalogue, const QString &name)
+{
+    if (!isReport(root))
         return notAReport(name, u"this JSON is not a system report"_s);
 
     Report report;
@@ -323,6 +318,7 @@ Result<Report> reportFromJson(const QByteArray &json, const Catalogue &catalogue
     report.isFast = collection.value("mode"_L1) == "fast"_L1;
     report.redacted = collection.value("redacted"_L1).toBool();
     report.recording = collection.value("recording"_L1).toString();
+    report.imported = importedFromJson(collection.value("imported"_L1));
 
     QJsonObject status;
     const QJsonObject collectors = root.value("collection_status"_L1).toObject();

@@ -4,6 +4,8 @@
 
 #include "models/report/section.h"
 
+#include <QJsonObject>
+
 namespace prose {
 
 /// Everything known about one machine at one moment: the ordered sections, plus who asked and when.
@@ -20,6 +22,17 @@ struct Report
     bool isFast = false; ///< the deep sections were left out
     bool redacted = false;
     QString recording; ///< name of the replayed recording; empty for a live machine
+    /// Where this report was made from another program's output.
+    struct Imported
+    {
+        QString program, version;
+        int values = 0; ///< that the output held
+        int mapped = 0; ///< of those, that have a place in this report
+        QStringList notMapped; ///< the output's main keys and how many of their values have none: "Packages (12)"
+
+        bool operator==(const Imported &) const = default;
+    };
+    std::optional<Imported> imported;
     std::vector<Section> sections;
 
     const Section *section(QStringView id) const;
@@ -33,9 +46,14 @@ QByteArray toJson(const Report &report);
 /// One section's facts as JSON, as they stand in the report.
 QByteArray sectionJson(const Section &section);
 
+/// Whether the top level of some JSON is that of a report: of any version of ours, or of the older tool.
+bool isReport(const QJsonObject &root);
+
 /// Reads what this or an older or a newer version wrote, and reports of the older tool. Unknown keys are kept.
 /// Malformed: not JSON (the detail names line and column), or JSON that is no report. `name` is for the error only.
+/// For files of which one does not know what they are see models/import/opening.h.
 Result<Report> reportFromJson(const QByteArray &json, const Catalogue &catalogue, const QString &name);
+Result<Report> reportFromJson(const QJsonObject &root, const Catalogue &catalogue, const QString &name);
 
 /// Lines for `collection_errors`, in section order: "network: timed out after 15 s: scutil --dns".
 QStringList collectionErrors(const Report &report);

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/targets.h"
 
+#include "app/inspection.h"
+#include "collectors/sections/sections.h"
 #include "foundtargets.h"
+#include "models/format.h"
+#include "models/import/opening.h"
 #include "models/report/diff.h"
 #include "models/report/redact.h"
 #include "models/report/report.h"
@@ -31,6 +35,40 @@ static void readReport(QByteArrayView bytes)
     (void)toJson(redacted(*report));
 }
 
+static const Catalogue &wholeCatalogue()
+{
+    static const std::vector<SectionSpec> specs = allSections();
+    static const Catalogue catalogue = catalogueOf(specs);
+    return catalogue;
+}
+
+/// Opens whatever it is; what was imported is saved and opened again like any report.
+static void openAnything(QByteArrayView bytes)
+{
+    const auto report = reportFromAnything(bytes.toByteArray(), wholeCatalogue(), u"fuzz"_s);
+    if (!report)
+        return;
+    const QByteArray json = toJson(*report);
+    const auto again = reportFromAnything(json, wholeCatalogue(), u"fuzz"_s);
+    if (!again || toJson(*again) != json)
+        std::abort();
+    (void)toText(*report, 80, QLocale::c());
+}
+
+/// Two files, a zero byte between them; without one, the file and our own sample. Seen from the other side, what is added is removed.
+static void compareReports(QByteArrayView bytes)
+{
+    const qsizetype end = bytes.indexOf('\0');
+    const auto left = reportFromAnything(bytes.first(end < 0 ? bytes.size() : end).toByteArray(), sample::catalogue(), u"left"_s);
+    const auto right = end < 0 ? Result<Report>(sample::report())
+                               : reportFromAnything(bytes.sliced(end + 1).toByteArray(), sample::catalogue(), u"right"_s);
+    if (!left || !right)
+        return;
+    const DiffCounts there = count(diff(*left, *right), true), back = count(diff(*right, *left), true);
+    if (there.added != back.removed || there.removed != back.added || there.changed != back.changed)
+        std::abort();
+}
+
 static void readDconf(QByteArrayView bytes)
 {
     const auto table = parseGvdb(bytes);
@@ -51,6 +89,8 @@ const std::vector<FuzzTarget> &fuzzTargets()
     static const std::vector<FuzzTarget> targets = [] {
         std::vector<FuzzTarget> all{
             {"reportFromJson", readReport},
+            {"reportFromAnything", openAnything},
+            {"compareReports", compareReports},
             {"parseGvdb", readDconf},
             {"querySqlite", [](QByteArrayView bytes) {
                  for (const char *select : {"SELECT * FROM access", "SELECT name, sql FROM sqlite_master"})

@@ -123,6 +123,15 @@ private Q_SLOTS:
         QTest::newRow("diff of one") << QStringList{u"diff"_s, recording} << 2 << "two"_ba;
         QTest::newRow("diff of nothing") << QStringList{u"diff"_s, recording, path(u"nowhere"_s)} << 2 << "nowhere"_ba;
         QTest::newRow("diff of garbage") << QStringList{u"diff"_s, recording, path(u"garbage.json"_s)} << 2 << "line 2"_ba;
+        const QString report = recording + u"/expected.json"_s;
+        QTest::newRow("schema") << QStringList{u"schema"_s} << 0 << ""_ba;
+        QTest::newRow("schema of something") << QStringList{u"schema"_s, report} << 2 << "usage"_ba;
+        QTest::newRow("valid") << QStringList{u"validate"_s, report} << 0 << ""_ba;
+        QTest::newRow("not valid") << QStringList{u"validate"_s, path(u"wrong.json"_s)} << 1 << ""_ba;
+        QTest::newRow("other JSON") << QStringList{u"validate"_s, recording + u"/manifest.json"_s} << 1 << "not a system report"_ba;
+        QTest::newRow("unreadable") << QStringList{u"validate"_s, path(u"garbage.json"_s)} << 2 << "line 2"_ba;
+        QTest::newRow("a folder") << QStringList{u"validate"_s, path(u"empty"_s)} << 2 << "folder"_ba;
+        QTest::newRow("nothing to validate") << QStringList{u"validate"_s} << 2 << "usage"_ba;
         QTest::newRow("diff of the same") << QStringList{u"diff"_s, recording, recording} << 0 << ""_ba;
     }
     void exitCodes()
@@ -133,10 +142,14 @@ private Q_SLOTS:
         QDir().mkpath(path(u"empty"_s));
         QVERIFY(writeAll(path(u"empty/manifest.json"_s), R"({"os": "macOS", "entries": []})"));
         QVERIFY(writeAll(path(u"garbage.json"_s), "{\n  oops"));
+        QVERIFY(
+            writeAll(path(u"wrong.json"_s), readAll(recordingFolder(mac) + u"/expected.json"_s).replace("\"cpu_cores\": ", "\"cores\": ")));
         const Run run = prose_(arguments);
         QVERIFY2(run.exitCode == exitCode, run.err + " exit " + QByteArray::number(run.exitCode));
         QVERIFY2(run.err.contains(complaint), run.err);
         QCOMPARE(run.err.isEmpty(), complaint.isEmpty());
+        if (arguments.contains(path(u"wrong.json"_s)))
+            QVERIFY2(run.out.contains("/hardware/cpu_cores: is missing"), run.out);
     }
 
     void writesJsonOrText()
