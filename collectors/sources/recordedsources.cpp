@@ -134,11 +134,14 @@ QFuture<FileAnswers> RecordedSources::read(const FileRequest &request)
     std::chrono::milliseconds delay{0};
     for (const QString &pattern : request.patterns) {
         PathAnswers &paths = *answers.insert(pattern, m_tree.answersFor(pattern, request.want));
+        // As a reader does that waits for one path: what is late takes the rest of its pattern with it.
         for (auto path = paths.begin(); !m_fileDelays.isEmpty() && path != paths.end(); ++path) {
-            const auto own = m_fileDelays.value(path.key());
-            if (own > request.timeout)
+            delay = std::max(delay, std::min(m_fileDelays.value(path.key()), request.timeout));
+            if (m_fileDelays.value(path.key()) > request.timeout) {
                 *path = std::unexpected(timedOut(request.timeout, path.key()));
-            delay = std::max(delay, std::min(own, request.timeout));
+                paths.erase(std::next(path), paths.end());
+                break;
+            }
         }
     }
     return answerLater(delay, std::move(answers), stoppedAnswers(request));

@@ -317,8 +317,8 @@ private Q_SLOTS:
         auto *details = window.findChild<DetailsView *>();
         details->setCurrentTab(DetailsView::TimelineTab);
         auto *view = details->timeline();
+        window.findChild<ReportView *>()->selectSection(u"tools"_s); // from the overview, which is shown first
         QTRY_COMPARE(treeOf(*view)->model()->rowCount(), 3);
-        window.findChild<ReportView *>()->selectSection(u"tools"_s);
         QCOMPARE(treeOf(*view)->currentIndex().data(SectionRole).toString(), u"tools"_s);
         treeOf(*view)->setCurrentIndex(treeOf(*view)->model()->index(2, 0));
         QCOMPARE(window.findChild<ReportView *>()->currentSectionId(), u"top_processes"_s);
