@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>The system disk is not encrypted: whoever finds this computer can read it.</source>
-        <translation>Der Systemdatenträger ist nicht verschlüsselt: Wer diesen Rechner findet, kann ihn lesen.</translation>
+        <translation>Der Systemdatenträger ist nicht verschlüsselt: Wer diesen Rechner findet, kann die Daten lesen.</translation>
     </message>
     <message>
         <source>The firewall is off.</source>
@@ -675,7 +675,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>It calls the computer %1, in a case of the kind “%2”.</source>
         <extracomment>%1 is a model, %2 a kind of case such as &quot;Notebook&quot;</extracomment>
-        <translation>Sie nennt den Rechner %1 und die Art des Gehäuses „%2“.</translation>
+        <translation>Die Firmware nennt den Rechner %1 und die Art des Gehäuses „%2“.</translation>
     </message>
     <message>
         <source>The firmware calls the computer %1.</source>
@@ -772,7 +772,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>The system volume bears its root patches.</source>
-        <translation>Das Systemvolume trägt seine Änderungen.</translation>
+        <translation>Das Systemvolume trägt die Änderungen des Patchers.</translation>
     </message>
     <message>
         <source>Apple supports this version of macOS on this model.</source>
@@ -793,7 +793,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Root patches are needed for %1.</source>
         <extracomment>%1 is a list such as &quot;graphics and Wi-Fi&quot;</extracomment>
-        <translation>Änderungen am Systemvolume sind nötig für %1.</translation>
+        <translation>Für %1 sind Änderungen am Systemvolume nötig.</translation>
     </message>
     <message>
         <source>Whether this model can run newer versions of macOS is not known.</source>
@@ -2288,7 +2288,7 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
     <message>
         <source>These container engines are set up here: %1.</source>
-        <translation>An Containersystemen ist hier eingerichtet: %1.</translation>
+        <translation>Diese Containersysteme sind hier eingerichtet: %1.</translation>
     </message>
     <message>
         <source>There is one disk: %1.</source>
