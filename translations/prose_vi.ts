@@ -2099,12 +2099,12 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
     <message>
         <source>One more came with the system.</source>
-        <translation>Thêm một ứng dụng có sẵn cùng hệ thống.</translation>
+        <translation>Ngoài ra, một ứng dụng có sẵn cùng hệ thống.</translation>
     </message>
     <message numerus="yes">
         <source>%n more came with the system.</source>
         <translation>
-            <numerusform>Thêm %n ứng dụng có sẵn cùng hệ thống.</numerusform>
+            <numerusform>Ngoài ra, %n ứng dụng có sẵn cùng hệ thống.</numerusform>
         </translation>
     </message>
     <message>
