@@ -1392,12 +1392,12 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
     <message>
         <source>One more is incomplete.</source>
-        <translation>Ngoài ra, một phần chưa đầy đủ.</translation>
+        <translation>Ngoài ra còn có một phần chưa đầy đủ.</translation>
     </message>
     <message numerus="yes">
         <source>%n more are incomplete.</source>
         <translation>
-            <numerusform>Ngoài ra, %n phần chưa đầy đủ.</numerusform>
+            <numerusform>Ngoài ra còn có %n phần chưa đầy đủ.</numerusform>
         </translation>
     </message>
     <message>
