@@ -83,6 +83,20 @@ bool isHexDigit(QChar c)
     return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
 }
 
+/// How many there are: most texts have too few for any address.
+struct Separators
+{
+    explicit Separators(const QString &text)
+    {
+        for (const QChar c : text) {
+            colons += c == u':';
+            dashes += c == u'-' || c == u'_';
+            dots += c == u'.';
+        }
+    }
+    int colons = 0, dashes = 0, dots = 0;
+};
+
 bool isWordCharacter(const QString &text, qsizetype at)
 {
     return at >= 0 && at < text.size() && text[at].isLetterOrNumber();
@@ -213,7 +227,8 @@ void StandIns::learn(Personal kind, const QString &value)
 void StandIns::learnText(const QString &text, bool isVersion)
 {
     m_isLearning = true;
-    inText(text, isVersion);
+    if (inText(text, isVersion) == text && !isVersion)
+        m_harmless.insert(text);
     m_isLearning = false;
 }
 
@@ -250,6 +265,11 @@ QString StandIns::inText(const QString &text, bool isVersion)
 {
     if (text.size() < shortestKnown)
         return text;
+    if (!m_isLearning && m_harmless.contains(text)) {
+        QString result = withoutKnown(text);
+        if (result.size() == text.size() && result == text)
+            return text;
+    }
     quint64 forms = formsThatMayOccur(text);
     QString result = forms ? withoutForms(text, secretForms(), forms) : text;
     if (result.contains(u'/') || result.contains(u'\\') || result.contains(u'%'))
@@ -310,7 +330,7 @@ QString StandIns::withoutIdentifiers(QString text)
         });
     };
     constexpr qsizetype uuidSize = 36;
-    if (text.size() >= uuidSize && (text.contains(u'-') || text.contains(u'_'))) {
+    if (text.size() >= uuidSize && (Separators(text).dashes >= 4 || text.contains("\\x2d"_L1))) {
         replace(uuidForm(), Personal::Serial, [](const QString &value, const QRegularExpressionMatch &match) {
             return !isWellKnownUuid(folded(QString(value).remove(match.captured(u"dash"))));
         });
@@ -417,14 +437,15 @@ QString StandIns::withoutAddresses(QString text, bool isAddressField, bool *isFo
             return standIn + match.captured().sliced(address.size());
         });
     };
-    if (text.contains(u':') || text.contains(u'-') || text.contains(u'_'))
+    const Separators separators(text);
+    if (separators.colons + separators.dashes >= 5)
         replaceAll(macAddress(), Personal::Mac, judgeMac);
-    if (text.contains(u':'))
+    if (separators.colons >= 2)
         replaceAll(ipv6Address(), Personal::Address, judgeIpv6);
-    if (text.contains(u'.')) {
+    if (separators.dots >= 2)
         replaceAll(dottedMacAddress(), Personal::Mac, judgeMac);
+    if (separators.dots >= 3)
         replaceAll(ipv4Address(), Personal::Address, judgeIpv4);
-    }
     return text;
 }
 

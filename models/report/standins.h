@@ -5,6 +5,7 @@
 #include "models/report/textforms.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace prose {
 
@@ -46,6 +47,7 @@ private:
     QHash<Personal, int> m_counts;
     QHash<std::pair<QChar, QChar>, std::vector<Known>> m_known; ///< by their first two characters, longest first
     QHash<QString, QString> m_bare; ///< hexadecimal digits of MAC addresses and UUIDs, as in names of network devices
+    QSet<QString> m_harmless; ///< in which no form was found; what was learnt since may still be in them
     bool m_isLearning = false;
 };
 
