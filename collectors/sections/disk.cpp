@@ -35,7 +35,9 @@ const Fields<StoragePool> StoragePool::fields = {
 const Fields<DiskHealth> DiskHealth::fields = {
     field("disk_name", QT_TRANSLATE_NOOP("Report", "Disk"), &DiskHealth::diskName),
     field("disk_type", QT_TRANSLATE_NOOP("Report", "Kind"), &DiskHealth::diskType).absentAs(u"Unknown"_s),
-    field("smart_status", QT_TRANSLATE_NOOP("Report", "Health check (SMART)"), &DiskHealth::smartStatus).absentAs(u"Not Supported"_s).important(),
+    field("smart_status", QT_TRANSLATE_NOOP("Report", "Health check (SMART)"), &DiskHealth::smartStatus)
+        .absentAs(u"Not Supported"_s)
+        .important(),
     field("health_percentage", QT_TRANSLATE_NOOP("Report", "Life left"), &DiskHealth::healthPercentage, Unit::Percent),
     field("transport", QT_TRANSLATE_NOOP("Report", "Connection"), &DiskHealth::transport),
     field("size_bytes", QT_TRANSLATE_NOOP("Report", "Size"), &DiskHealth::sizeBytes, Unit::Bytes),

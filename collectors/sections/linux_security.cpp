@@ -51,7 +51,8 @@ const Fields<LinuxSecurity> LinuxSecurity::fields = {
     field("cpu_vulnerabilities", QT_TRANSLATE_NOOP("Report", "Processor weaknesses"), &LinuxSecurity::cpuVulnerabilities),
     field("cpu_vulnerable_to", QT_TRANSLATE_NOOP("Report", "Not protected against"), &LinuxSecurity::openVulnerabilities).important(),
     field("kernel_cmdline_mitigations", QT_TRANSLATE_NOOP("Report", "Protections asked for at the start"), &LinuxSecurity::mitigations),
-    field("module_signature_enforced", QT_TRANSLATE_NOOP("Report", "Only signed kernel modules"), &LinuxSecurity::signaturesEnforced).important(),
+    field("module_signature_enforced", QT_TRANSLATE_NOOP("Report", "Only signed kernel modules"), &LinuxSecurity::signaturesEnforced)
+        .important(),
     field("sysctl_hardening", QT_TRANSLATE_NOOP("Report", "Protective kernel settings"), &LinuxSecurity::hardening).important(),
     field("tpm", QT_TRANSLATE_NOOP("Report", "Security chip (TPM)"), &LinuxSecurity::tpm).important(),
     field("seccomp_actions", QT_TRANSLATE_NOOP("Report", "Filters for system calls"), &LinuxSecurity::seccompActions),

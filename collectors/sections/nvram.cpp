@@ -12,8 +12,12 @@ namespace prose {
 
 const Fields<Nvram> Nvram::fields = {
     field("boot_args", QT_TRANSLATE_NOOP("Report", "Boot arguments"), &Nvram::bootArgs).absentAs(u""_s).important(),
-    field("csr_active_config", QT_TRANSLATE_NOOP("Report", "System Integrity Protection setting"), &Nvram::csrActiveConfig).absentAs(u""_s).important(),
-    field("sip_disabled", QT_TRANSLATE_NOOP("Report", "System Integrity Protection is off"), &Nvram::isSipDisabled).absentAs(false).important(),
+    field("csr_active_config", QT_TRANSLATE_NOOP("Report", "System Integrity Protection setting"), &Nvram::csrActiveConfig)
+        .absentAs(u""_s)
+        .important(),
+    field("sip_disabled", QT_TRANSLATE_NOOP("Report", "System Integrity Protection is off"), &Nvram::isSipDisabled)
+        .absentAs(false)
+        .important(),
     field("oclp_version", QT_TRANSLATE_NOOP("Report", "OpenCore Legacy Patcher"), &Nvram::oclpVersion),
     field("oclp_settings", QT_TRANSLATE_NOOP("Report", "OpenCore Legacy Patcher settings"), &Nvram::oclpSettings),
     field("secure_boot_model", QT_TRANSLATE_NOOP("Report", "Secure Boot model"), &Nvram::secureBootModel).important(),

@@ -28,7 +28,8 @@ const Fields<Security> Security::fields = {
     field("security_tools", QT_TRANSLATE_NOOP("Report", "Security tools"), &Security::tools),
     field("antivirus", QT_TRANSLATE_NOOP("Report", "Protection against malware"), &Security::antivirus).important(),
     field("tcc_permissions", QT_TRANSLATE_NOOP("Report", "What applications may use"), &Security::permissions)
-        .identifiedBy("app,service,target").important(),
+        .identifiedBy("app,service,target")
+        .important(),
     field("code_signing_sample", QT_TRANSLATE_NOOP("Report", "Signatures of some programs"), &Security::signatures)
         .identifiedBy("app_name"),
     field("firewall_tools", QT_TRANSLATE_NOOP("Report", "Firewall programs"), &Security::firewallTools).important(),

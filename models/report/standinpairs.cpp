@@ -57,7 +57,9 @@ private:
 
     static QString masked(const QString &text)
     {
-        return text.contains(u'-') ? replacedMatches(text, anyStandIn(), [](const QRegularExpressionMatch &match) { return match.captured(1); }) : text;
+        return text.contains(u'-')
+            ? replacedMatches(text, anyStandIn(), [](const QRegularExpressionMatch &match) { return match.captured(1); })
+            : text;
     }
 
     void take(const QString &text, size_t path)
@@ -83,7 +85,8 @@ private:
 void rename(QString &text, const QHash<QString, QString> &names)
 {
     if (text.contains(u'-'))
-        text = replacedMatches(text, anyStandIn(), [&](const QRegularExpressionMatch &match) { return names.value(match.captured(), match.captured()); });
+        text = replacedMatches(text, anyStandIn(),
+                               [&](const QRegularExpressionMatch &match) { return names.value(match.captured(), match.captured()); });
 }
 
 void rename(Node &node, const QHash<QString, QString> &names)

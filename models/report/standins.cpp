@@ -342,7 +342,8 @@ QString StandIns::withoutIdentifiers(QString text)
         });
     }
     if (text.startsWith("//"_L1) || text.contains(":/"_L1)) {
-        replace(networkShare(), Personal::Host, [](const QString &value, const QRegularExpressionMatch &) { return value != "localhost"_L1; });
+        replace(networkShare(), Personal::Host,
+                [](const QString &value, const QRegularExpressionMatch &) { return value != "localhost"_L1; });
     }
     return text;
 }

@@ -15,11 +15,11 @@ namespace prose {
 
 const QRegularExpression &homeFolder()
 {
-    static const QRegularExpression form(
-        u"(?<before>(?:(?<![\\w.])(?:/var|/export|/usr|/System/Volumes/Data|/mnt/\\w+)?/home/|[/\\\\]+(?:Users|Documents and Settings)[/\\\\]+)"
-        "|%2F(?:home|Users)%2F)"
-        "(?<name>[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.@+-]*[\\p{L}\\p{N}_])?)"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression form(u"(?<before>(?:(?<![\\w.])(?:/var|/export|/usr|/System/Volumes/Data|/mnt/\\w+)?/home/|[/"
+                                         u"\\\\]+(?:Users|Documents and Settings)[/\\\\]+)"
+                                         "|%2F(?:home|Users)%2F)"
+                                         "(?<name>[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.@+-]*[\\p{L}\\p{N}_])?)"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
     return form;
 }
 
@@ -36,20 +36,18 @@ bool isSystemAccount(const QString &name)
 bool isCommonWord(const QString &value)
 {
     static const QSet<QString> words{
-        u"user"_s,         u"users"_s,   u"test"_s,      u"guest"_s,    u"home"_s,   u"default"_s, u"server"_s, u"desktop"_s, u"laptop"_s,
-        u"computer"_s,     u"mac"_s,     u"macbook"_s,   u"imac"_s,     u"linux"_s,  u"ubuntu"_s,  u"debian"_s, u"fedora"_s,  u"arch"_s,
-        u"raspberrypi"_s,  u"docker"_s,  u"git"_s,       u"local"_s,    u"apple"_s,  u"main"_s,    u"public"_s, u"private"_s, u"internet"_s,
-        u"network"_s,      u"wifi"_s,    u"wlan"_s,      u"password"_s, u"secret"_s, u"system"_s,  u"www"_s,    u"build"_s,   u"runner"_s,
-        u"vagrant"_s,      u"dev"_s,     u"developer"_s, u"code"_s,     u"office"_s, u"lib"_s,     u"bin"_s,    u"etc"_s,     u"var"_s,
-        u"tmp"_s,          u"usr"_s,     u"opt"_s,       u"data"_s,     u"work"_s,   u"src"_s,     u"true"_s,   u"false"_s,   u"yes"_s,
-        u"share"_s,        u"host"_s,    u"core"_s,      u"node"_s,     u"gitlab"_s, u"jenkins"_s, u"python"_s, u"java"_s,    u"root"_s,
-        u"admin"_s,        u"media"_s,   u"run"_s,       u"proc"_s,     u"sbin"_s,   u"boot"_s,    u"mnt"_s,    u"srv"_s,     u"library"_s,
-        u"applications"_s, u"volumes"_s, u"service"_s,   u"app"_s,      u"apps"_s,   u"log"_s,     u"spool"_s,  u"cron"_s,    u"intel"_s,
+        u"user"_s, u"users"_s, u"test"_s, u"guest"_s, u"home"_s, u"default"_s, u"server"_s, u"desktop"_s, u"laptop"_s, u"computer"_s,
+        u"mac"_s, u"macbook"_s, u"imac"_s, u"linux"_s, u"ubuntu"_s, u"debian"_s, u"fedora"_s, u"arch"_s, u"raspberrypi"_s, u"docker"_s,
+        u"git"_s, u"local"_s, u"apple"_s, u"main"_s, u"public"_s, u"private"_s, u"internet"_s, u"network"_s, u"wifi"_s, u"wlan"_s,
+        u"password"_s, u"secret"_s, u"system"_s, u"www"_s, u"build"_s, u"runner"_s, u"vagrant"_s, u"dev"_s, u"developer"_s, u"code"_s,
+        u"office"_s, u"lib"_s, u"bin"_s, u"etc"_s, u"var"_s, u"tmp"_s, u"usr"_s, u"opt"_s, u"data"_s, u"work"_s, u"src"_s, u"true"_s,
+        u"false"_s, u"yes"_s, u"share"_s, u"host"_s, u"core"_s, u"node"_s, u"gitlab"_s, u"jenkins"_s, u"python"_s, u"java"_s, u"root"_s,
+        u"admin"_s, u"media"_s, u"run"_s, u"proc"_s, u"sbin"_s, u"boot"_s, u"mnt"_s, u"srv"_s, u"library"_s, u"applications"_s,
+        u"volumes"_s, u"service"_s, u"app"_s, u"apps"_s, u"log"_s, u"spool"_s, u"cron"_s, u"intel"_s,
         // Names of people and of accounts that are words, too.
-        u"will"_s,         u"may"_s,     u"max"_s,       u"mark"_s,     u"bill"_s,   u"rich"_s,    u"grant"_s,  u"chase"_s,   u"pat"_s,
-        u"jack"_s,         u"dash"_s,    u"ruby"_s,      u"rust"_s,     u"perl"_s,   u"vim"_s,     u"april"_s,  u"june"_s,    u"art"_s,
-        u"vscode"_s,       u"kali"_s,    u"nixos"_s,     u"steam"_s,    u"deck"_s,   u"centos"_s,  u"rocky"_s,  u"alpine"_s,  u"deploy"_s,
-        u"travis"_s,       u"opc"_s,     u"web"_s,       u"backup"_s,   u"demo"_s,   u"www-data"_s};
+        u"will"_s, u"may"_s, u"max"_s, u"mark"_s, u"bill"_s, u"rich"_s, u"grant"_s, u"chase"_s, u"pat"_s, u"jack"_s, u"dash"_s, u"ruby"_s,
+        u"rust"_s, u"perl"_s, u"vim"_s, u"april"_s, u"june"_s, u"art"_s, u"vscode"_s, u"kali"_s, u"nixos"_s, u"steam"_s, u"deck"_s,
+        u"centos"_s, u"rocky"_s, u"alpine"_s, u"deploy"_s, u"travis"_s, u"opc"_s, u"web"_s, u"backup"_s, u"demo"_s, u"www-data"_s};
     return words.contains(value);
 }
 
@@ -103,7 +101,8 @@ Judgement judgeMac(const QRegularExpressionMatch &match, bool)
 
 const QRegularExpression &ipv6Address()
 {
-    static const QRegularExpression form(u"(?:(?<![\\w:.])|(?<=[G-Zg-z]:))(?<address>[0-9A-Fa-f]{0,4}:[0-9A-Fa-f:]*(?<=::|[0-9A-Fa-f]))(?![\\w])(?:%\\w+)?"_s);
+    static const QRegularExpression form(
+        u"(?:(?<![\\w:.])|(?<=[G-Zg-z]:))(?<address>[0-9A-Fa-f]{0,4}:[0-9A-Fa-f:]*(?<=::|[0-9A-Fa-f]))(?![\\w])(?:%\\w+)?"_s);
     return form;
 }
 
@@ -120,7 +119,8 @@ Judgement judgeIpv6(const QRegularExpressionMatch &match, bool isAddressField)
     if (address == "::"_L1 || address == "::1"_L1 || address.startsWith("ff0"_L1))
         return Judgement::Harmless;
     // Elsewhere "ab::cd" may be a name in some programming language; hosts have global, local or link-local addresses.
-    static const QRegularExpression unicast(u"^(?:([23][0-9a-f]{3}|fe[89ab][0-9a-f]|f[cd][0-9a-f]{2}):|::ffff:(?!7f)[0-9a-f]{1,4}:[0-9a-f]{1,4}$)"_s);
+    static const QRegularExpression unicast(
+        u"^(?:([23][0-9a-f]{3}|fe[89ab][0-9a-f]|f[cd][0-9a-f]{2}):|::ffff:(?!7f)[0-9a-f]{1,4}:[0-9a-f]{1,4}$)"_s);
     return isAddressField || unicast.match(address).hasMatch() ? Judgement::Personal : Judgement::NoAddress;
 }
 

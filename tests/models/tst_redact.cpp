@@ -127,7 +127,8 @@ void TestRedact::texts_data()
     row("IPv6 behind a colon", u"addr:2001:db8::7"_s, u"addr:address-3"_s);
     row("address like a version", u"5.9.8.7:443 from 5.9.8.7 port 22"_s, u"address-3:443 from address-3 port 22"_s);
     row("address of ssh", u"ssh -v bob@5.9.8.7"_s, u"ssh -v bob@address-3"_s);
-    row("UUID in two spellings", u"boot 3E6BE9DE-8139-41D1-9106-A43F08D823A6, 3e6be9de813941d19106a43f08d823a6"_s, u"boot serial-2, serial-2"_s);
+    row("UUID in two spellings", u"boot 3E6BE9DE-8139-41D1-9106-A43F08D823A6, 3e6be9de813941d19106a43f08d823a6"_s,
+        u"boot serial-2, serial-2"_s);
     row("UUID of systemd", u"dev-disk-by\\x2duuid-3e6be9de\\x2d8139\\x2d41d1\\x2d9106\\x2da43f08d823a6.swap"_s,
         u"dev-disk-by\\x2duuid-serial-2.swap"_s);
     row("serial of a disk", u"/dev/disk/by-id/ata-Samsung_SSD_860_S3Z9NB0K12-part1 wwn-0x5002538e40a1b2c3"_s,

@@ -39,7 +39,10 @@ private:
     QString hex(int size) { return from(u"0123456789abcdef", size); }
     QString digits(int size) { return from(u"123456789", 1) + from(u"0123456789", size - 1); }
     QString base62(int size) { return from(u"ABCDEFGHIJKLMNOPQRSTUVWXYZ", 1) + from(u"0123456789", 1) + from(m_base62, size - 2); }
-    QString upper(int size) { return from(u"ABCDEFGHJKLMNPQRSTUVWXYZ", 1) + from(u"0123456789", 2) + from(u"ABCDEFGHJKLMNPQRSTUVWXYZ0123456789", size - 3); }
+    QString upper(int size)
+    {
+        return from(u"ABCDEFGHJKLMNPQRSTUVWXYZ", 1) + from(u"0123456789", 2) + from(u"ABCDEFGHJKLMNPQRSTUVWXYZ0123456789", size - 3);
+    }
     /// Five letters and more that are no word.
     QString word() { return from(u"bdfgklmprtvz", 1) + from(u"aeiou", 1) + from(u"xqzvk", 1) + from(u"aeiou", 1) + from(u"bdfgklmprt", 2); }
     QString name()
@@ -101,7 +104,8 @@ void Garden::people()
           {u"/home/%1/.ssh/config"_s, u"/Users/%1/Library/Logs/x.log"_s, u"%1 ALL=(ALL) NOPASSWD: ALL"_s, u"-Users-%1-project"_s,
            u"/run/media/%1/USB"_s, u"chown -R %1: /srv/x"_s});
     plant("home on Windows", Personal::No, user,
-          {u"C:\\Users\\%1\\AppData\\x"_s, u"C:/Users/%1/x"_s, u"{\"path\": \"C:\\\\Users\\\\%1\\\\x\"}"_s, u"C:\\Documents and Settings\\%1\\x"_s});
+          {u"C:\\Users\\%1\\AppData\\x"_s, u"C:/Users/%1/x"_s, u"{\"path\": \"C:\\\\Users\\\\%1\\\\x\"}"_s,
+           u"C:\\Documents and Settings\\%1\\x"_s});
     plant("home by another way", Personal::No, user,
           {u"file:///home/%1/x.html"_s, u"open?file=%2FUsers%2F%1%2Fx"_s, u"/var/mail/%1"_s, u"/var/spool/cron/crontabs/%1"_s,
            u"/run/media/%1/STICK"_s, u"home-%1.mount"_s});
@@ -120,8 +124,9 @@ void Garden::people()
     plant("telephone", Personal::No,
           [this] { return u"+%1 %2 %3 %4"_s.arg(number(80) + 10).arg(number(800) + 100).arg(number(800) + 100).arg(number(8000) + 1000); },
           {u"call %1 now"_s, u"FaceTime(%1)"_s, u"tel:%1"_s});
-    plant("owner of a device", Personal::No, [this] { return name(); },
-          {u"Connected to %1's AirPods"_s, u"%1’s iPhone disconnected"_s, u"AirPods Pro von %1"_s, u"iPhone de %1"_s, u"%1's MacBook Air"_s});
+    plant(
+        "owner of a device", Personal::No, [this] { return name(); },
+        {u"Connected to %1's AirPods"_s, u"%1’s iPhone disconnected"_s, u"AirPods Pro von %1"_s, u"iPhone de %1"_s, u"%1's MacBook Air"_s});
 }
 
 void Garden::machines()
@@ -135,7 +140,8 @@ void Garden::machines()
           {u"ping %1"_s, u"https://%1:8443/x"_s, u"ssh -p 22 %1"_s, u"nfs4 %1:/export"_s});
     plant("host of .local", Personal::No, [&] { return shortName() + u".local"_s; },
           {u"ssh %1"_s, u"smb://%1/Backup"_s, u"resolved %1 by multicast"_s, u"%1:/export/home"_s});
-    plant("Time Machine destination", Personal::Host, [&] { return name() + u" Vault "_s + digits(3); }, {u"Backing up to %1 (APFS)"_s, u"/Volumes/%1"_s});
+    plant("Time Machine destination", Personal::Host, [&] { return name() + u" Vault "_s + digits(3); },
+          {u"Backing up to %1 (APFS)"_s, u"/Volumes/%1"_s});
 }
 
 void Garden::numbers()
@@ -151,17 +157,22 @@ void Garden::numbers()
     plant("machine UUID", Personal::No, [this] { return uuid().toUpper(); },
           {u"Hardware UUID: %1"_s, u"system %1 enrolled"_s, u"/Library/Preferences/ByHost/x.%1.plist"_s});
     plant("volume UUID", Personal::No, [this] { return uuid(); },
-          {u"root=UUID=%1 ro"_s, u"/dev/disk/by-partuuid/%1"_s, u"luks-%1"_s, u"dm-uuid-CRYPT-LUKS2-%1"_s, u"/System/Volumes/Preboot/%1/boot"_s});
-    plant("short volume id", Personal::No, [this] { return hex(4).toUpper() + u'-' + hex(4).toUpper(); }, {u"UUID=%1 /boot/efi vfat"_s, u"/dev/disk/by-uuid/%1"_s});
+          {u"root=UUID=%1 ro"_s, u"/dev/disk/by-partuuid/%1"_s, u"luks-%1"_s, u"dm-uuid-CRYPT-LUKS2-%1"_s,
+           u"/System/Volumes/Preboot/%1/boot"_s});
+    plant("short volume id", Personal::No, [this] { return hex(4).toUpper() + u'-' + hex(4).toUpper(); },
+          {u"UUID=%1 /boot/efi vfat"_s, u"/dev/disk/by-uuid/%1"_s});
     plant("machine id", Personal::No, [this] { return hex(32); },
-          {u"/var/log/journal/%1/system.journal"_s, u"systemd.machine_id=%1 quiet"_s, u"/boot/loader/entries/%1-6.1.0.conf"_s, u"machine-id: %1"_s});
+          {u"/var/log/journal/%1/system.journal"_s, u"systemd.machine_id=%1 quiet"_s, u"/boot/loader/entries/%1-6.1.0.conf"_s,
+           u"machine-id: %1"_s});
     plant("boot id", Personal::No, [this] { return uuid(); }, {u"boot %1 started"_s, u"_BOOT_ID=%1"_s});
     plant("key fingerprint", Personal::No, [this] { return base62(43); },
           {u"Accepted publickey: ED25519 SHA256:%1"_s, u"256 SHA256:%1 no comment (ED25519)"_s});
     plant("key and comment", Personal::No, [this] { return u"AAAAC3NzaC1lZDI1NTE5AAAAI"_s + base62(43); },
           {u"ssh-ed25519 %1 somebody"_s, u"from=\"x\" ssh-rsa %1"_s});
-    plant("owner in a key's comment", Personal::No, [this] { return word() + word(); }, {u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIx0 %1@pc"_s});
-    plant("UDID", Personal::No, [this] { return u"00008%1-%2"_s.arg(digits(3), hex(16).toUpper()); }, {u"device %1 paired"_s, u"UDID=%1"_s});
+    plant("owner in a key's comment", Personal::No, [this] { return word() + word(); },
+          {u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIx0 %1@pc"_s});
+    plant("UDID", Personal::No, [this] { return u"00008%1-%2"_s.arg(digits(3), hex(16).toUpper()); },
+          {u"device %1 paired"_s, u"UDID=%1"_s});
     plant("IMEI", Personal::No, [this] { return digits(15); }, {u"IMEI: %1"_s, u"modem imei=%1"_s});
 }
 
@@ -169,12 +180,15 @@ void Garden::networks()
 {
     plant("Wi-Fi name", Personal::Network, [this] { return name() + u"-Net "_s + digits(2); },
           {u"joined %1 on channel 6"_s, u"/etc/NetworkManager/system-connections/%1.nmconnection"_s, u"wpa: trying %1"_s});
-    plant("Wi-Fi name in a log", Personal::No, [this] { return name() + u"_WLAN"_s + digits(2); }, {u"ESSID:\"%1\""_s, u"ssid=%1"_s, u"SSID: %1"_s});
+    plant("Wi-Fi name in a log", Personal::No, [this] { return name() + u"_WLAN"_s + digits(2); },
+          {u"ESSID:\"%1\""_s, u"ssid=%1"_s, u"SSID: %1"_s});
     plant("VPN", Personal::Network, [this] { return name() + u" VPN"_s; }, {u"tunnel %1 is up"_s, u"nmcli con up id %1"_s});
     plant("access point", Personal::No, [this] { return mac(u':'); }, {u"BSSID %1"_s, u"wlan0: associated with %1 (try 1/3)"_s});
-    plant("MAC with colons", Personal::Mac, [this] { return mac(u':').toUpper(); }, {u"ether %1 up"_s, u"link/ether %1 brd ff:ff:ff:ff:ff:ff"_s});
+    plant("MAC with colons", Personal::Mac, [this] { return mac(u':').toUpper(); },
+          {u"ether %1 up"_s, u"link/ether %1 brd ff:ff:ff:ff:ff:ff"_s});
     plant("MAC with dashes", Personal::No, [this] { return mac(u'-'); }, {u"dhcp lease %1"_s, u"interface-%1.conf"_s});
-    plant("MAC with dots", Personal::No, [this] { return hex(4) + u'.' + u"a"_s + hex(3) + u'.' + hex(4); }, {u"arp %1 dynamic"_s, u"port 3 %1"_s});
+    plant("MAC with dots", Personal::No, [this] { return hex(4) + u'.' + u"a"_s + hex(3) + u'.' + hex(4); },
+          {u"arp %1 dynamic"_s, u"port 3 %1"_s});
     plant("bare MAC", Personal::No, [this] { return u"3c"_s + hex(10); }, {u"enx%1: renamed from eth0"_s, u"hwaddr=%1"_s, u"wlx%1"_s});
     plant("Bluetooth address", Personal::No, [this] { return mac(u'_').toUpper(); }, {u"/org/bluez/hci0/dev_%1"_s});
 }
@@ -183,11 +197,14 @@ void Garden::addresses()
 {
     plant("private IPv4", Personal::No, [this] { return privateIpv4(); },
           {u"listening on %1:8080"_s, u"%1/24 dev eth0"_s, u"ssh root@%1"_s, u"%1.8443"_s, u"http://%1/"_s, u"route via %1"_s});
-    plant("public IPv4", Personal::No, [this] { return u"%1.%2.%3.%4"_s.arg(60 + number(30)).arg(100 + number(150)).arg(number(256)).arg(1 + number(254)); },
+    plant("public IPv4", Personal::No,
+          [this] { return u"%1.%2.%3.%4"_s.arg(60 + number(30)).arg(100 + number(150)).arg(number(256)).arg(1 + number(254)); },
           {u"connect %1 failed"_s, u"from %1 port 51234 ssh2"_s, u"%1:443"_s, u"https://%1:8443/x"_s});
-    plant("low public IPv4", Personal::No, [this] { return u"%1.%2.%3.%4"_s.arg(2 + number(6)).arg(1 + number(30)).arg(1 + number(30)).arg(1 + number(30)); },
+    plant("low public IPv4", Personal::No,
+          [this] { return u"%1.%2.%3.%4"_s.arg(2 + number(6)).arg(1 + number(30)).arg(1 + number(30)).arg(1 + number(30)); },
           {u"from %1 port 51234 ssh2"_s, u"https://%1:8443/x"_s, u"nameserver %1"_s, u"ssh someone@%1"_s, u"%1:443"_s, u"inet %1/24"_s});
-    plant("host of a cloud", Personal::No, [this] { return u"ip-10-%1-%2-%3"_s.arg(number(256)).arg(number(256)).arg(number(256)); }, {u"%1 kernel: up"_s, u"ssh %1"_s});
+    plant("host of a cloud", Personal::No, [this] { return u"ip-10-%1-%2-%3"_s.arg(number(256)).arg(number(256)).arg(number(256)); },
+          {u"%1 kernel: up"_s, u"ssh %1"_s});
     plant("IPv6 in full", Personal::No,
           [this] { return u"2001:0db8:%1:%2:%3:%4:%5:%6"_s.arg(hex(4), hex(4), hex(4), hex(4), group(), group()); },
           {u"inet6 %1/64 scope global"_s, u"addr:%1"_s, u"[%1]:443"_s});
@@ -195,14 +212,19 @@ void Garden::addresses()
           {u"inet6 %1/64"_s, u"[%1]:22"_s, u"http://[%1]:631/"_s, u"Host:%1"_s, u"from %1: icmp_seq=1"_s, u"peer=%1,x"_s});
     plant("IPv6 of the link", Personal::No, [this] { return u"fe80::%1:%2ff:fe%3:%4"_s.arg(group(), hex(2), hex(2), group()); },
           {u"gateway %1%en0"_s, u"%1%wlp0s20f3"_s, u"[%1%25eth0]:80"_s});
-    plant("IPv6 of a site", Personal::No, [this] { return u"fd%1:%2::%3"_s.arg(hex(2), group(), group()).toUpper(); }, {u"ula %1"_s, u"%1."_s});
-    plant("IPv4 in IPv6", Personal::No, [this] { return u"::ffff:5.9.%1.%2"_s.arg(number(256)).arg(1 + number(254)); }, {u"tcp6 %1:22"_s, u"from %1"_s});
-    plant("IPv4 in IPv6 in hexadecimal", Personal::No, [this] { return u"::ffff:c0a8:%1"_s.arg(group()); }, {u"tcp6 [%1]:22"_s, u"from %1"_s});
+    plant("IPv6 of a site", Personal::No, [this] { return u"fd%1:%2::%3"_s.arg(hex(2), group(), group()).toUpper(); },
+          {u"ula %1"_s, u"%1."_s});
+    plant("IPv4 in IPv6", Personal::No, [this] { return u"::ffff:5.9.%1.%2"_s.arg(number(256)).arg(1 + number(254)); },
+          {u"tcp6 %1:22"_s, u"from %1"_s});
+    plant("IPv4 in IPv6 in hexadecimal", Personal::No, [this] { return u"::ffff:c0a8:%1"_s.arg(group()); },
+          {u"tcp6 [%1]:22"_s, u"from %1"_s});
 }
 
 void Garden::tokens()
 {
-    const auto labelled = [](const QString &before) { return QStringList{before + u"%1"_s, u"curl -H 'X: %1' x"_s, u"token '%1' expired"_s}; };
+    const auto labelled = [](const QString &before) {
+        return QStringList{before + u"%1"_s, u"curl -H 'X: %1' x"_s, u"token '%1' expired"_s};
+    };
     plant("AWS key id", Personal::No, [this] { return u"AKIA"_s + from(u"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", 16); }, labelled(u"AWS "_s));
     plant("AWS secret", Personal::No, [this] { return from(u"/+", 1) + base62(20) + u"/"_s + base62(18); },
           {u"AWS_SECRET_ACCESS_KEY=%1"_s, u"aws_secret_access_key = %1"_s});
@@ -210,19 +232,25 @@ void Garden::tokens()
     plant("GitHub fine token", Personal::No, [this] { return u"github_pat_"_s + base62(22) + u'_' + base62(40); }, labelled(u""_s));
     plant("GitLab token", Personal::No, [this] { return u"glpat-"_s + base62(20); }, labelled(u""_s));
     plant("Slack token", Personal::No, [this] { return u"xoxb-"_s + digits(11) + u'-' + base62(24); }, labelled(u""_s));
-    plant("Slack hook", Personal::No, [this] { return u"T"_s + upper(8) + u"/B"_s + upper(8) + u'/' + base62(24); }, {u"https://hooks.slack.com/services/%1"_s});
+    plant("Slack hook", Personal::No, [this] { return u"T"_s + upper(8) + u"/B"_s + upper(8) + u'/' + base62(24); },
+          {u"https://hooks.slack.com/services/%1"_s});
     plant("OpenAI key", Personal::No, [this] { return u"sk-proj-"_s + base62(40); }, labelled(u""_s));
     plant("Stripe key", Personal::No, [this] { return u"sk_live_"_s + base62(24); }, labelled(u""_s));
     plant("Google key", Personal::No, [this] { return u"AIza"_s + base62(35); }, labelled(u""_s));
-    plant("other services' tokens", Personal::No,
-          [this] {
-              static const QStringList beginnings{u"hf_"_s, u"npm_"_s, u"pypi-AgEIcHlwaS5vcmc"_s, u"dop_v1_"_s, u"SG.x1y2z3x1y2z3x1y2z3x1y2."_s, u"dckr_pat_"_s, u"hvs."_s};
-              return beginnings[number(int(beginnings.size()))] + base62(40);
-          },
-          labelled(u""_s));
-    plant("JSON web token", Personal::No, [this] { return u"eyJhbGciOiJIUzI1NiJ9.eyJ"_s + base62(30) + u'.' + base62(43); }, labelled(u"jwt "_s));
+    plant(
+        "other services' tokens", Personal::No,
+        [this] {
+            static const QStringList beginnings{
+                u"hf_"_s, u"npm_"_s, u"pypi-AgEIcHlwaS5vcmc"_s, u"dop_v1_"_s, u"SG.x1y2z3x1y2z3x1y2z3x1y2."_s, u"dckr_pat_"_s, u"hvs."_s};
+            return beginnings[number(int(beginnings.size()))] + base62(40);
+        },
+        labelled(u""_s));
+    plant(
+        "JSON web token", Personal::No, [this] { return u"eyJhbGciOiJIUzI1NiJ9.eyJ"_s + base62(30) + u'.' + base62(43); },
+        labelled(u"jwt "_s));
     plant("bearer", Personal::No, [this] { return base62(30); },
-          {u"Authorization: Bearer %1"_s, u"curl -H \"Authorization: token %1\" x"_s, u"authorization=Basic %1=="_s, u"the answer to %1 was 401"_s});
+          {u"Authorization: Bearer %1"_s, u"curl -H \"Authorization: token %1\" x"_s, u"authorization=Basic %1=="_s,
+           u"the answer to %1 was 401"_s});
     plant("private key", Personal::No, [this] { return base62(64); },
           {u"-----BEGIN OPENSSH PRIVATE KEY-----\n%1\nAAAA\n-----END OPENSSH PRIVATE KEY-----"_s,
            u"-----BEGIN PGP PRIVATE KEY BLOCK-----\\n%1\\n-----END PGP PRIVATE KEY BLOCK-----"_s, u"-----BEGIN EC PRIVATE KEY-----\n%1"_s});
@@ -236,14 +264,19 @@ void Garden::passwords()
     plant("remote of git", Personal::No, [this] { return base62(16); },
           {u"remote.origin.url=https://oauth2:%1@git.example/x.git"_s, u"url.https://%1@host.insteadof"_s});
     plant("token in a URL", Personal::No, [this] { return base62(24); },
-          {u"https://x.example/?access_token=%1&y=1"_s, u"https://x.example/f?sv=1&sig=%1"_s, u"https://s3.example/x?X-Amz-Signature=%1"_s, u"GET /x?key=%1 HTTP/1.1"_s});
+          {u"https://x.example/?access_token=%1&y=1"_s, u"https://x.example/f?sv=1&sig=%1"_s, u"https://s3.example/x?X-Amz-Signature=%1"_s,
+           u"GET /x?key=%1 HTTP/1.1"_s});
     plant("password of an option", Personal::No, [this] { return base62(9) + u"!#"_s + base62(3); },
-          {u"tool --password=%1 -h db"_s, u"tool --password %1 -h db"_s, u"--password='%1'"_s, u"sshpass -p %1 ssh x"_s, u"openssl -passin pass:%1"_s, u"mount -o user=x,password=%1"_s});
-    plant("password with spaces", Personal::No, [this] { return word() + u' ' + base62(6) + u';' + word(); }, {u"tool --password \"%1\" x"_s, u"PASSWORD='%1'"_s});
+          {u"tool --password=%1 -h db"_s, u"tool --password %1 -h db"_s, u"--password='%1'"_s, u"sshpass -p %1 ssh x"_s,
+           u"openssl -passin pass:%1"_s, u"mount -o user=x,password=%1"_s});
+    plant("password with spaces", Personal::No, [this] { return word() + u' ' + base62(6) + u';' + word(); },
+          {u"tool --password \"%1\" x"_s, u"PASSWORD='%1'"_s});
     plant("password of a database", Personal::No, [this] { return base62(9); },
-          {u"mysqldump -u root -p%1 shop"_s, u"PGPASSWORD=%1 psql -h db"_s, u"MYSQL_PWD=%1"_s, u"Server=x;Uid=y;Pwd=%1;"_s, u"curl -u someone:%1 https://x"_s});
+          {u"mysqldump -u root -p%1 shop"_s, u"PGPASSWORD=%1 psql -h db"_s, u"MYSQL_PWD=%1"_s, u"Server=x;Uid=y;Pwd=%1;"_s,
+           u"curl -u someone:%1 https://x"_s});
     plant("secret of the environment", Personal::No, [this] { return base62(20); },
-          {u"STRIPE_API_TOKEN=%1"_s, u"export ENCRYPTION_KEY=%1"_s, u"DJANGO_SECRET=%1"_s, u"SESSION_KEY: %1"_s, u"-e DB_CREDENTIALS=%1"_s, u"client_secret=%1"_s});
+          {u"STRIPE_API_TOKEN=%1"_s, u"export ENCRYPTION_KEY=%1"_s, u"DJANGO_SECRET=%1"_s, u"SESSION_KEY: %1"_s, u"-e DB_CREDENTIALS=%1"_s,
+           u"client_secret=%1"_s});
 }
 
 } // namespace
@@ -259,19 +292,68 @@ std::vector<Innocent> innocents()
     for (const char *version : {"1.2.3.4", "10.15.7", "10.0.19045.1", "192.168.1.0", "21.0.12.1", "8.8.8.8"})
         list.push_back({u"version"_s, QString::fromLatin1(version)});
     for (const char *text : {
-             "12:34:56", "2026-02-07 20:45:59", "08:00:00-17:30:00", "Mon 10:20:30 to Tue 11:21:31", "6.1.0-18-amd64", "Darwin 23.6.0", "8086:9d23",
-             "0000:00:1f.3", "pci-0000:00:17.0-ata-1", "046d:c52b Logitech Unifying Receiver", "127.0.0.1:631", "127.0.0.53%lo:53", "0.0.0.0:22",
-             "255.255.255.0", "255.255.0.0", "224.0.0.251", "::1", "[::]:22", "ff02::fb", "00:00:00:00:00:00", "ff:ff:ff:ff:ff:ff", "root",
-             "/root/.cache", "www-data", "/Users/Shared/x", "/home/linuxbrew/.linuxbrew/bin", "MacBookPro18,3", "ThinkPad X1 Carbon 7th",
-             "Samsung SSD 860 EVO 1TB", "WDC WD10EZEX-08WN4A0", "port 8080/tcp", "*:443", "std::vector<int> a::b De::Ad", "ab::cd",
-             "C12A7328-F81F-11D2-BA4B-00A0C93EC93B", "0fc63daf-8483-4772-8e79-3d69d8477de4", "0000110b-0000-1000-8000-00805f9b34fb",
-             "8be4df61-93ca-11d2-aa0d-00e098032b8c", "libfoo-10.2.3.4 tool@10.0.1.2 1.2.3.4-1ubuntu2 v1.2.3.4", "getty@tty1.service",
-             "git@github.com", "sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", "d41d8cd98f00b204e9800998ecf8427e",
-             "password: none, token=true, PWD=/usr/bin", "/etc/rc.local Compatibility", "serial8250: ttyS0 at I/O 0x3f8 is a 16550A",
-             "Serial: 8250/16550 driver, 4 ports", "console=ttyS0,115200n8 ro quiet", "Daily Cleanup of User's Temporary Directories",
-             "User Login Management", "GMT+0100", "1.2.3+git20240101-1", "Intel(R) Core(TM) i7-8550U CPU @ 1.80GHz",
-             "keyboard: us, keymap=de", "max_user_sessions = 10", "Let's Encrypt", "home-assistant.service", "-p 8080:80 --key-file x",
-             "#include <a::b::c>", "/usr/share/keyrings/debian-archive-keyring.gpg", "Basic Input/Output System", "com.apple.private.tcc.allow",
+             "12:34:56",
+             "2026-02-07 20:45:59",
+             "08:00:00-17:30:00",
+             "Mon 10:20:30 to Tue 11:21:31",
+             "6.1.0-18-amd64",
+             "Darwin 23.6.0",
+             "8086:9d23",
+             "0000:00:1f.3",
+             "pci-0000:00:17.0-ata-1",
+             "046d:c52b Logitech Unifying Receiver",
+             "127.0.0.1:631",
+             "127.0.0.53%lo:53",
+             "0.0.0.0:22",
+             "255.255.255.0",
+             "255.255.0.0",
+             "224.0.0.251",
+             "::1",
+             "[::]:22",
+             "ff02::fb",
+             "00:00:00:00:00:00",
+             "ff:ff:ff:ff:ff:ff",
+             "root",
+             "/root/.cache",
+             "www-data",
+             "/Users/Shared/x",
+             "/home/linuxbrew/.linuxbrew/bin",
+             "MacBookPro18,3",
+             "ThinkPad X1 Carbon 7th",
+             "Samsung SSD 860 EVO 1TB",
+             "WDC WD10EZEX-08WN4A0",
+             "port 8080/tcp",
+             "*:443",
+             "std::vector<int> a::b De::Ad",
+             "ab::cd",
+             "C12A7328-F81F-11D2-BA4B-00A0C93EC93B",
+             "0fc63daf-8483-4772-8e79-3d69d8477de4",
+             "0000110b-0000-1000-8000-00805f9b34fb",
+             "8be4df61-93ca-11d2-aa0d-00e098032b8c",
+             "libfoo-10.2.3.4 tool@10.0.1.2 1.2.3.4-1ubuntu2 v1.2.3.4",
+             "getty@tty1.service",
+             "git@github.com",
+             "sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+             "d41d8cd98f00b204e9800998ecf8427e",
+             "password: none, token=true, PWD=/usr/bin",
+             "/etc/rc.local Compatibility",
+             "serial8250: ttyS0 at I/O 0x3f8 is a 16550A",
+             "Serial: 8250/16550 driver, 4 ports",
+             "console=ttyS0,115200n8 ro quiet",
+             "Daily Cleanup of User's Temporary Directories",
+             "User Login Management",
+             "GMT+0100",
+             "1.2.3+git20240101-1",
+             "Intel(R) Core(TM) i7-8550U CPU @ 1.80GHz",
+             "keyboard: us, keymap=de",
+             "max_user_sessions = 10",
+             "Let's Encrypt",
+             "home-assistant.service",
+             "-p 8080:80 --key-file x",
+             "#include <a::b::c>",
+             "/usr/share/keyrings/debian-archive-keyring.gpg",
+             "Basic Input/Output System",
+             "com.apple.private.tcc.allow",
          })
         list.push_back({u"note"_s, QString::fromLatin1(text)});
     return list;

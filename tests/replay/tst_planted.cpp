@@ -275,7 +275,8 @@ void TestPlanted::nothingIsLeft()
             const QString needle = plain(spelling);
             if (const qsizetype at = all.indexOf(needle); at >= 0) {
                 ++left;
-                qWarning().noquote().nospace() << secret.kind << ": " << needle << " in …" << all.mid(std::max(qsizetype(0), at - 40), needle.size() + 60).simplified();
+                qWarning().noquote().nospace() << secret.kind << ": " << needle << " in …"
+                                               << all.mid(std::max(qsizetype(0), at - 40), needle.size() + 60).simplified();
                 break;
             }
         }
