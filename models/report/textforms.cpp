@@ -127,7 +127,7 @@ Judgement judgeIpv6(const QRegularExpressionMatch &match, bool isAddressField)
 const QRegularExpression &ipv4Address()
 {
     static const QRegularExpression form(
-        u"(?<![A-Za-z0-9.])(?<attached>(?<=[@+~_-]))?(?<certain>(?<=ffff:|://|via |inet |nameserver |addr |addr=|peer=|host=))?"
+        u"(?<![A-Za-z0-9.])(?<attached>(?<=[@+~_-]))?(?<certain>(?<=[Ff]{4}:|://|via |inet |nameserver |addr |addr=|peer=|host=))?"
         "(?<address>\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})(?![A-Za-z0-9]|\\.\\d+\\.|\\.(?!\\d{2,5}\\b)\\d)"
         "(?<port>(?=:\\d{2,5}\\b|/\\d{1,2}\\b| port \\d))?(?<dotted>(?=\\.\\d))?(?<tail>(?=[+~_-]))?"_s);
     return form;

@@ -123,7 +123,7 @@ void TestRedact::texts_data()
     row("MAC with dots", u"arp 3c22.fb01.0203 and 3c-22-fb-01-02-03"_s, u"arp mac-1 and mac-1"_s);
     row("bare MAC", u"enx3c22fb010203 3c:22:fb:01:02:03"_s, u"enxmac-1 mac-1"_s);
     row("address and port of macOS", u"192.168.7.9.8080 *.22"_s, u"address-3.8080 *.22"_s);
-    row("IPv4 in IPv6", u"::ffff:5.9.8.7 ::ffff:c0a8:105"_s, u"::ffff:address-4 address-3"_s);
+    row("IPv4 in IPv6", u"::FFFF:5.9.8.7 ::ffff:c0a8:105"_s, u"::FFFF:address-4 address-3"_s);
     row("IPv6 behind a colon", u"addr:2001:db8::7"_s, u"addr:address-3"_s);
     row("address like a version", u"5.9.8.7:443 from 5.9.8.7 port 22"_s, u"address-3:443 from address-3 port 22"_s);
     row("address of ssh", u"ssh -v bob@5.9.8.7"_s, u"ssh -v bob@address-3"_s);
