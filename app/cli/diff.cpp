@@ -9,6 +9,8 @@
 #include "models/report/redact.h"
 
 #include <QCoreApplication>
+
+#include <tuple>
 #include <QFileInfo>
 
 #include <unistd.h>
@@ -117,13 +119,9 @@ int diffCommand(const QStringList &arguments)
         }
         reports.push_back(*std::move(report));
     }
-    // A redacted side can only be compared with a redacted one.
-    if (!parser.isSet(u"include-personal"_s) || reports[0].redacted != reports[1].redacted) {
-        for (Report &report : reports) {
-            if (!report.redacted)
-                report = redacted(report);
-        }
-    }
+    // A redacted side can only be compared with a redacted one, which diff() sees to.
+    if (!parser.isSet(u"include-personal"_s))
+        std::tie(reports[0], reports[1]) = redactedTogether(reports[0], reports[1]);
     Diff result = diff(reports[0], reports[1]);
     result.leftName = names[0];
     result.rightName = names[1];

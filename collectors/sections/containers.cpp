@@ -8,8 +8,8 @@ using namespace std::chrono_literals;
 namespace prose {
 
 const Fields<Containers> Containers::fields = {
-    field("in_container", QT_TRANSLATE_NOOP("Report", "Runs in a container of"), &Containers::inContainer),
-    field("virtualization", QT_TRANSLATE_NOOP("Report", "Virtual machine of"), &Containers::virtualization),
+    field("in_container", QT_TRANSLATE_NOOP("Report", "Runs in a container of"), &Containers::inContainer).important(),
+    field("virtualization", QT_TRANSLATE_NOOP("Report", "Virtual machine of"), &Containers::virtualization).important(),
     field("cgroup_version", QT_TRANSLATE_NOOP("Report", "Version of control groups"), &Containers::cgroupVersion),
     field("cgroup_controllers", QT_TRANSLATE_NOOP("Report", "What control groups can limit"), &Containers::controllers),
     field("memory_limit_bytes", QT_TRANSLATE_NOOP("Report", "Memory at most"), &Containers::memoryLimitBytes, Unit::Bytes),

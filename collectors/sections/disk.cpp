@@ -18,8 +18,8 @@ const Fields<PoolVolume> PoolVolume::fields = {
     field("device", QT_TRANSLATE_NOOP("Report", "Device"), &PoolVolume::device).absentAs(u"Unknown"_s),
     field("role", QT_TRANSLATE_NOOP("Report", "Purpose"), &PoolVolume::role).absentAs(u"Unknown"_s),
     field("capacity_used_gb", QT_TRANSLATE_NOOP("Report", "Used"), &PoolVolume::usedGibibytes, Unit::Gibibytes).within(freeSpaceTolerance),
-    field("encrypted", QT_TRANSLATE_NOOP("Report", "Encrypted"), &PoolVolume::isEncrypted),
-    field("filevault", QT_TRANSLATE_NOOP("Report", "Locked by a password"), &PoolVolume::hasFileVault),
+    field("encrypted", QT_TRANSLATE_NOOP("Report", "Encrypted"), &PoolVolume::isEncrypted).important(),
+    field("filevault", QT_TRANSLATE_NOOP("Report", "Locked by a password"), &PoolVolume::hasFileVault).important(),
 };
 
 const Fields<StoragePool> StoragePool::fields = {
@@ -35,7 +35,9 @@ const Fields<StoragePool> StoragePool::fields = {
 const Fields<DiskHealth> DiskHealth::fields = {
     field("disk_name", QT_TRANSLATE_NOOP("Report", "Disk"), &DiskHealth::diskName),
     field("disk_type", QT_TRANSLATE_NOOP("Report", "Kind"), &DiskHealth::diskType).absentAs(u"Unknown"_s),
-    field("smart_status", QT_TRANSLATE_NOOP("Report", "Health check (SMART)"), &DiskHealth::smartStatus).absentAs(u"Not Supported"_s),
+    field("smart_status", QT_TRANSLATE_NOOP("Report", "Health check (SMART)"), &DiskHealth::smartStatus)
+        .absentAs(u"Not Supported"_s)
+        .important(),
     field("health_percentage", QT_TRANSLATE_NOOP("Report", "Life left"), &DiskHealth::healthPercentage, Unit::Percent),
     field("transport", QT_TRANSLATE_NOOP("Report", "Connection"), &DiskHealth::transport),
     field("size_bytes", QT_TRANSLATE_NOOP("Report", "Size"), &DiskHealth::sizeBytes, Unit::Bytes),
@@ -48,7 +50,7 @@ const Fields<MountedFilesystem> MountedFilesystem::fields = {
     field("total_gb", QT_TRANSLATE_NOOP("Report", "Size"), &MountedFilesystem::totalGibibytes, Unit::Gibibytes),
     field("free_gb", QT_TRANSLATE_NOOP("Report", "Free"), &MountedFilesystem::freeGibibytes, Unit::Gibibytes).within(freeSpaceTolerance),
     field("read_only", QT_TRANSLATE_NOOP("Report", "Read-only"), &MountedFilesystem::isReadOnly),
-    field("encrypted", QT_TRANSLATE_NOOP("Report", "Encrypted"), &MountedFilesystem::isEncrypted),
+    field("encrypted", QT_TRANSLATE_NOOP("Report", "Encrypted"), &MountedFilesystem::isEncrypted).important(),
     field("total_bytes", QT_TRANSLATE_NOOP("Report", "Exact size"), &MountedFilesystem::totalBytes, Unit::Bytes),
     field("free_bytes", QT_TRANSLATE_NOOP("Report", "Exactly free"), &MountedFilesystem::freeBytes, Unit::Bytes).within(freeSpaceTolerance),
 };

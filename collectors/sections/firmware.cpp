@@ -16,7 +16,7 @@ namespace prose {
 
 const Fields<Firmware> Firmware::fields = {
     field("bios_vendor", QT_TRANSLATE_NOOP("Report", "Firmware maker"), &Firmware::biosVendor),
-    field("bios_version", QT_TRANSLATE_NOOP("Report", "Firmware version"), &Firmware::biosVersion),
+    field("bios_version", QT_TRANSLATE_NOOP("Report", "Firmware version"), &Firmware::biosVersion).important(),
     field("bios_date", QT_TRANSLATE_NOOP("Report", "Firmware date"), &Firmware::biosDate),
     field("bios_release", QT_TRANSLATE_NOOP("Report", "Firmware release"), &Firmware::biosRelease),
     field("ec_firmware_release", QT_TRANSLATE_NOOP("Report", "Embedded controller's release"), &Firmware::controllerRelease),
@@ -31,7 +31,7 @@ const Fields<Firmware> Firmware::fields = {
     field("chassis_vendor", QT_TRANSLATE_NOOP("Report", "Case's maker"), &Firmware::chassisVendor),
     field("chassis_type", QT_TRANSLATE_NOOP("Report", "Kind of case"), &Firmware::chassisType),
     field("chassis_version", QT_TRANSLATE_NOOP("Report", "Case's version"), &Firmware::chassisVersion),
-    field("uefi", QT_TRANSLATE_NOOP("Report", "Started by UEFI"), &Firmware::isUefi),
+    field("uefi", QT_TRANSLATE_NOOP("Report", "Started by UEFI"), &Firmware::isUefi).important(),
     field("uefi_bits", QT_TRANSLATE_NOOP("Report", "UEFI word size"), &Firmware::uefiBits),
     field("acpi", QT_TRANSLATE_NOOP("Report", "ACPI"), &Firmware::hasAcpi),
     field("acpi_tables", QT_TRANSLATE_NOOP("Report", "ACPI tables"), &Firmware::acpiTables),
@@ -41,11 +41,11 @@ const Fields<Firmware> Firmware::fields = {
     field("device_tree", QT_TRANSLATE_NOOP("Report", "Device tree"), &Firmware::hasDeviceTree),
     field("device_tree_model", QT_TRANSLATE_NOOP("Report", "Model in the device tree"), &Firmware::treeModel),
     field("device_tree_compatible", QT_TRANSLATE_NOOP("Report", "Compatible with"), &Firmware::treeCompatible),
-    field("cpu_microcode", QT_TRANSLATE_NOOP("Report", "Processor microcode"), &Firmware::microcode),
-    field("os_loader_version", QT_TRANSLATE_NOOP("Report", "Version of the system's loader"), &Firmware::loaderVersion),
-    field("security_chip", QT_TRANSLATE_NOOP("Report", "Security chip"), &Firmware::securityChip),
+    field("cpu_microcode", QT_TRANSLATE_NOOP("Report", "Processor microcode"), &Firmware::microcode).important(),
+    field("os_loader_version", QT_TRANSLATE_NOOP("Report", "Version of the system's loader"), &Firmware::loaderVersion).important(),
+    field("security_chip", QT_TRANSLATE_NOOP("Report", "Security chip"), &Firmware::securityChip).important(),
     field("security_chip_version", QT_TRANSLATE_NOOP("Report", "Version of the security chip's system"), &Firmware::securityChipVersion),
-    field("secure_boot", QT_TRANSLATE_NOOP("Report", "Secure start"), &Firmware::secureBoot),
+    field("secure_boot", QT_TRANSLATE_NOOP("Report", "Secure start"), &Firmware::secureBoot).important(),
 };
 
 std::optional<QString> isoDate(const std::optional<QString> &text)

@@ -54,20 +54,20 @@ const Fields<MemoryModule> MemoryModule::fields = {
 };
 
 const Fields<Hardware> Hardware::fields = {
-    field("cpu", QT_TRANSLATE_NOOP("Report", "Processor"), &Hardware::cpu).absentAs(u""_s),
-    field("cpu_cores", QT_TRANSLATE_NOOP("Report", "Logical cores"), &Hardware::cpuCores).absentAs(0),
+    field("cpu", QT_TRANSLATE_NOOP("Report", "Processor"), &Hardware::cpu).absentAs(u""_s).important(),
+    field("cpu_cores", QT_TRANSLATE_NOOP("Report", "Logical cores"), &Hardware::cpuCores).absentAs(0).important(),
     field("memory_gb", QT_TRANSLATE_NOOP("Report", "Memory"), &Hardware::memoryGibibytes, Unit::Gibibytes),
     field("thermal_pressure", QT_TRANSLATE_NOOP("Report", "Temperature"), &Hardware::thermalPressure).volatile_(),
-    field("gpu", QT_TRANSLATE_NOOP("Report", "Graphics"), &Hardware::gpu),
+    field("gpu", QT_TRANSLATE_NOOP("Report", "Graphics"), &Hardware::gpu).important(),
     field("displays", QT_TRANSLATE_NOOP("Report", "Screens"), &Hardware::displays).identifiedBy("name,edid_serial"),
     field("memory_pressure", QT_TRANSLATE_NOOP("Report", "Memory pressure"), &Hardware::memoryPressure),
     field("cpu_physical_cores", QT_TRANSLATE_NOOP("Report", "Physical cores"), &Hardware::cpuPhysicalCores),
     field("cpu_core_groups", QT_TRANSLATE_NOOP("Report", "Kinds of cores"), &Hardware::coreGroups).identifiedBy("name"),
     field("gpu_cores", QT_TRANSLATE_NOOP("Report", "Graphics cores"), &Hardware::gpuCores),
-    field("memory_total_bytes", QT_TRANSLATE_NOOP("Report", "Memory in bytes"), &Hardware::memoryTotalBytes, Unit::Bytes),
+    field("memory_total_bytes", QT_TRANSLATE_NOOP("Report", "Memory in bytes"), &Hardware::memoryTotalBytes, Unit::Bytes).important(),
     field("processor", QT_TRANSLATE_NOOP("Report", "Processor in detail"), &Hardware::processor),
     field("memory_use", QT_TRANSLATE_NOOP("Report", "Use of memory"), &Hardware::memoryUse, Unit::Bytes).volatile_(),
-    field("memory_modules", QT_TRANSLATE_NOOP("Report", "Memory modules"), &Hardware::memoryModules).identifiedBy("slot"),
+    field("memory_modules", QT_TRANSLATE_NOOP("Report", "Memory modules"), &Hardware::memoryModules).identifiedBy("slot").important(),
 };
 
 double gibibytes(qint64 bytes)

@@ -16,8 +16,8 @@ const Fields<KernelParams> KernelParams::fields = {
     field("nofile_soft", QT_TRANSLATE_NOOP("Report", "Open files of a process"), &KernelParams::openFilesSoft),
     field("nofile_hard", QT_TRANSLATE_NOOP("Report", "Open files of a process at most"), &KernelParams::openFilesHard),
     field("vm_swappiness", QT_TRANSLATE_NOOP("Report", "Readiness to swap"), &KernelParams::swappiness),
-    field("tainted", QT_TRANSLATE_NOOP("Report", "Taint bits"), &KernelParams::tainted),
-    field("taint_reasons", QT_TRANSLATE_NOOP("Report", "Not a clean kernel because of"), &KernelParams::taintReasons),
+    field("tainted", QT_TRANSLATE_NOOP("Report", "Taint bits"), &KernelParams::tainted).important(),
+    field("taint_reasons", QT_TRANSLATE_NOOP("Report", "Not a clean kernel because of"), &KernelParams::taintReasons).important(),
     field("sysctl", QT_TRANSLATE_NOOP("Report", "Kernel settings"), &KernelParams::sysctl),
 };
 

@@ -25,12 +25,12 @@ const Fields<SystemExtension> SystemExtension::fields = {
 };
 
 const Fields<Kexts> Kexts::fields = {
-    field("third_party_kexts", QT_TRANSLATE_NOOP("Report", "Others' kernel extensions"), &Kexts::others),
+    field("third_party_kexts", QT_TRANSLATE_NOOP("Report", "Others' kernel extensions"), &Kexts::others).important(),
     field("system_extensions", QT_TRANSLATE_NOOP("Report", "System extensions"), &Kexts::systemExtensions)
         .identifiedBy("identifier,version,kernel"),
     field("loaded_module_count", QT_TRANSLATE_NOOP("Report", "Loaded kernel modules"), &Kexts::loadedModules),
     field("built_in_module_count", QT_TRANSLATE_NOOP("Report", "Modules built into the kernel"), &Kexts::builtInModules),
-    field("unsigned_modules", QT_TRANSLATE_NOOP("Report", "Loaded without a signature"), &Kexts::unsignedModules),
+    field("unsigned_modules", QT_TRANSLATE_NOOP("Report", "Loaded without a signature"), &Kexts::unsignedModules).important(),
 };
 
 /// What DKMS keeps below /var/lib/dkms (dkms(8)): NAME/VERSION/source is where a module was added from, NAME/VERSION/KERNEL/ARCH/module

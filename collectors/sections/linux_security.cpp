@@ -38,27 +38,28 @@ const Fields<PasswordPolicy> PasswordPolicy::fields = {
 };
 
 const Fields<LinuxSecurity> LinuxSecurity::fields = {
-    field("secure_boot", QT_TRANSLATE_NOOP("Report", "Secure Boot"), &LinuxSecurity::secureBoot),
-    field("setup_mode", QT_TRANSLATE_NOOP("Report", "Secure Boot keys can be replaced"), &LinuxSecurity::setupMode),
-    field("boot_mode", QT_TRANSLATE_NOOP("Report", "Started by"), &LinuxSecurity::bootMode),
+    field("secure_boot", QT_TRANSLATE_NOOP("Report", "Secure Boot"), &LinuxSecurity::secureBoot).important(),
+    field("setup_mode", QT_TRANSLATE_NOOP("Report", "Secure Boot keys can be replaced"), &LinuxSecurity::setupMode).important(),
+    field("boot_mode", QT_TRANSLATE_NOOP("Report", "Started by"), &LinuxSecurity::bootMode).important(),
     field("boot_current", QT_TRANSLATE_NOOP("Report", "Started from"), &LinuxSecurity::bootCurrent),
     field("boot_order", QT_TRANSLATE_NOOP("Report", "Boot order"), &LinuxSecurity::bootOrder),
     field("boot_entries", QT_TRANSLATE_NOOP("Report", "Boot entries"), &LinuxSecurity::bootEntries).identifiedBy("id"),
-    field("kernel_lockdown", QT_TRANSLATE_NOOP("Report", "Kernel lockdown"), &LinuxSecurity::lockdown),
-    field("lsm", QT_TRANSLATE_NOOP("Report", "Security modules"), &LinuxSecurity::lsm),
-    field("selinux", QT_TRANSLATE_NOOP("Report", "SELinux"), &LinuxSecurity::selinux),
-    field("apparmor", QT_TRANSLATE_NOOP("Report", "AppArmor"), &LinuxSecurity::apparmor),
+    field("kernel_lockdown", QT_TRANSLATE_NOOP("Report", "Kernel lockdown"), &LinuxSecurity::lockdown).important(),
+    field("lsm", QT_TRANSLATE_NOOP("Report", "Security modules"), &LinuxSecurity::lsm).important(),
+    field("selinux", QT_TRANSLATE_NOOP("Report", "SELinux"), &LinuxSecurity::selinux).important(),
+    field("apparmor", QT_TRANSLATE_NOOP("Report", "AppArmor"), &LinuxSecurity::apparmor).important(),
     field("cpu_vulnerabilities", QT_TRANSLATE_NOOP("Report", "Processor weaknesses"), &LinuxSecurity::cpuVulnerabilities),
-    field("cpu_vulnerable_to", QT_TRANSLATE_NOOP("Report", "Not protected against"), &LinuxSecurity::openVulnerabilities),
+    field("cpu_vulnerable_to", QT_TRANSLATE_NOOP("Report", "Not protected against"), &LinuxSecurity::openVulnerabilities).important(),
     field("kernel_cmdline_mitigations", QT_TRANSLATE_NOOP("Report", "Protections asked for at the start"), &LinuxSecurity::mitigations),
-    field("module_signature_enforced", QT_TRANSLATE_NOOP("Report", "Only signed kernel modules"), &LinuxSecurity::signaturesEnforced),
-    field("sysctl_hardening", QT_TRANSLATE_NOOP("Report", "Protective kernel settings"), &LinuxSecurity::hardening),
-    field("tpm", QT_TRANSLATE_NOOP("Report", "Security chip (TPM)"), &LinuxSecurity::tpm),
+    field("module_signature_enforced", QT_TRANSLATE_NOOP("Report", "Only signed kernel modules"), &LinuxSecurity::signaturesEnforced)
+        .important(),
+    field("sysctl_hardening", QT_TRANSLATE_NOOP("Report", "Protective kernel settings"), &LinuxSecurity::hardening).important(),
+    field("tpm", QT_TRANSLATE_NOOP("Report", "Security chip (TPM)"), &LinuxSecurity::tpm).important(),
     field("seccomp_actions", QT_TRANSLATE_NOOP("Report", "Filters for system calls"), &LinuxSecurity::seccompActions),
-    field("fips_enabled", QT_TRANSLATE_NOOP("Report", "FIPS mode"), &LinuxSecurity::fips),
-    field("ssh_server", QT_TRANSLATE_NOOP("Report", "Remote login (SSH)"), &LinuxSecurity::sshServer),
-    field("password_policy", QT_TRANSLATE_NOOP("Report", "New users' passwords"), &LinuxSecurity::passwordPolicy),
-    field("unattended_upgrades", QT_TRANSLATE_NOOP("Report", "Updates install themselves"), &LinuxSecurity::unattendedUpgrades),
+    field("fips_enabled", QT_TRANSLATE_NOOP("Report", "FIPS mode"), &LinuxSecurity::fips).important(),
+    field("ssh_server", QT_TRANSLATE_NOOP("Report", "Remote login (SSH)"), &LinuxSecurity::sshServer).important(),
+    field("password_policy", QT_TRANSLATE_NOOP("Report", "New users' passwords"), &LinuxSecurity::passwordPolicy).important(),
+    field("unattended_upgrades", QT_TRANSLATE_NOOP("Report", "Updates install themselves"), &LinuxSecurity::unattendedUpgrades).important(),
 };
 
 SectionSpec linuxSecuritySection()

@@ -38,7 +38,7 @@ const Fields<Network> Network::fields = {
     field("mac_address", QT_TRANSLATE_NOOP("Report", "MAC address"), &Network::macAddress).personal(Personal::Mac).absentAs(u"Unknown"_s),
     field("dns_servers", QT_TRANSLATE_NOOP("Report", "DNS servers"), &Network::dnsServers).personal(Personal::Address),
     field("wifi_ssid", QT_TRANSLATE_NOOP("Report", "Wi-Fi network"), &Network::wifiSsid).personal(Personal::Network),
-    field("firewall_status", QT_TRANSLATE_NOOP("Report", "Firewall"), &Network::firewallStatus).absentAs(u"Unknown"_s),
+    field("firewall_status", QT_TRANSLATE_NOOP("Report", "Firewall"), &Network::firewallStatus).absentAs(u"Unknown"_s).important(),
     field("local_interfaces", QT_TRANSLATE_NOOP("Report", "Interfaces"), &Network::localInterfaces).identifiedBy("device"),
     field("vpn_status", QT_TRANSLATE_NOOP("Report", "VPN active"), &Network::vpnStatus),
     field("vpn_connections", QT_TRANSLATE_NOOP("Report", "VPN connections"), &Network::vpnConnections).personal(Personal::Network),

@@ -11,17 +11,21 @@ using namespace std::chrono_literals;
 namespace prose {
 
 const Fields<Nvram> Nvram::fields = {
-    field("boot_args", QT_TRANSLATE_NOOP("Report", "Boot arguments"), &Nvram::bootArgs).absentAs(u""_s),
-    field("csr_active_config", QT_TRANSLATE_NOOP("Report", "System Integrity Protection setting"), &Nvram::csrActiveConfig).absentAs(u""_s),
-    field("sip_disabled", QT_TRANSLATE_NOOP("Report", "System Integrity Protection is off"), &Nvram::isSipDisabled).absentAs(false),
+    field("boot_args", QT_TRANSLATE_NOOP("Report", "Boot arguments"), &Nvram::bootArgs).absentAs(u""_s).important(),
+    field("csr_active_config", QT_TRANSLATE_NOOP("Report", "System Integrity Protection setting"), &Nvram::csrActiveConfig)
+        .absentAs(u""_s)
+        .important(),
+    field("sip_disabled", QT_TRANSLATE_NOOP("Report", "System Integrity Protection is off"), &Nvram::isSipDisabled)
+        .absentAs(false)
+        .important(),
     field("oclp_version", QT_TRANSLATE_NOOP("Report", "OpenCore Legacy Patcher"), &Nvram::oclpVersion),
     field("oclp_settings", QT_TRANSLATE_NOOP("Report", "OpenCore Legacy Patcher settings"), &Nvram::oclpSettings),
-    field("secure_boot_model", QT_TRANSLATE_NOOP("Report", "Secure Boot model"), &Nvram::secureBootModel),
+    field("secure_boot_model", QT_TRANSLATE_NOOP("Report", "Secure Boot model"), &Nvram::secureBootModel).important(),
     field("hardware_model", QT_TRANSLATE_NOOP("Report", "Model"), &Nvram::hardwareModel),
     field("nvram_variables_count", QT_TRANSLATE_NOOP("Report", "Stored values"), &Nvram::variableCount),
     field("efi", QT_TRANSLATE_NOOP("Report", "UEFI"), &Nvram::efi),
     field("csr_active_config_value", QT_TRANSLATE_NOOP("Report", "System Integrity Protection number"), &Nvram::csrValue),
-    field("csr_flags", QT_TRANSLATE_NOOP("Report", "Protections switched off"), &Nvram::csrFlags),
+    field("csr_flags", QT_TRANSLATE_NOOP("Report", "Protections switched off"), &Nvram::csrFlags).important(),
     field("opencore_version", QT_TRANSLATE_NOOP("Report", "Version of OpenCore"), &Nvram::opencoreVersion),
 };
 

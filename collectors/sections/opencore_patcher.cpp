@@ -16,8 +16,8 @@ const Fields<AmfiConfiguration> AmfiConfiguration::fields = {
 };
 
 const Fields<OpencorePatcher> OpencorePatcher::fields = {
-    field("detected", QT_TRANSLATE_NOOP("Report", "In use"), &OpencorePatcher::isDetected),
-    field("version", QT_TRANSLATE_NOOP("Report", "Version"), &OpencorePatcher::version),
+    field("detected", QT_TRANSLATE_NOOP("Report", "In use"), &OpencorePatcher::isDetected).important(),
+    field("version", QT_TRANSLATE_NOOP("Report", "Version"), &OpencorePatcher::version).important(),
     field("nvram_version", QT_TRANSLATE_NOOP("Report", "Version in the firmware's memory"), &OpencorePatcher::nvramVersion),
     field("unsupported_os_detected", QT_TRANSLATE_NOOP("Report", "Newer macOS than the Mac supports"), &OpencorePatcher::isUnsupportedOs),
     field("loaded_kexts", QT_TRANSLATE_NOOP("Report", "Loaded kernel extensions"), &OpencorePatcher::loadedKexts),
@@ -29,7 +29,7 @@ const Fields<OpencorePatcher> OpencorePatcher::fields = {
     field("opencore_version", QT_TRANSLATE_NOOP("Report", "Version of OpenCore"), &OpencorePatcher::opencoreVersion),
     field("root_patch_marker_detected", QT_TRANSLATE_NOOP("Report", "System volume is patched"), &OpencorePatcher::hasRootPatchMarker),
     field("root_patch_version", QT_TRANSLATE_NOOP("Report", "Patched by version"), &OpencorePatcher::rootPatchVersion),
-    field("root_patched_system", QT_TRANSLATE_NOOP("Report", "Patched for system"), &OpencorePatcher::rootPatchedSystem),
+    field("root_patched_system", QT_TRANSLATE_NOOP("Report", "Patched for system"), &OpencorePatcher::rootPatchedSystem).important(),
 };
 
 static QCoro::Task<Collected<OpencorePatcher>> collectOnLinux(Inputs)

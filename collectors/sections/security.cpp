@@ -26,13 +26,14 @@ const Fields<CodeSignature> CodeSignature::fields = {
 
 const Fields<Security> Security::fields = {
     field("security_tools", QT_TRANSLATE_NOOP("Report", "Security tools"), &Security::tools),
-    field("antivirus", QT_TRANSLATE_NOOP("Report", "Protection against malware"), &Security::antivirus),
+    field("antivirus", QT_TRANSLATE_NOOP("Report", "Protection against malware"), &Security::antivirus).important(),
     field("tcc_permissions", QT_TRANSLATE_NOOP("Report", "What applications may use"), &Security::permissions)
-        .identifiedBy("app,service,target"),
+        .identifiedBy("app,service,target")
+        .important(),
     field("code_signing_sample", QT_TRANSLATE_NOOP("Report", "Signatures of some programs"), &Security::signatures)
         .identifiedBy("app_name"),
-    field("firewall_tools", QT_TRANSLATE_NOOP("Report", "Firewall programs"), &Security::firewallTools),
-    field("package_keys", QT_TRANSLATE_NOOP("Report", "Keys that packages are checked with"), &Security::packageKeys),
+    field("firewall_tools", QT_TRANSLATE_NOOP("Report", "Firewall programs"), &Security::firewallTools).important(),
+    field("package_keys", QT_TRANSLATE_NOOP("Report", "Keys that packages are checked with"), &Security::packageKeys).important(),
     field("xprotect_version", QT_TRANSLATE_NOOP("Report", "XProtect, Apple's list of malware"), &Security::xprotectVersion),
     field("xprotect_remediator_version", QT_TRANSLATE_NOOP("Report", "XProtect Remediator"), &Security::xprotectRemediatorVersion),
     field("mrt_version", QT_TRANSLATE_NOOP("Report", "Apple's malware removal tool"), &Security::removalToolVersion),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/diff.h"
 
+#include "models/report/redact.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -21,7 +23,19 @@ constexpr int none = -1;
 /// For each node on the right the position of its partner on the left, or none.
 using Partners = std::vector<int>;
 
-DiffNode compare(const Node &left, const Node &right, bool isVolatile);
+/// What a node hands down to all that is inside.
+struct Marks
+{
+    bool isVolatile = false;
+    bool isImportant = false;
+
+    Marks with(const Node &node) const
+    {
+        return {isVolatile || (node.field && node.field->isVolatile), isImportant || (node.field && node.field->isImportant)};
+    }
+};
+
+DiffNode compare(const Node &left, const Node &right, Marks marks);
 
 bool isMarkedVolatile(const Node &node)
 {
@@ -185,17 +199,20 @@ void summarise(DiffNode &node)
         node.kind = Kind::Changed;
     if (std::ranges::all_of(node.children, [](const DiffNode &child) { return child.kind == Kind::Same || child.isVolatile; }))
         node.isVolatile = true;
+    node.isImportant = std::ranges::any_of(node.children, [](const DiffNode &child) { return child.isImportant && !child.isVolatile; });
 }
 
-DiffNode oneSided(const Node &node, Kind kind, bool isVolatile)
+DiffNode oneSided(const Node &node, Kind kind, Marks marks)
 {
+    marks = marks.with(node);
     DiffNode result;
     result.kind = saysNothing(node) ? Kind::Same : kind;
-    result.isVolatile = isVolatile || isMarkedVolatile(node);
+    result.isVolatile = marks.isVolatile;
+    result.isImportant = marks.isImportant && result.kind != Kind::Same && !marks.isVolatile;
     result.key = node.key;
     (kind == Kind::Added ? result.right : result.left) = childless(node);
     for (const Node &child : node.children) {
-        result.children.push_back(oneSided(child, kind, result.isVolatile));
+        result.children.push_back(oneSided(child, kind, marks));
         if (node.shape == Shape::List)
             result.children.back().key = itemKey(child);
     }
@@ -241,7 +258,7 @@ bool isEqual(const Node &left, const Node &right)
     return std::abs(a - b) <= field->tolerance * std::max(std::abs(a), std::abs(b));
 }
 
-void compareChildren(DiffNode &result, const Node &left, const Node &right)
+void compareChildren(DiffNode &result, const Node &left, const Node &right, Marks marks)
 {
     const bool isList = left.shape == Shape::List;
     const std::vector<ItemKey> leftKeys = isList ? itemKeys(left) : std::vector<ItemKey>();
@@ -252,27 +269,28 @@ void compareChildren(DiffNode &result, const Node &left, const Node &right)
         left.children.size(), partners,
         [&](size_t onLeft, int onRight) {
             const Node &node = left.children[onLeft];
-            result.children.push_back(onRight == none ? oneSided(node, Kind::Removed, result.isVolatile)
-                                                      : compare(node, right.children[onRight], result.isVolatile));
+            result.children.push_back(onRight == none ? oneSided(node, Kind::Removed, marks)
+                                                      : compare(node, right.children[onRight], marks));
             if (isList)
                 result.children.back().key = leftKeys[onLeft].text;
         },
         [&](int onRight) {
-            result.children.push_back(oneSided(right.children[onRight], Kind::Added, result.isVolatile));
+            result.children.push_back(oneSided(right.children[onRight], Kind::Added, marks));
             if (isList)
                 result.children.back().key = rightKeys[onRight].text;
         });
 }
 
-DiffNode compare(const Node &left, const Node &right, bool isVolatile)
+DiffNode compare(const Node &left, const Node &right, Marks marks)
 {
+    marks = marks.with(left).with(right);
     DiffNode result;
     result.key = left.key;
-    result.isVolatile = isVolatile || isMarkedVolatile(left) || isMarkedVolatile(right);
+    result.isVolatile = marks.isVolatile;
     result.left = childless(left);
     result.right = childless(right);
     if (left.shape == right.shape && left.shape != Shape::Value) {
-        compareChildren(result, left, right);
+        compareChildren(result, left, right, marks);
         summarise(result);
         return result;
     }
@@ -281,12 +299,13 @@ DiffNode compare(const Node &left, const Node &right, bool isVolatile)
     if (saysNothing(left) && saysNothing(right))
         return result;
     if (left.isEmpty())
-        return oneSided(right, Kind::Added, result.isVolatile);
+        return oneSided(right, Kind::Added, marks);
     if (right.isEmpty())
-        return oneSided(left, Kind::Removed, result.isVolatile);
+        return oneSided(left, Kind::Removed, marks);
     result.kind = Kind::Changed;
-    result.children = oneSided(left, Kind::Removed, result.isVolatile).children;
-    std::ranges::move(oneSided(right, Kind::Added, result.isVolatile).children, std::back_inserter(result.children));
+    result.isImportant = marks.isImportant && !marks.isVolatile;
+    result.children = oneSided(left, Kind::Removed, marks).children;
+    std::ranges::move(oneSided(right, Kind::Added, marks).children, std::back_inserter(result.children));
     return result;
 }
 
@@ -294,10 +313,10 @@ DiffNode compareSections(const Section *left, const Section *right)
 {
     const bool isLeft = left && (!left->root.isEmpty() || !right);
     const bool isRight = right && (!right->root.isEmpty() || !left);
-    DiffNode node = isLeft && isRight ? compare(left->root, right->root, false)
-        : isLeft                      ? oneSided(left->root, Kind::Removed, false)
-        : isRight                     ? oneSided(right->root, Kind::Added, false)
-                                      : compare(left->root, right->root, false);
+    DiffNode node = isLeft && isRight ? compare(left->root, right->root, {})
+        : isLeft                      ? oneSided(left->root, Kind::Removed, {})
+        : isRight                     ? oneSided(right->root, Kind::Added, {})
+                                      : compare(left->root, right->root, {});
     const Section &known = left && left->info ? *left : right ? *right : *left;
     node.key = known.id;
     node.info = known.info;
@@ -321,9 +340,9 @@ void leaveOut(DiffNode &node, Kind kind)
 
 } // namespace
 
-Diff diff(const Report &left, const Report &right)
+static Diff compared(const Report &left, const Report &right)
 {
-    Diff result{left.recording, right.recording, {}};
+    Diff result{left.recording, right.recording, left.redacted || right.redacted, {}};
     Partners partners(right.sections.size(), none);
     for (size_t i = 0; i < right.sections.size(); ++i) {
         const auto found = std::ranges::find(left.sections, right.sections[i].id, &Section::id);
@@ -349,35 +368,41 @@ Diff diff(const Report &left, const Report &right)
     return result;
 }
 
+Diff diff(const Report &left, const Report &right)
+{
+    if (!left.redacted && !right.redacted)
+        return compared(left, right);
+    const auto [cleanLeft, cleanRight] = redactedTogether(left, right);
+    return compared(cleanLeft, cleanRight);
+}
+
+static DiffCounts operator+(const DiffCounts &a, const DiffCounts &b)
+{
+    return {a.changed + b.changed, a.added + b.added, a.removed + b.removed, a.important + b.important};
+}
+
 DiffCounts count(const DiffNode &node, bool includeVolatile)
 {
-    DiffCounts counts;
     if (node.kind == Kind::Same || (node.isVolatile && !includeVolatile))
-        return counts;
+        return {};
+    const int important = node.isImportant ? 1 : 0;
     if (node.kind == Kind::Added)
-        return {0, 1, 0};
+        return {0, 1, 0, important};
     if (node.kind == Kind::Removed)
-        return {0, 0, 1};
+        return {0, 0, 1, important};
     if (node.children.empty() || node.left.shape != node.right.shape)
-        return {1, 0, 0};
-    for (const DiffNode &child : node.children) {
-        const DiffCounts below = count(child, includeVolatile);
-        counts.changed += below.changed;
-        counts.added += below.added;
-        counts.removed += below.removed;
-    }
+        return {1, 0, 0, important};
+    DiffCounts counts;
+    for (const DiffNode &child : node.children)
+        counts = counts + count(child, includeVolatile);
     return counts;
 }
 
 DiffCounts count(const Diff &diff, bool includeVolatile)
 {
     DiffCounts counts;
-    for (const DiffNode &section : diff.sections) {
-        const DiffCounts below = count(section, includeVolatile);
-        counts.changed += below.changed;
-        counts.added += below.added;
-        counts.removed += below.removed;
-    }
+    for (const DiffNode &section : diff.sections)
+        counts = counts + count(section, includeVolatile);
     return counts;
 }
 

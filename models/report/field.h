@@ -48,6 +48,7 @@ struct Field
     Unit unit = Unit::None;
     Personal personal = Personal::No;
     bool isVolatile = false; ///< differs between two looks at an unchanged machine
+    bool isImportant = false; ///< a difference is worth a look before all others: what protects the machine, what it is, what runs it
     double tolerance = 0; ///< relative difference that still counts as equal, for numbers
     QLatin1StringView identity; ///< for lists: the keys ("pid,command") that tell one item from another
     QJsonValue fallback; ///< what the JSON holds where the value is absent

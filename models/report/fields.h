@@ -128,6 +128,12 @@ struct FieldRow
         field.isVolatile = true;
         return std::move(*this);
     }
+    /// Its differences stand out among all others: a protection, the system's version, the hardware. Goes for all that is inside.
+    FieldRow important() &&
+    {
+        field.isImportant = true;
+        return std::move(*this);
+    }
     /// Numbers that differ by less than this share of the larger one count as equal.
     FieldRow within(double relative) &&
     {

@@ -21,6 +21,7 @@ struct Report
     std::chrono::microseconds duration{0};
     bool isFast = false; ///< the deep sections were left out
     bool redacted = false;
+    quint64 standInNumbering = 0; ///< two reports with the same one, not 0, call equal values by equal stand-ins; 0 when read from a file
     QString recording; ///< name of the replayed recording; empty for a live machine
     /// Where this report was made from another program's output.
     struct Imported

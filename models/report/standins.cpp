@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/standins.h"
 
-#include "models/report/textforms.h"
-
 #include <QSet>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -15,6 +14,8 @@ namespace prose {
 
 namespace {
 
+constexpr auto isNumeral = [](QChar c) { return c.isDigit(); };
+constexpr auto isAlphabetic = [](QChar c) { return c.isLetter(); };
 constexpr qsizetype shortestKnown = 3;
 constexpr qsizetype shortestKnownNumber = 5;
 
@@ -66,11 +67,35 @@ bool isNoValue(const QString &value)
     return words.contains(value) || std::ranges::all_of(value, [](QChar c) { return c == u'0'; });
 }
 
+const QRegularExpression &standInForm()
+{
+    static const QRegularExpression form(u"^(host|user|address|mac|serial|network|path|secret)-(\\d+)$"_s);
+    return form;
+}
+
 bool isStandIn(const QString &value)
 {
-    static const QRegularExpression form(u"^(host|user|address|mac|serial|network|path|secret)-\\d+$"_s);
-    return form.match(value).hasMatch();
+    return value.size() < 20 && standInForm().match(value).hasMatch();
 }
+
+bool isHexDigit(QChar c)
+{
+    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+}
+
+/// How many there are: most texts have too few for any address.
+struct Separators
+{
+    explicit Separators(const QString &text)
+    {
+        for (const QChar c : text) {
+            colons += c == u':';
+            dashes += c == u'-' || c == u'_';
+            dots += c == u'.';
+        }
+    }
+    int colons = 0, dashes = 0, dots = 0;
+};
 
 bool isWordCharacter(const QString &text, qsizetype at)
 {
@@ -79,16 +104,35 @@ bool isWordCharacter(const QString &text, qsizetype at)
 
 } // namespace
 
-QString StandIns::standInFor(Personal kind, const QString &value)
+/// One key for all spellings of a value.
+static QString keyOf(Personal kind, const QString &value)
 {
     QString key = folded(value.trimmed());
     if (kind == Personal::Host) {
         static const QRegularExpression local(u"(\\.(local|lan|home|localdomain))?\\.?$"_s);
         key.remove(local);
+    } else if (kind == Personal::Mac) {
+        key.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    } else if (kind == Personal::Serial) {
+        const auto match = uuidForm().match(key);
+        if (match.hasMatch() && match.capturedLength() == key.size())
+            key.remove(match.captured(u"dash"));
+    } else if (kind == Personal::User) {
+        key.replace("%40"_L1, "@"_L1);
     }
+    return key;
+}
+
+QString StandIns::standInFor(Personal kind, const QString &value)
+{
+    const QString key = keyOf(kind, value);
     QString &standIn = m_standIns[{kind, key}];
-    if (standIn.isEmpty())
+    if (standIn.isEmpty()) {
         standIn = word(kind) + u'-' + QString::number(++m_counts[kind]);
+        const bool isBare = (kind == Personal::Mac && key.size() == 12) || (kind == Personal::Serial && key.size() == 32);
+        if (isBare && std::ranges::all_of(key, isHexDigit))
+            m_bare.insert(key, standIn);
+    }
     return standIn;
 }
 
@@ -105,27 +149,87 @@ void StandIns::remember(const QString &value, const QString &standIn)
     known.insert(at, {text, standIn});
 }
 
-void StandIns::learn(Personal kind, const QString &value)
+void StandIns::rememberSpellings(const QString &value, const QString &standIn)
 {
-    const QString trimmed = value.trimmed();
-    const QString standIn = forValue(kind, trimmed);
-    if (standIn == trimmed || !isStandIn(standIn))
-        return;
-    remember(trimmed, standIn);
-    if (kind == Personal::Host && trimmed.contains(u'.'))
-        remember(trimmed.section(u'.', 0, 0), standIn);
-    if (kind == Personal::Mac) {
-        QString bare = folded(trimmed);
-        bare.removeIf([](QChar c) { return c == u':' || c == u'-' || c == u'_'; });
-        if (bare.size() == 12)
-            m_bareMacs.push_back({bare, standIn});
+    remember(value, standIn);
+    const auto with = [&](QChar from, const QString &to) {
+        if (value.contains(from))
+            remember(QString(value).replace(from, to), standIn);
+    };
+    with(u'-', u"_"_s);
+    with(u'-', u"\\x2d"_s);
+    with(u'_', u"-"_s);
+    with(u' ', u"-"_s);
+    with(u' ', u"_"_s);
+    with(u' ', u"\\x20"_s);
+    with(u' ', u"\\040"_s);
+    with(u'\u2019', u"'"_s);
+    with(u'\'', u"\u2019"_s);
+    if (const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(value)); encoded != value)
+        remember(encoded, standIn);
+}
+
+void StandIns::rememberFound(Personal kind, const QString &value, const QString &standIn)
+{
+    const auto isMixed = [](const QString &text) {
+        return text.size() >= 8 && std::ranges::any_of(text, isNumeral) && std::ranges::any_of(text, isAlphabetic);
+    };
+    const bool hasDigit = std::ranges::any_of(value, isNumeral);
+    switch (kind) {
+    case Personal::Secret: {
+        // The whole, the password after a user's name, the lines of a key, the values of a cookie.
+        static const QRegularExpression seams(u"[\\s;=,]|\\\\n"_s);
+        for (const QString &part : QStringList{value, value.section(u':', 1)} + value.split(seams)) {
+            if (isMixed(part))
+                rememberSpellings(part, standIn);
+        }
+        break;
+    }
+    case Personal::Serial:
+        if (value.size() >= 6 && hasDigit)
+            rememberSpellings(value, standIn);
+        break;
+    case Personal::Host:
+    case Personal::Network:
+        if (value.size() >= 4)
+            rememberSpellings(value, standIn);
+        break;
+    case Personal::User:
+        if (!isSystemAccount(folded(value)))
+            rememberSpellings(value, standIn);
+        break;
+    default: break;
     }
 }
 
-void StandIns::learnHomes(const QString &text)
+void StandIns::learn(Personal kind, const QString &value)
 {
-    if (text.contains("home"_L1) || text.contains("Users"_L1))
-        withoutHomes(text);
+    const QString trimmed = value.trimmed();
+    if (const auto match = standInForm().match(trimmed); match.hasMatch()) {
+        // Of an earlier redaction: its numbers are taken.
+        for (const Personal known : {Personal::Host, Personal::User, Personal::Address, Personal::Mac, Personal::Serial, Personal::Network,
+                                     Personal::Path, Personal::Secret}) {
+            if (match.captured(1) == word(known))
+                m_counts[known] = std::max(m_counts[known], match.captured(2).toInt());
+        }
+        return;
+    }
+    const QString standIn = forValue(kind, trimmed);
+    if (standIn == trimmed || !isStandIn(standIn))
+        return;
+    rememberSpellings(trimmed, standIn);
+    if (kind == Personal::Host && trimmed.contains(u'.'))
+        rememberSpellings(trimmed.section(u'.', 0, 0), standIn);
+    if (kind == Personal::Secret)
+        learnText(trimmed);
+}
+
+void StandIns::learnText(const QString &text, bool isVersion)
+{
+    m_isLearning = true;
+    if (inText(text, isVersion) == text && !isVersion)
+        m_harmless.insert(text);
+    m_isLearning = false;
 }
 
 QString StandIns::forValue(Personal kind, const QString &value)
@@ -161,63 +265,101 @@ QString StandIns::inText(const QString &text, bool isVersion)
 {
     if (text.size() < shortestKnown)
         return text;
-    QString result = withoutSecrets(text);
-    if (result.contains(u'/') || result.contains(u'\\') || result.contains(u'-') || result.contains(u'~'))
+    if (!m_isLearning && m_harmless.contains(text)) {
+        QString result = withoutKnown(text);
+        if (result.size() == text.size() && result == text)
+            return text;
+    }
+    quint64 forms = formsThatMayOccur(text);
+    QString result = forms ? withoutForms(text, secretForms(), forms) : text;
+    if (result.contains(u'/') || result.contains(u'\\') || result.contains(u'%'))
         result = withoutHomes(result);
     result = withoutKnown(result);
     if (isVersion)
         return result;
-    if (result.contains(u'@')) {
+    if (result.contains(u'@') || result.contains("%40"_L1)) {
         result = replacedMatches(result, mailAddress(), [this](const QRegularExpressionMatch &match) {
             return isMailAddress(match) && !isStandIn(match.captured(u"local")) ? standInFor(Personal::User, match.captured())
                                                                                 : match.captured();
         });
     }
+    if (result.size() != text.size())
+        forms = formsThatMayOccur(result);
+    if (const quint64 identifiers = forms >> secretForms().size())
+        result = withoutForms(result, identifierForms(), identifiers);
+    result = withoutIdentifiers(result);
+    if (result.contains("%3A"_L1, Qt::CaseInsensitive)) { // of a URL
+        const QString decoded = QString(result).replace("%3A"_L1, ":"_L1, Qt::CaseInsensitive);
+        const QString replaced = withoutAddresses(decoded, false);
+        return replaced == decoded ? result : replaced;
+    }
     return withoutAddresses(result, false);
 }
 
-QString StandIns::withoutSecrets(QString text)
+QString StandIns::withoutForms(QString text, const std::vector<SecretForm> &forms, quint64 mayOccur)
 {
-    if (!mayHoldSecret(text))
-        return text;
-    for (const SecretForm &form : secretForms()) {
-        if (!form.mayOccurIn(text))
+    for (size_t i = 0; i < forms.size(); ++i) {
+        const SecretForm &form = forms[i];
+        if (!(mayOccur >> i & 1) || !form.mayOccurIn(text))
             continue;
         text = replacedMatches(text, form.expression, [&](const QRegularExpressionMatch &match) {
             const QString secret = match.captured(u"secret");
             if (isStandIn(secret) || !form.isSecret(secret))
                 return match.captured();
-            return match.captured(u"before") + standInFor(form.kind, secret) + match.captured(u"after");
+            const QString standIn = standInFor(form.kind, secret);
+            if (m_isLearning)
+                rememberFound(form.kind, secret, standIn);
+            return match.captured(u"before") + match.captured(u"quote") + standIn + match.captured(u"after");
         });
+    }
+    return text;
+}
+
+QString StandIns::withoutIdentifiers(QString text)
+{
+    const auto replace = [&](const QRegularExpression &form, Personal kind, auto isPersonal) {
+        text = replacedMatches(text, form, [&](const QRegularExpressionMatch &match) {
+            const QString group = match.hasCaptured(u"share") ? u"share"_s : u"secret"_s;
+            const QString value = match.captured(group);
+            if (isStandIn(value) || !isPersonal(value, match))
+                return match.captured();
+            const QString standIn = standInFor(kind, value);
+            if (m_isLearning)
+                rememberFound(kind, value, standIn);
+            return match.captured(u"before") + standIn + match.captured(u"after");
+        });
+    };
+    constexpr qsizetype uuidSize = 36;
+    if (text.size() >= uuidSize && (Separators(text).dashes >= 4 || text.contains("\\x2d"_L1))) {
+        replace(uuidForm(), Personal::Serial, [](const QString &value, const QRegularExpressionMatch &match) {
+            return !isWellKnownUuid(folded(QString(value).remove(match.captured(u"dash"))));
+        });
+    }
+    if (text.contains(u'+') || text.contains("%2B"_L1, Qt::CaseInsensitive)) {
+        replace(telephoneNumber(), Personal::User, [](const QString &value, const QRegularExpressionMatch &) {
+            const auto digits = std::ranges::count_if(value, isNumeral);
+            return digits >= 9 && digits <= 15;
+        });
+    }
+    if (text.startsWith("//"_L1) || text.contains(":/"_L1)) {
+        replace(networkShare(), Personal::Host,
+                [](const QString &value, const QRegularExpressionMatch &) { return value != "localhost"_L1; });
     }
     return text;
 }
 
 QString StandIns::withoutHomes(const QString &text)
 {
-    QString result = replacedMatches(text, homeFolder(), [this](const QRegularExpressionMatch &match) {
+    return replacedMatches(text, homeFolder(), [this](const QRegularExpressionMatch &match) {
         const QString name = match.captured(u"name");
         static const QSet<QString> nobody{u"shared"_s, u"guest"_s, u"public"_s, u"default"_s, u"linuxbrew"_s, u"lost+found"_s};
         if (isStandIn(name) || nobody.contains(folded(name)))
             return match.captured();
         const QString standIn = standInFor(Personal::User, name);
-        m_homeOwners.insert(name, standIn);
+        if (m_isLearning)
+            rememberFound(Personal::User, name, standIn);
         return match.captured(u"before") + standIn;
     });
-    // The owners of homes as parts of other paths: "/run/media/anna", "~anna", "-Users-anna-project".
-    for (auto owner = m_homeOwners.cbegin(); owner != m_homeOwners.cend(); ++owner) {
-        const QString &name = owner.key();
-        if (name.size() < shortestKnown || isCommonWord(folded(name)))
-            continue;
-        for (qsizetype at = result.indexOf(name); at >= 0; at = result.indexOf(name, at + 1)) {
-            const QStringView before = QStringView(result).first(at);
-            const bool isPart = before.endsWith(u'/') || before.endsWith(u'~') || before.endsWith("Users-"_L1)
-                || before.endsWith("home-"_L1);
-            if (isPart && !isWordCharacter(result, at + name.size()))
-                result.replace(at, name.size(), owner.value());
-        }
-    }
-    return result;
 }
 
 QString StandIns::withoutKnown(const QString &text) const
@@ -248,14 +390,41 @@ QString StandIns::withoutKnown(const QString &text) const
         copied = i;
     }
     result += QStringView(text).sliced(copied);
-    for (const Known &mac : m_bareMacs)
-        result.replace(mac.folded, mac.standIn, Qt::CaseInsensitive);
-    return result;
+    return withoutBare(result);
+}
+
+QString StandIns::withoutBare(QString text) const
+{
+    constexpr qsizetype shortest = 12;
+    if (m_bare.isEmpty() || text.size() < shortest)
+        return text;
+    // "enx" before an address begins with a hexadecimal digit, so every position of a run may be a beginning.
+    for (qsizetype start = 0; start < text.size();) {
+        qsizetype end = start;
+        while (end < text.size() && isHexDigit(text[end]))
+            ++end;
+        for (qsizetype at = start; end - at >= shortest; ++at) {
+            const auto found = [&](qsizetype size) {
+                return end - at >= size ? m_bare.constFind(folded(text.sliced(at, size))) : m_bare.cend();
+            };
+            qsizetype size = 32;
+            auto known = found(size);
+            if (known == m_bare.cend())
+                known = found(size = shortest);
+            if (known != m_bare.cend()) {
+                text.replace(at, size, *known);
+                end = at + known->size();
+                break;
+            }
+        }
+        start = end + 1;
+    }
+    return text;
 }
 
 QString StandIns::withoutAddresses(QString text, bool isAddressField, bool *isFound)
 {
-    const auto replaceAll = [&](const QRegularExpression &form, Personal kind, auto judge, auto normal) {
+    const auto replaceAll = [&](const QRegularExpression &form, Personal kind, auto judge) {
         text = replacedMatches(text, form, [&](const QRegularExpressionMatch &match) {
             const Judgement judgement = judge(match, isAddressField);
             if (isFound && judgement != Judgement::NoAddress)
@@ -263,20 +432,21 @@ QString StandIns::withoutAddresses(QString text, bool isAddressField, bool *isFo
             if (judgement != Judgement::Personal)
                 return match.captured();
             const QString address = match.captured(u"address");
-            const QString standIn = standInFor(kind, normal(address));
+            const QString standIn = standInFor(kind, address);
             if (isAddressField)
                 remember(address, standIn);
             return standIn + match.captured().sliced(address.size());
         });
     };
-    const auto asItIs = [](const QString &address) { return address; };
-    const auto withColons = [](QString address) { return address.replace(u'-', u':').replace(u'_', u':'); };
-    if (text.contains(u':') || text.contains(u'-') || text.contains(u'_'))
-        replaceAll(macAddress(), Personal::Mac, judgeMac, withColons);
-    if (text.contains(u':'))
-        replaceAll(ipv6Address(), Personal::Address, judgeIpv6, asItIs);
-    if (text.contains(u'.'))
-        replaceAll(ipv4Address(), Personal::Address, judgeIpv4, asItIs);
+    const Separators separators(text);
+    if (separators.colons + separators.dashes >= 5)
+        replaceAll(macAddress(), Personal::Mac, judgeMac);
+    if (separators.colons >= 2)
+        replaceAll(ipv6Address(), Personal::Address, judgeIpv6);
+    if (separators.dots >= 2)
+        replaceAll(dottedMacAddress(), Personal::Mac, judgeMac);
+    if (separators.dots >= 3)
+        replaceAll(ipv4Address(), Personal::Address, judgeIpv4);
     return text;
 }
 

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/report/field.h"
+#include "models/report/textforms.h"
 
 #include <QHash>
-#include <QString>
-
-#include <vector>
+#include <QSet>
 
 namespace prose {
 
@@ -17,8 +15,8 @@ class StandIns
 {
 public:
     void learn(Personal kind, const QString &value);
-    /// Notes whose home folders a text names.
-    void learnHomes(const QString &text);
+    /// Notes what a text gives away, so that it is found where nothing says what it is: a password in another log line.
+    void learnText(const QString &text, bool isVersion = false);
 
     /// For the whole value of a marked field.
     QString forValue(Personal kind, const QString &value);
@@ -34,16 +32,23 @@ private:
 
     QString standInFor(Personal kind, const QString &value);
     void remember(const QString &value, const QString &standIn);
-    QString withoutSecrets(QString text);
+    /// In the spellings of URLs, systemd and file names, too.
+    void rememberSpellings(const QString &value, const QString &standIn);
+    /// What a form found: only if it is no word that others use, too.
+    void rememberFound(Personal kind, const QString &value, const QString &standIn);
+    QString withoutForms(QString text, const std::vector<SecretForm> &forms, quint64 mayOccur);
+    QString withoutIdentifiers(QString text);
     QString withoutHomes(const QString &text);
     QString withoutKnown(const QString &text) const;
+    QString withoutBare(QString text) const;
     QString withoutAddresses(QString text, bool isAddressField, bool *isFound = nullptr);
 
     QHash<std::pair<Personal, QString>, QString> m_standIns;
     QHash<Personal, int> m_counts;
     QHash<std::pair<QChar, QChar>, std::vector<Known>> m_known; ///< by their first two characters, longest first
-    QHash<QString, QString> m_homeOwners;
-    std::vector<Known> m_bareMacs; ///< "aabbccddeeff", as in names of network devices
+    QHash<QString, QString> m_bare; ///< hexadecimal digits of MAC addresses and UUIDs, as in names of network devices
+    QSet<QString> m_harmless; ///< in which no form was found; what was learnt since may still be in them
+    bool m_isLearning = false;
 };
 
 } // namespace prose

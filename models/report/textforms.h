@@ -32,14 +32,30 @@ struct SecretForm
     QRegularExpression expression;
     std::vector<QLatin1StringView> signs; ///< one of these, of three characters at least, is in every text that holds such a secret
     Personal kind = Personal::Secret;
+    qsizetype shortest = 4; ///< of the secret, in characters
+    bool hasDigit = false; ///< without one it is an ordinary word
 
     bool mayOccurIn(const QString &text) const;
     /// Not a plain word or number that tells nothing.
     bool isSecret(const QString &value) const;
 };
+/// Passwords, tokens and keys: taken out before anything that could stand inside one.
 const std::vector<SecretForm> &secretForms();
-/// False when no form's sign can be in the text: quick, as nearly all texts hold no secret.
-bool mayHoldSecret(const QString &text);
+/// Names, serial numbers and identifiers, known by what stands before or behind them.
+const std::vector<SecretForm> &identifierForms();
+/// Those of both lists, the secret ones first, of which a sign may be in the text: quick, as nearly all texts hold no secret.
+quint64 formsThatMayOccur(const QString &text);
+
+/// In groups of 8, 4, 4, 4 and 12 digits, with dashes, underlines or systemd's "\x2d".
+const QRegularExpression &uuidForm();
+/// A kind of partition, a firmware vendor, a Bluetooth service: the same on all machines. Hexadecimal digits only, in lower case.
+bool isWellKnownUuid(const QString &digits);
+/// "+49 151 2345678"
+const QRegularExpression &telephoneNumber();
+/// "nas:/export", "//nas/share" as a whole text
+const QRegularExpression &networkShare();
+/// What the key of a value that no table describes says of it: "serial_number", "HOSTNAME".
+Personal kindOfKey(const QString &key);
 
 /// "/home/anna", "/Users/anna", "C:\Users\anna"
 const QRegularExpression &homeFolder();
@@ -61,6 +77,8 @@ enum class Judgement {
     Personal,
 };
 const QRegularExpression &macAddress();
+/// "3c22.fb01.0203"
+const QRegularExpression &dottedMacAddress();
 const QRegularExpression &ipv6Address();
 const QRegularExpression &ipv4Address();
 /// In a field for addresses everything of the right form is one; elsewhere it must look like a real one.

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void addressFields();
     void numbersBecomeAbsent();
     void keysThatAreData();
+    void keysThatSay();
+    void laterSectionsGiveAway();
+    void numbersOfEarlierRedaction();
     void privacyMode();
     void twiceIsOnce();
     void redactedReportsCompare();
@@ -94,7 +97,8 @@ void TestRedact::texts_data()
     row("home on Windows", u"C:\\Users\\Bob\\x"_s, u"C:\\Users\\user-2\\x"_s);
     row("home with domain", u"/home/bob@corp.example/x"_s, u"/home/user-2/x"_s);
     row("owner of a home elsewhere", u"/home/karla/a /run/media/karla/USB ~karla -Users-karla-dev karla"_s,
-        u"/home/user-2/a /run/media/user-2/USB ~user-2 -Users-user-2-dev karla"_s);
+        u"/home/user-2/a /run/media/user-2/USB ~user-2 -Users-user-2-dev user-2"_s);
+    row("home of a common word", u"/home/max/a max"_s, u"/home/user-2/a max"_s);
     row("Cyrillic home", u"/home/анна/x"_s, u"/home/user-2/x"_s);
     row("MAC", u"ether 3C:22:FB:01:02:03 up"_s, u"ether mac-1 up"_s);
     row("MAC with dashes", u"3c-22-fb-01-02-03 and 3c:22:fb:01:02:03"_s, u"mac-1 and mac-1"_s);
@@ -110,12 +114,41 @@ void TestRedact::texts_data()
     row("password", u"mysql --password=hunter22 -h db"_s, u"mysql --password=secret-1 -h db"_s);
     row("password as next word", u"tool --token abcdef123"_s, u"tool --token secret-1"_s);
     row("quoted", u"{\"api_key\": \"abcd1234\"}"_s, u"{\"api_key\": \"secret-1\"}"_s);
-    row("bearer", u"Authorization: Bearer abc.def-ghi"_s, u"Authorization: secret-2 secret-1"_s);
+    row("bearer", u"Authorization: Bearer abc.def-ghi"_s, u"Authorization: Bearer secret-1"_s);
     row("AWS", u"key AKIAIOSFODNN7EXAMPLE!"_s, u"key secret-1!"_s);
     row("GitHub", u"ghp_abcdefghijklmnopqrstuvwxyz0123456789"_s, u"secret-1"_s);
     row("private key", u"x -----BEGIN RSA PRIVATE KEY-----\nMIIE\n-----END RSA PRIVATE KEY-----"_s,
         u"x -----BEGIN RSA PRIVATE KEY-----secret-1-----END RSA PRIVATE KEY-----"_s);
     row("disk", u"root=UUID=3e6be9de-8139-11d1-9106-a43f08d823a6 ro"_s, u"root=UUID=serial-2 ro"_s);
+    row("MAC with dots", u"arp 3c22.fb01.0203 and 3c-22-fb-01-02-03"_s, u"arp mac-1 and mac-1"_s);
+    row("bare MAC", u"enx3c22fb010203 3c:22:fb:01:02:03"_s, u"enxmac-1 mac-1"_s);
+    row("address and port of macOS", u"192.168.7.9.8080 *.22"_s, u"address-3.8080 *.22"_s);
+    row("IPv4 in IPv6", u"::FFFF:5.9.8.7 ::ffff:c0a8:105"_s, u"::FFFF:address-4 address-3"_s);
+    row("IPv6 behind a colon", u"addr:2001:db8::7"_s, u"addr:address-3"_s);
+    row("address like a version", u"5.9.8.7:443 from 5.9.8.7 port 22"_s, u"address-3:443 from address-3 port 22"_s);
+    row("address of ssh", u"ssh -v bob@5.9.8.7"_s, u"ssh -v bob@address-3"_s);
+    row("UUID in two spellings", u"boot 3E6BE9DE-8139-41D1-9106-A43F08D823A6, 3e6be9de813941d19106a43f08d823a6"_s,
+        u"boot serial-2, serial-2"_s);
+    row("UUID of systemd", u"dev-disk-by\\x2duuid-3e6be9de\\x2d8139\\x2d41d1\\x2d9106\\x2da43f08d823a6.swap"_s,
+        u"dev-disk-by\\x2duuid-serial-2.swap"_s);
+    row("serial of a disk", u"/dev/disk/by-id/ata-Samsung_SSD_860_S3Z9NB0K12-part1 wwn-0x5002538e40a1b2c3"_s,
+        u"/dev/disk/by-id/ata-Samsung_SSD_860_serial-2-part1 wwn-0xserial-3"_s);
+    row("serial with its name", u"Serial Number (system): XYZ123456"_s, u"Serial Number (system): serial-2"_s);
+    row("machine id", u"/var/log/journal/0123456789abcdef0123456789abcdef/x"_s, u"/var/log/journal/serial-2/x"_s);
+    row("password with blanks", u"tool --password 'a b c1' x"_s, u"tool --password 'secret-1' x"_s);
+    row("password elsewhere again", u"--password=hunter22x then hunter22x"_s, u"--password=secret-1 then secret-1"_s);
+    row("password with a slash in front", u"AWS_SECRET_ACCESS_KEY=/aB3dEfGhIjKlMnOpQrStUvWx"_s, u"AWS_SECRET_ACCESS_KEY=secret-1"_s);
+    row("password of mysql", u"mysql -uroot -phunter22 db"_s, u"mysql -uroot -psecret-1 db"_s);
+    row("password with an at sign", u"https://u:p@ss@example.org/x"_s, u"https://secret-1@example.org/x"_s);
+    row("token in a query", u"https://example.org/?a=1&sig=abcd1234"_s, u"https://example.org/?a=1&sig=secret-1"_s);
+    row("user in a log", u"session opened for user karla(uid=1), karla"_s, u"session opened for user user-2(uid=1), user-2"_s);
+    row("user at a host", u"bob@annas-mbp"_s, u"user-2@host-1"_s);
+    row("owner of a device", u"Karla's AirPods Pro, iPhone von Karla"_s, u"user-2's AirPods Pro, iPhone von user-2"_s);
+    row("host of the local network", u"ssh nas-7.local"_s, u"ssh host-2.local"_s);
+    row("network share", u"nas7:/export"_s, u"host-2:/export"_s);
+    row("host of a crash report", u"Finder_2024-01-31-101010_Karlas-Mac.crash"_s, u"Finder_2024-01-31-101010_host-2.crash"_s);
+    row("mail in a URL", u"?to=karla%40example.org"_s, u"?to=user-2"_s);
+    row("telephone", u"call +49 151 2345 6789 now"_s, u"call user-2 now"_s);
 }
 
 void TestRedact::texts()
@@ -246,6 +279,34 @@ void TestRedact::keysThatAreData()
     QVERIFY(copy.sections[1].root.at(u"languages")->child(u"includeif.gitdir:/Users/user-1/work.path"));
     QVERIFY(copy.sections[1].root.child(u"/home/user-2"));
     QVERIFY(copy.sections[1].root.child(u"languages"));
+}
+
+/// No table describes them.
+void TestRedact::keysThatSay()
+{
+    QCOMPARE(note(withText(u"ABC12345"_s, u"serial_number"_s), u"serial_number"), u"serial-2"_s);
+    QCOMPARE(note(withText(u"karlas-pc"_s, u"HOSTNAME"_s), u"HOSTNAME"), u"host-2"_s);
+    QCOMPARE(note(withText(u"Karla"_s, u"user_name"_s), u"user_name"), u"user-2"_s);
+    QCOMPARE(note(withText(u"opensesame"_s, u"SMTP_PASSWORD"_s), u"SMTP_PASSWORD"), u"secret-1"_s);
+    QCOMPARE(note(withText(u"anything"_s, u"serial_driver"_s), u"serial_driver"), u"anything"_s);
+}
+
+/// What only a later section calls by its name goes from earlier ones.
+void TestRedact::laterSectionsGiveAway()
+{
+    Report report = withText(u"karla logged in from 3c22fb010203"_s);
+    report.sections[2].problems = {{Error::Kind::Denied, u"/home/karla/x"_s, u"ether 3c:22:fb:01:02:03"_s}};
+    QCOMPARE(note(report), u"user-2 logged in from mac-1"_s);
+}
+
+void TestRedact::numbersOfEarlierRedaction()
+{
+    sample::Machine machine = sample::machine();
+    machine.owner = u"user-4"_s;
+    const Report report = sample::report(machine, {}, {});
+    Report more = report;
+    more.sections[1].root.children.push_back(text(u"note"_s, u"/home/bob/x user-4"_s));
+    QCOMPARE(note(more), u"/home/user-5/x user-4"_s);
 }
 
 void TestRedact::privacyMode()

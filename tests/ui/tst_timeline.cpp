@@ -326,6 +326,7 @@ private Q_SLOTS:
         QCOMPARE(details->currentTab(), DetailsView::TimelineTab);
 
         window.beginCollection(emptyReport(sample::catalogue(), Platform::Linux));
+        window.findChild<ReportView *>()->selectSection(u"tools"_s);
         QTRY_VERIFY(view->findChild<EmptyState *>()->isVisible());
         Section running = sample::section(sample::machine(), State::Running);
         window.updateSection(running);
