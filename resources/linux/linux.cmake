@@ -14,7 +14,7 @@ prose_read_changes(${CMAKE_SOURCE_DIR}/CHANGELOG.md ${PROJECT_VERSION} "${PROSE_
 set_property(DIRECTORY ${CMAKE_SOURCE_DIR} APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/CHANGELOG.md)
 get_property(sections GLOBAL PROPERTY prose_sections)
 list(JOIN sections " " PROSE_SECTIONS)
-set(PROSE_RUNTIME_PACKAGES "qt6-svg-plugins libqcoro6core0t64 libkf6syntaxhighlighting6 libplist-2.0-4 libsqlite3-0 libdisplay-info2 libsystemd0 hwdata")
+set(PROSE_RUNTIME_PACKAGES "libqt6widgets6 qt6-svg-plugins libqcoro6core0t64 libkf6syntaxhighlighting6 libplist-2.0-4 libsqlite3-0 libdisplay-info2 libsystemd0 hwdata")
 cmake_host_system_information(RESULT PROSE_BUILT_ON QUERY DISTRIB_PRETTY_NAME)
 
 configure_file(${here}/${id}.metainfo.xml.in ${made}/${id}.metainfo.xml @ONLY)

@@ -51,5 +51,8 @@ completions() { # their grammar, and what the shells really offer
     [ "$said" = 'fonts,sensors --all sections ' ] || { echo "bash: $said"; return 1; }
 }
 attempt completions completions
+# Programs that look for libraries where the system does, and nowhere else.
+plain() { dpkg-deb -x "$packages"/*.deb "$work/deb" && ! readelf -d "$work"/deb/usr/bin/* | grep -E '\((RPATH|RUNPATH)\)'; }
+attempt libraries plain
 
 [ -z "$failed" ] || { echo "not clean:$failed" >&2; exit 1; }
