@@ -40,6 +40,8 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"system-prose"_s);
+    QApplication::setOrganizationName(u"system-prose"_s); // the folder of the settings, which without it are not ours alone
+    QApplication::setOrganizationDomain(u"systemprose.org"_s); // macOS names the settings after this
     QApplication::setApplicationDisplayName(u"System Prose"_s);
     QApplication::setApplicationVersion(QStringLiteral(PROSE_VERSION));
     QApplication::setDesktopFileName(u"org.systemprose.SystemProse"_s);

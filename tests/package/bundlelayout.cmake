@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 System Prose contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+cmake_minimum_required(VERSION 3.25)
+
+# macos/layout.cmake accepts a whole bundle and notices every single thing that one can lack.
+function(make_bundle bundle)
+    file(REMOVE_RECURSE ${bundle})
+    foreach(file MacOS/system-prose MacOS/prose Resources/SystemProse.icns Resources/qt.conf
+            PlugIns/platforms/libqcocoa.dylib PlugIns/iconengines/libqsvgicon.dylib PlugIns/imageformats/libqsvg.dylib)
+        file(WRITE ${bundle}/Contents/${file} x)
+    endforeach()
+    foreach(framework QtCore QtGui QtWidgets QtSvg QtConcurrent)
+        set(folder ${bundle}/Contents/Frameworks/${framework}.framework)
+        file(WRITE ${folder}/Versions/A/${framework} x)
+        file(CREATE_LINK A ${folder}/Versions/Current SYMBOLIC)
+        file(CREATE_LINK Versions/Current/${framework} ${folder}/${framework} SYMBOLIC)
+    endforeach()
+    configure_file(${PLIST} ${bundle}/Contents/Info.plist COPYONLY)
+endfunction()
+
+function(expect_verdict bundle good why)
+    execute_process(COMMAND ${CMAKE_COMMAND} -DBUNDLE=${bundle} -P ${LAYOUT} RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output)
+    if(good AND NOT result EQUAL 0)
+        message(FATAL_ERROR "A whole bundle was refused:\n${output}")
+    elseif(NOT good AND result EQUAL 0)
+        message(FATAL_ERROR "Not noticed: ${why}")
+    elseif(NOT good AND NOT output MATCHES "${why}")
+        message(FATAL_ERROR "Noticed for another reason than ${why}:\n${output}")
+    endif()
+endfunction()
+
+set(bundle "${WORK}/System Prose.app")
+make_bundle("${bundle}")
+expect_verdict("${bundle}" TRUE "")
+
+foreach(file MacOS/system-prose MacOS/prose Resources/SystemProse.icns Resources/qt.conf PlugIns/platforms/libqcocoa.dylib
+        PlugIns/iconengines/libqsvgicon.dylib PlugIns/imageformats/libqsvg.dylib Frameworks/QtCore.framework Frameworks/QtGui.framework
+        Frameworks/QtWidgets.framework Frameworks/QtSvg.framework Frameworks/QtConcurrent.framework)
+    make_bundle("${bundle}")
+    file(REMOVE_RECURSE "${bundle}/Contents/${file}")
+    expect_verdict("${bundle}" FALSE "missing: Contents/${file}")
+endforeach()
+
+make_bundle("${bundle}")
+file(CREATE_LINK /opt/homebrew/lib/libplist.dylib "${bundle}/Contents/Frameworks/libplist.dylib" SYMBOLIC)
+expect_verdict("${bundle}" FALSE "leads out of the bundle")
+make_bundle("${bundle}")
+file(CREATE_LINK ../../../elsewhere "${bundle}/Contents/Frameworks/libplist.dylib" SYMBOLIC)
+expect_verdict("${bundle}" FALSE "leads out of the bundle")
+make_bundle("${bundle}")
+file(CREATE_LINK libplist.2.dylib "${bundle}/Contents/Frameworks/libplist.dylib" SYMBOLIC)
+expect_verdict("${bundle}" FALSE "leads nowhere")
+make_bundle("${bundle}")
+file(WRITE "${bundle}/notes.txt" x)
+expect_verdict("${bundle}" FALSE "beside Contents")
+make_bundle("${bundle}")
+file(APPEND "${bundle}/Contents/Info.plist" "\${PROJECT_VERSION}")
+expect_verdict("${bundle}" FALSE "not filled in")
+make_bundle("${bundle}")
+file(WRITE "${bundle}/Contents/Info.plist" "<plist><dict/></plist>")
+expect_verdict("${bundle}" FALSE "Info.plist has no LSMinimumSystemVersion")
+file(REMOVE_RECURSE "${WORK}")
