@@ -222,7 +222,6 @@ private:
         const State state = outcome.problems.empty() ? (outcome.unavailable.isEmpty() ? State::Complete : State::Unavailable)
             : knowsNothing                           ? State::Failed
                                                      : State::Partial;
-        const bool isAllLate = std::ranges::all_of(outcome.problems, [](const Error &e) { return e.kind == Error::Kind::TimedOut; });
         if (state != State::Failed)
             job.facts = std::move(outcome.facts);
         job.phase = Job::Over;
@@ -234,7 +233,7 @@ private:
             section.root = std::move(outcome.root);
             section.problems = std::move(outcome.problems);
             section.sources = std::move(journal);
-            section.timedOut = timedOut || (state == State::Failed && isAllLate);
+            section.timedOut = timedOut;
             section.duration = duration;
             Q_EMIT sectionChanged(section);
         }

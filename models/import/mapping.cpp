@@ -243,7 +243,7 @@ private:
         for (Node &child : node.children)
             dropEmptyItems(child);
         if (node.shape == Shape::List)
-            node.children.removeIf([](const Node &item) { return item.isEmpty(); });
+            std::erase_if(node.children.vector(), [](const Node &item) { return item.isEmpty(); });
     }
 
     const ForeignReport &m_foreign;

@@ -25,16 +25,16 @@ Nodes::~Nodes() = default;
 Nodes::Nodes(std::initializer_list<Node> nodes)
 {
     if (nodes.size() > 0)
-        own().assign(nodes);
+        vector().assign(nodes);
 }
 
 Nodes::Nodes(std::vector<Node> nodes)
 {
     if (!nodes.empty())
-        own() = std::move(nodes);
+        vector() = std::move(nodes);
 }
 
-std::vector<Node> &Nodes::own()
+std::vector<Node> &Nodes::vector()
 {
     if (!d)
         d = new Data;
@@ -48,7 +48,7 @@ bool Nodes::operator==(const Nodes &other) const
 
 Node *Nodes::begin()
 {
-    return d ? own().data() : nullptr;
+    return d ? vector().data() : nullptr;
 }
 Node *Nodes::end()
 {
@@ -56,40 +56,34 @@ Node *Nodes::end()
 }
 Node &Nodes::operator[](size_t position)
 {
-    return own()[position];
+    return vector()[position];
 }
 Node &Nodes::front()
 {
-    return own().front();
+    return vector().front();
 }
 Node &Nodes::back()
 {
-    return own().back();
+    return vector().back();
 }
 void Nodes::reserve(size_t count)
 {
     if (count > 0)
-        own().reserve(count);
+        vector().reserve(count);
 }
 void Nodes::push_back(Node node)
 {
-    own().push_back(std::move(node));
+    vector().push_back(std::move(node));
 }
 void Nodes::pop_back()
 {
-    own().pop_back();
+    vector().pop_back();
 }
 void Nodes::resize(size_t count)
 {
     if (count != size())
-        own().resize(count);
+        vector().resize(count);
 }
-void Nodes::removeIf(const std::function<bool(const Node &)> &isUnwanted)
-{
-    if (!empty())
-        std::erase_if(own(), isUnwanted);
-}
-
 void Nodes::clear()
 {
     d.reset();

@@ -8,7 +8,6 @@
 #include <QString>
 
 #include <initializer_list>
-#include <functional>
 #include <vector>
 
 namespace prose {
@@ -49,13 +48,12 @@ public:
     void push_back(Node node);
     void pop_back();
     void resize(size_t count);
-    void removeIf(const std::function<bool(const Node &)> &isUnwanted);
+    /// For what only a vector can do.
+    std::vector<Node> &vector();
     void clear();
 
 private:
     struct Data;
-    std::vector<Node> &own();
-
     QSharedDataPointer<Data> d; ///< null: none
 };
 

@@ -81,7 +81,7 @@ struct Section
     Node root;
     std::vector<Error> problems;
     std::vector<SourceRecord> sources;
-    bool timedOut = false; ///< its own limit ended it, or it failed because all that it asked was late
+    bool timedOut = false; ///< its own limit ended it
     std::chrono::microseconds queued{0};
     std::chrono::microseconds duration{0};
     std::chrono::milliseconds limit{0};

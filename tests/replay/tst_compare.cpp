@@ -181,14 +181,15 @@ private:
             names.insert(item.identity());
         }
         if (isPlain && list.children.size() > 1) {
-            Node &any = list.children[m_random() % list.children.size()];
+            std::vector<Node> &items = list.children.vector();
+            Node &any = items[m_random() % items.size()];
             const QString text = scalarText(any.value);
             switch (m_random() % 4) {
             case 0:
                 if (any.isEmpty())
                     break;
                 note("item removed", u"- "_s + path + u'.' + text);
-                list.children.erase(list.children.begin() + (&any - list.children.data()));
+                items.erase(items.begin() + (&any - items.data()));
                 break;
             case 1:
                 if (any.isEmpty())
@@ -197,7 +198,7 @@ private:
                 list.children.push_back(Node(any));
                 break;
             case 2:
-                list.children.insert(list.children.begin(), {{}, list.field, Shape::Value, fresh(), {}});
+                items.insert(items.begin(), {{}, list.field, Shape::Value, fresh(), {}});
                 note("item added", u"+ "_s + path + u'.' + list.children.front().value.toString());
                 break;
             default: break;
@@ -210,7 +211,7 @@ private:
                         item.children.push_back({part.key, part.field, Shape::Value, fresh(), {}});
                 }
                 note("item with facts added", u"+ "_s + path + u'.' + item.identity());
-                list.children.insert(list.children.begin() + qsizetype(m_random() % list.children.size()), item);
+                list.children.vector().insert(list.children.vector().begin() + qsizetype(m_random() % list.children.size()), item);
             }
             if (one(3) && list.children.size() > 1 && !hasVolatile(list.children.back()) && !isBlank(list.children.back())
                 && !list.children.back().identity().startsWith("planted"_L1)) {
@@ -233,7 +234,7 @@ private:
                 continue;
             if (!isTop && one(12) && !isBlank(child) && !hasVolatile(child) && object.children.size() > 3) {
                 note("key removed", u"- "_s + below);
-                object.children.erase(object.children.begin() + qsizetype(i--));
+                object.children.vector().erase(object.children.vector().begin() + qsizetype(i--));
             } else if (child.shape != Shape::Value || one(child.value.isNull() ? 12 : 3)) {
                 change(child, below);
             }

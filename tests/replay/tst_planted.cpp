@@ -358,8 +358,8 @@ void TestPlanted::twoLooksCompare()
     // A host more in front of all others moves every number after it.
     Report second = first;
     const Field *hosts = markedField(m_catalogue, Personal::Host);
-    second.sections.front().root.children.insert(second.sections.front().root.children.begin(),
-                                                 {u"new_one"_s, hosts, Node::Shape::Value, u"zzyzx-77"_s, {}});
+    std::vector<Node> &facts = second.sections.front().root.children.vector();
+    facts.insert(facts.begin(), {u"new_one"_s, hosts, Node::Shape::Value, u"zzyzx-77"_s, {}});
     QCOMPARE(count(diff(first, second), true).total(), 1);
     QCOMPARE(count(diff(left, redacted(second)), true).total(), 1);
     QCOMPARE(count(diff(left, second), true).total(), 1);
