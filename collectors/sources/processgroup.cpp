@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
+#include <utility>
 
 #ifdef Q_OS_LINUX
 #include <QFile>
@@ -46,14 +47,19 @@ static QByteArray contentsOf(const QByteArray &path)
 struct ProcessStat
 {
     bool isDead = true; ///< perhaps not buried
+    bool isDying = false; ///< has no environment any more, but its children still are its own
     qint64 group = 0;
 };
+
+static constexpr quint64 exitingFlag = 0x4; // PF_EXITING, linux/sched.h
 
 static ProcessStat statOf(const QByteArray &process)
 {
     const QByteArray line = contentsOf("/proc/" + process + "/stat");
     const QByteArrayList fields = line.mid(line.lastIndexOf(')') + 2).split(' '); // state, parent, group, …
-    return {fields.first().isEmpty() || fields.first() == "Z" || fields.first() == "X", fields.value(2).toLongLong()};
+    return {.isDead = fields.first().isEmpty() || fields.first() == "Z" || fields.first() == "X",
+            .isDying = (fields.value(6).toULongLong() & exitingFlag) != 0,
+            .group = fields.value(2).toLongLong()};
 }
 
 /// Only when the kernel said that the group exists: this goes through all processes.
@@ -145,15 +151,20 @@ std::vector<qint64> OrphanAdoption::daemons(qint64 group, const QByteArray &vari
 {
     const QMutexLocker lock(&adoptions.mutex);
     std::vector<qint64> found;
-    for (const QByteArray &child : allChildren()) {
-        const qint64 process = child.toLongLong();
-        if (adoptions.ownChildren.contains(process))
-            continue;
-        const ProcessStat stat = statOf(child);
-        if (stat.isDead)
-            ::waitpid(pid_t(process), nullptr, WNOHANG);
-        else if (stat.group != group && contentsOf("/proc/" + child + "/environ").split('\0').contains(variable))
-            found.push_back(process);
+    for (bool isBuried = true; std::exchange(isBuried, false);) { // the children of the dead have become ours
+        found.clear();
+        for (const QByteArray &child : allChildren()) {
+            const qint64 process = child.toLongLong();
+            if (adoptions.ownChildren.contains(process))
+                continue;
+            const ProcessStat stat = statOf(child);
+            if (stat.isDead)
+                isBuried = ::waitpid(pid_t(process), nullptr, WNOHANG) == process || isBuried;
+            else if (stat.isDying) // whose it was cannot be seen any more, and what it leaves not yet
+                found.push_back(process);
+            else if (stat.group != group && contentsOf("/proc/" + child + "/environ").split('\0').contains(variable))
+                found.push_back(process);
+        }
     }
     return found;
 }

@@ -26,8 +26,8 @@ public:
     qint64 startOwnChild(const std::function<qint64()> &start);
     void ownChildEnded();
 
-    /// Our living children outside `group` that were started with `variable` ("NAME=value") in their environment.
-    /// The dead that nobody waits for are buried.
+    /// Our living children outside `group` that were started with `variable` ("NAME=value") in their environment, and those
+    /// just dying, who may leave some behind. The dead that nobody waits for are buried.
     std::vector<qint64> daemons(qint64 group, const QByteArray &variable) const;
 
 private:
