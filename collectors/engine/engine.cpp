@@ -209,10 +209,12 @@ private:
     {
         const auto duration = m_sources->sinceStart() - job.section.queued;
         const bool timedOut = job.run->ended() == Error::Kind::TimedOut;
-        for (const Error &late : job.run->lateReads()) {
-            if (!std::ranges::contains(outcome.problems, late))
-                outcome.problems.push_back(late);
+        std::vector<Error> problems = job.run->lateReads(); // first: others may follow from them
+        for (Error &problem : outcome.problems) {
+            if (!std::ranges::contains(problems, problem))
+                problems.push_back(std::move(problem));
         }
+        outcome.problems = std::move(problems);
         if (timedOut && outcome.problems.empty())
             outcome.problems.push_back({Error::Kind::TimedOut, {}, u"after %1 s"_s.arg(double(job.section.limit.count()) / 1000)});
         auto journal = job.run->takeJournal();

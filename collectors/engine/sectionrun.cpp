@@ -6,6 +6,8 @@
 #include <QFutureWatcher>
 #include <QPromise>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace prose {
@@ -244,7 +246,8 @@ static void describeFiles(SourceRecord &record, const PathAnswers &paths)
 void SectionRun::noteLateReads(const PathAnswers &paths)
 {
     for (const Result<QByteArray> &answer : paths) {
-        if (!answer && answer.error().kind == Error::Kind::TimedOut)
+        const bool isLate = !answer && answer.error().kind == Error::Kind::TimedOut;
+        if (isLate && !std::ranges::contains(m_lateReads, answer.error())) // several patterns may lead there
             m_lateReads.push_back(answer.error());
     }
 }

@@ -40,7 +40,7 @@ static QByteArray identityOf(const QString &path)
 #else
     const timespec written = info.st_mtim, changed = info.st_ctim;
 #endif
-    const qint64 parts[] = {qint64(info.st_dev),      qint64(info.st_ino),     qint64(info.st_size),   qint64(written.tv_sec),
+    const qint64 parts[] = {qint64(info.st_dev),     qint64(info.st_ino),    qint64(info.st_size),   qint64(written.tv_sec),
                             qint64(written.tv_nsec), qint64(changed.tv_sec), qint64(changed.tv_nsec)};
     QByteArray identity;
     for (const qint64 part : parts)
@@ -109,10 +109,10 @@ void AnswerCache::keep(const Command &command, const QString &identity, const Ou
     if (m_file.isEmpty() || identity != identityOf(command) || output.standardOutput.size() + output.standardError.size() > answerLimit)
         return;
     m_changed[identity] = QJsonObject{{"command"_L1, command.words().join(u' ')},
-                                            {"exit"_L1, output.exitCode},
-                                            {"stdout"_L1, QString::fromLatin1(output.standardOutput.toBase64())},
-                                            {"stderr"_L1, QString::fromLatin1(output.standardError.toBase64())},
-                                            {"used"_L1, today()}};
+                                      {"exit"_L1, output.exitCode},
+                                      {"stdout"_L1, QString::fromLatin1(output.standardOutput.toBase64())},
+                                      {"stderr"_L1, QString::fromLatin1(output.standardError.toBase64())},
+                                      {"used"_L1, today()}};
     m_isNew = true;
 }
 

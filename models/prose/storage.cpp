@@ -114,13 +114,14 @@ QStringList storageAnalysis(const SectionView &s)
     const auto name = [](const SectionView &item) { return folderName(item.text({})); };
     const auto largest = s.at(u"largest.0");
     const std::optional<double> largestBytes = largest.number(u"bytes");
-    return allOf(
-        {firstOf({say(Words::tr("The user's folders hold %1."), listed(sizes, 5)), Words::tr("Next to nothing was found in the user's folders.")}),
-         largestBytes ? say(Words::tr("The largest thing seen in them is %1 with %2."), largest.text(u"path"), s.size(*largestBytes))
+    return allOf({firstOf({say(Words::tr("The user's folders hold %1."), listed(sizes, 5)),
+                           Words::tr("Next to nothing was found in the user's folders.")}),
+                  largestBytes
+                      ? say(Words::tr("The largest thing seen in them is %1 with %2."), largest.text(u"path"), s.size(*largestBytes))
                       : QString(),
-         say(Words::tr("These could be counted in part only: %1."), listed(s.texts(u"partial", name))),
-         say(Words::tr("These were not looked at, because macOS would ask the user first: %1."),
-             listed(s.texts(u"not_looked_at", name), 8))});
+                  say(Words::tr("These could be counted in part only: %1."), listed(s.texts(u"partial", name))),
+                  say(Words::tr("These were not looked at, because macOS would ask the user first: %1."),
+                      listed(s.texts(u"not_looked_at", name), 8))});
 }
 
 QStringList backupTools(const SectionView &s)

@@ -39,10 +39,9 @@ struct Trouble
 };
 const Fields<Trouble> Trouble::fields = {field("text", "Text", &Trouble::text)};
 
-const QStringList modes{u"silent"_s,          u"ignore-term"_s,          u"close-pipes"_s,       u"stop-itself"_s,
-                        u"stubborn-family"_s, u"flood"_s,                u"flood-stubbornly"_s,  u"crash"_s,
-                        u"exit 3"_s,          u"leave-stubborn-child"_s, u"stubborn-daemon"_s,   u"daemon-then-hang"_s,
-                        u"missing program"_s, u"pipe for a file"_s,      u"dead file system"_s};
+const QStringList modes{u"silent"_s,          u"ignore-term"_s,      u"close-pipes"_s,     u"stop-itself"_s,     u"stubborn-family"_s,
+                        u"flood"_s,           u"flood-stubbornly"_s, u"crash"_s,           u"exit 3"_s,          u"leave-stubborn-child"_s,
+                        u"stubborn-daemon"_s, u"daemon-then-hang"_s, u"missing program"_s, u"pipe for a file"_s, u"dead file system"_s};
 bool isPeaceful = false; ///< the same sections, but their program just ends
 int nextMode = 0;
 QString pipePath, deadPath;
@@ -75,8 +74,8 @@ public:
 #ifdef Q_OS_LINUX
         m_device = ::open("/dev/fuse", O_RDWR | O_CLOEXEC);
         const QByteArray options = "fd=" + QByteArray::number(m_device) + ",rootmode=40000,user_id=0,group_id=0";
-        m_isMounted =
-            m_device >= 0 && ::mount("dead", m_folder.constData(), "fuse", MS_NOSUID | MS_NODEV | MS_NOEXEC, options.constData()) == 0;
+        m_isMounted = m_device >= 0
+            && ::mount("dead", m_folder.constData(), "fuse", MS_NOSUID | MS_NODEV | MS_NOEXEC, options.constData()) == 0;
 #endif
     }
     ~DeadFileSystem()
@@ -208,8 +207,8 @@ void underFire(int runs)
     std::printf("  %-46s %8.1f ms\n", "disk section, with the dead file system, median", median(disk));
     std::printf("  %-46s %8.1f ms\n", "whole report under fire, median", median(whole));
     std::printf("  %-46s %8.1f ms\n", "whole report under fire, slowest", *std::ranges::max_element(whole));
-    std::printf("  %-46s %8d\n  %-46s %8d\n  %-46s %8d\n\n", "sections that differ from the clean run", different, "reports after the deadline",
-                late, "processes left", left);
+    std::printf("  %-46s %8d\n  %-46s %8d\n  %-46s %8d\n\n", "sections that differ from the clean run", different,
+                "reports after the deadline", late, "processes left", left);
 }
 
 /// Stops a collection when all that hangs is running, and lets it go.
@@ -235,8 +234,8 @@ void stopped(int runs)
         left += leftOver();
     }
     std::printf("stopped in the middle of it, %d times\n", runs);
-    std::printf("  %-46s %8.1f ms\n  %-46s %8.1f ms\n  %-46s %8d\n\n", "until the report is there, slowest", *std::ranges::max_element(finished),
-                "until all is gone, slowest", *std::ranges::max_element(gone), "processes left", left);
+    std::printf("  %-46s %8.1f ms\n  %-46s %8.1f ms\n  %-46s %8d\n\n", "until the report is there, slowest",
+                *std::ranges::max_element(finished), "until all is gone, slowest", *std::ranges::max_element(gone), "processes left", left);
 }
 
 void againAndAgain(int collections)

@@ -165,8 +165,8 @@ int main(int argc, char *argv[])
     writeRecording(recording.path());
     const double together = seconds(recording.path(), false);
     const double oneByOne = seconds(recording.path(), true);
-    std::printf("%-44s %8.3f s\n%-44s %8.3f s\n%-44s %8.1f\n\n", "25 sections of 2 s, together", together,
-                "25 sections of 2 s, one by one", oneByOne, "ratio", oneByOne / together);
+    std::printf("%-44s %8.3f s\n%-44s %8.3f s\n%-44s %8.1f\n\n", "25 sections of 2 s, together", together, "25 sections of 2 s, one by one",
+                oneByOne, "ratio", oneByOne / together);
 
     std::array<double, 5> places{};
     int mostOvertaken = 0, fair = 0;

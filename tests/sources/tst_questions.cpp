@@ -524,7 +524,8 @@ private Q_SLOTS:
             AnswerCache cache(file);
             for (int i = 0; i < 700; ++i)
                 cache.keep(command(i), AnswerCache::identityOf(command(i)), {"x", {}, 0});
-            cache.keep(command(1000), AnswerCache::identityOf(command(1000)), {QByteArray(5 * 1024 * 1024, 'x'), {}, 0}); // too long to be kept
+            cache.keep(command(1000), AnswerCache::identityOf(command(1000)),
+                       {QByteArray(5 * 1024 * 1024, 'x'), {}, 0}); // too long to be kept
         }
         AnswerCache cache(file);
         int kept = 0;

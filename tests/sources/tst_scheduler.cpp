@@ -53,15 +53,19 @@ private Q_SLOTS:
         Bench bench;
         bench.scheduler.setLimit(u"process"_s, 1);
         bench.add(u"first"_s, of(Priority::Background));
-        for (const auto &[name, priority] : {std::pair(u"background"_s, Priority::Background), {u"normal 1"_s, Priority::Normal},
-                                             {u"low"_s, Priority::Low}, {u"critical"_s, Priority::Critical},
-                                             {u"normal 2"_s, Priority::Normal}, {u"high"_s, Priority::High}})
+        for (const auto &[name, priority] : {std::pair(u"background"_s, Priority::Background),
+                                             {u"normal 1"_s, Priority::Normal},
+                                             {u"low"_s, Priority::Low},
+                                             {u"critical"_s, Priority::Critical},
+                                             {u"normal 2"_s, Priority::Normal},
+                                             {u"high"_s, Priority::High}})
             bench.add(name, of(priority));
         bench.add(u"normal 3"_s, {}); // nobody said how soon
         while (!bench.running.empty())
             bench.end(bench.running.begin()->first);
-        QCOMPARE(bench.begun, (QStringList{u"first"_s, u"critical"_s, u"high"_s, u"normal 1"_s, u"normal 2"_s, u"normal 3"_s, u"low"_s,
-                                           u"background"_s}));
+        QCOMPARE(
+            bench.begun,
+            (QStringList{u"first"_s, u"critical"_s, u"high"_s, u"normal 1"_s, u"normal 2"_s, u"normal 3"_s, u"low"_s, u"background"_s}));
     }
 
     void theUserChangesTheirMind()
