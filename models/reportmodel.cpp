@@ -121,6 +121,11 @@ int countOfRuns(const std::vector<int> &targets, const std::vector<bool> &stays)
     return runs;
 }
 
+bool areShared(const Nodes &left, const Nodes &right)
+{
+    return left.begin() == right.begin();
+}
+
 bool showsSame(const Node &left, const Node &right)
 {
     return left.shape == right.shape && left.field == right.field && sameValue(left.value, right.value);
@@ -192,8 +197,8 @@ bool ReportModel::update(Row &row, const Node &fresh)
     const Node &old = *row.node;
     row.node = &fresh;
     bool isChanged = !showsSame(old, fresh);
-    if (old.children.begin() == fresh.children.begin())
-        return isChanged; // they are shared
+    if (areShared(old.children, fresh.children))
+        return isChanged;
     const std::vector<QString> oldNames = namesOf(old), freshNames = namesOf(fresh);
     if (oldNames != freshNames) {
         const std::vector<int> targets = targetsOf(oldNames, freshNames);
@@ -234,7 +239,10 @@ bool ReportModel::updateUnseen(Row &row, const Node &fresh)
 {
     const Node &old = *row.node;
     const int oldCount = int(old.children.size()), count = int(fresh.children.size());
-    const bool isChanged = !showsSame(old, fresh) || oldCount != count || (count < int(manyRows) && old.children != fresh.children);
+    // Among many siblings, comparing takes longer than drawing the few that one sees.
+    const bool isLong = count >= int(manyRows) || row.parent->children.size() >= manyRows;
+    const bool isChanged = !showsSame(old, fresh) || oldCount != count
+        || (isLong ? !areShared(old.children, fresh.children) : old.children != fresh.children);
     if (oldCount == count) {
         row.node = &fresh;
         return isChanged;

@@ -50,7 +50,7 @@ ReportView::ReportView(ReportModel *model, QWidget *parent)
             expand(index); // a heading has no arrow that would open it again
     });
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &ReportView::keepGroupsOpen);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &ReportView::updateSpinner);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ReportView::startSpinner);
     m_spinner.setInterval(60ms);
     connect(&m_spinner, &QTimer::timeout, this, &ReportView::updateSpinner);
     connect(m_filter, &FilterModel::searched, this, &ReportView::expandFound);
@@ -65,7 +65,7 @@ void ReportView::showFromStart()
         expandFound();
     selectFirst();
     scrollToTop();
-    updateSpinner();
+    startSpinner();
 }
 
 void ReportView::selectSection(const QString &id)
@@ -232,6 +232,15 @@ void ReportView::keepGroupsOpen()
     }
 }
 
+/// It stops by itself when nothing runs. Rows may be changing, so the view is not to be asked where they are.
+void ReportView::startSpinner()
+{
+    if (m_spinner.isActive())
+        return;
+    m_spinning.start();
+    m_spinner.start();
+}
+
 void ReportView::updateSpinner()
 {
     bool isAnyRunning = false;
@@ -245,13 +254,9 @@ void ReportView::updateSpinner()
             viewport()->update(visualRect(index));
         }
     }
-    if (isAnyRunning && !m_spinner.isActive()) {
-        m_spinning.start();
-        m_spinner.start();
-    } else if (!isAnyRunning) {
+    if (!isAnyRunning)
         m_spinner.stop();
-    }
-    m_delegate->setSpinnerAngle(m_spinner.isActive() ? int(m_spinning.elapsed() * 360 / 1000 % 360) : 0);
+    m_delegate->setSpinnerAngle(isAnyRunning ? int(m_spinning.elapsed() * 360 / 1000 % 360) : 0);
 }
 
 // ---- copying ----

@@ -61,6 +61,7 @@ private:
     QModelIndex currentSource() const;
     void onCurrentChanged();
     void keepGroupsOpen();
+    void startSpinner();
     void updateSpinner();
     void expandFound();
     void showCurrentAgain();

@@ -159,14 +159,16 @@ QString Node::identity() const
         }
         return {};
     }
-    QStringList parts;
+    QString joined;
     if (isDeclared) {
         for (const QLatin1StringView wanted : field->identity.tokenize(','_L1)) {
-            if (const QString text = textOf(wanted); !text.isEmpty())
-                parts += text;
+            QString text = textOf(wanted);
+            if (!joined.isEmpty() && !text.isEmpty())
+                joined += u' ';
+            joined = joined.isEmpty() ? std::move(text) : joined + text;
         }
     }
-    return parts.join(u' ');
+    return joined;
 }
 
 // Older reports spell the same absence differently.
