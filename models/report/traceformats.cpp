@@ -6,6 +6,8 @@
 #include <QVariant>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -38,9 +40,26 @@ public:
         return *this;
     }
     void text(QStringView value) { plain(jsonString(value)); }
-    void text(QLatin1StringView value) { plain(jsonString(QString(value))); }
-    void number(qint64 value) { plain(QByteArray::number(value)); }
-    void numberInQuotes(qint64 value) { plain('"' + QByteArray::number(value) + '"'); } // JSON's numbers do not hold 64 bits
+    /// One of our own words, which need no escaping.
+    void text(QLatin1StringView value)
+    {
+        next();
+        m_json.append('"').append(value.data(), value.size()).append('"');
+    }
+    void number(qint64 value)
+    {
+        std::array<char, 24> digits;
+        const char *end = std::to_chars(digits.begin(), digits.end(), value).ptr;
+        plain(QByteArrayView(digits.data(), end));
+    }
+    void numberInQuotes(qint64 value) // JSON's numbers do not hold 64 bits
+    {
+        next();
+        m_json += '"';
+        m_isFirst = true;
+        number(value);
+        m_json += '"';
+    }
     void boolean(bool value) { plain(value ? "true" : "false"); }
     QByteArray take() { return std::move(m_json += '\n'); }
 
@@ -98,22 +117,24 @@ static std::chrono::microseconds beginningOf(const Span &span)
 
 // ---- OTLP ----
 
-static QString hexHash(const QByteArray &bytes, int digits)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().first(digits));
-}
-
-/// What makes a trace this one: the report's moment and everything its spans say.
-static QString traceId(const Report &report, const std::vector<Span> &spans)
+/// What makes a trace this one: the report's moment, and when its sections ran. 32 hexadecimal digits.
+static QByteArray traceId(const Report &report, const std::vector<Span> &spans)
 {
     QByteArray content = QByteArray::number(beginning(report)) + systemOf(report).latin1();
     for (const Span &span : spans) {
+        if (span.kind == Span::Kind::Source)
+            continue;
         content += '\n' + span.name.toUtf8() + ' ' + outcomeWord(span.outcome).latin1();
-        for (const qint64 number :
-             {qint64(span.parent), qint64(span.queued.count()), qint64(span.started.count()), qint64(span.ended.count()), span.bytes})
+        for (const qint64 number : {qint64(span.started.count()), qint64(span.ended.count()), span.bytes})
             content += ' ' + QByteArray::number(number);
     }
-    return hexHash(content, 32);
+    return QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex().first(32);
+}
+
+/// Within the trace; never all zeros, which would mean none.
+static QByteArray spanId(size_t position)
+{
+    return QByteArray::number(qulonglong(position + 1), 16).rightJustified(16, '0');
 }
 
 static void writeStatus(Writer &json, const Span &span)
@@ -182,10 +203,7 @@ QByteArray toOtlpJson(const Report &report)
     constexpr int internalKind = 1;
     constexpr int clientKind = 3; // asks somebody else
     const std::vector<Span> spans = spansOf(report);
-    const QString trace = traceId(report, spans);
-    std::vector<QString> ids;
-    for (size_t i = 0; i < spans.size(); ++i)
-        ids.push_back(hexHash(trace.toLatin1() + '/' + QByteArray::number(i), 16));
+    const QByteArray trace = traceId(report, spans);
     const auto nanoseconds = [start = beginning(report)](std::chrono::microseconds moment) { return (start + moment.count()) * 1000; };
 
     Writer json;
@@ -203,10 +221,10 @@ QByteArray toOtlpJson(const Report &report)
     for (size_t i = 0; i < spans.size(); ++i) {
         const Span &span = spans[i];
         json.open('{');
-        json.key("traceId").text(trace);
-        json.key("spanId").text(ids[i]);
+        json.key("traceId").text(QLatin1StringView(trace));
+        json.key("spanId").text(QLatin1StringView(spanId(i)));
         if (span.parent >= 0)
-            json.key("parentSpanId").text(ids[span.parent]);
+            json.key("parentSpanId").text(QLatin1StringView(spanId(span.parent)));
         json.key("name").text(span.name);
         json.key("kind").number(span.kind == Span::Kind::Source ? clientKind : internalKind);
         json.key("startTimeUnixNano").numberInQuotes(nanoseconds(beginningOf(span)));
@@ -322,7 +340,7 @@ static void writeEvent(Writer &json, const Placed &event, int firstLane)
     json.open('{');
     json.key("ph").text("X"_L1);
     json.key("name").text(span.name);
-    json.key("cat").text(kindOfSpan(span) + (span.isCritical ? u",critical"_s : QString()));
+    json.key("cat").text(QString(kindOfSpan(span)) + (span.isCritical ? u",critical"_s : QString()));
     json.key("pid").number(1);
     json.key("tid").number(firstLane + event.lane);
     json.key("ts").number(event.begun.count());
