@@ -65,6 +65,7 @@ int reportCommand(const QStringList &arguments)
         {u"record"_s, tr("Also keep a recording of what the computer answered, personal values replaced."), u"folder"_s},
         {u"jobs"_s, tr("Programs that may run at the same time (8)."), u"number"_s, u"8"_s},
         {u"sequential"_s, tr("One section after the other.")},
+        {u"allow-network"_s, tr("Also ask api.ipify.org for this computer's public address. Nothing else ever uses the network.")},
         {u"timeout-scale"_s, tr("Multiply every time limit by this."), u"factor"_s, u"1"_s},
         {{u"q"_s, u"quiet"_s}, tr("No progress.")},
         {{u"v"_s, u"verbose"_s}, tr("Each section and source with its times, on standard error.")},
@@ -115,6 +116,8 @@ int reportCommand(const QStringList &arguments)
     options.engine.timeoutScale = parser.value(u"timeout-scale"_s).toDouble(&isNumber);
     if (!isNumber || !(options.engine.timeoutScale > 0 && options.engine.timeoutScale <= 1000))
         return wrong(tr("--timeout-scale takes a number above 0, up to 1000"));
+
+    options.engine.allowsNetwork = parser.isSet(u"allow-network"_s) && options.replayFolder.isEmpty();
 
     const QString traceFile = parser.value(u"trace"_s);
     const auto traceFormat = traceFormatOf(traceFile);

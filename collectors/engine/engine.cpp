@@ -185,7 +185,8 @@ private:
             const Job *needed = run->find(QString(id));
             return needed && needed->facts.has_value() ? &needed->facts : nullptr;
         };
-        job->run = std::make_shared<SectionRun>(self->m_sources, job->priority, self->m_options.timeoutScale, factsOf);
+        job->run = std::make_shared<SectionRun>(self->m_sources, job->priority, self->m_options.timeoutScale, self->m_options.allowsNetwork,
+                                                factsOf);
         job->run->startClock(job->section.limit);
         SectionSpec::Outcome outcome;
         bool threw = false;

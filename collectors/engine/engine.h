@@ -12,6 +12,7 @@ struct EngineOptions
     QStringList skip = {};
     bool isFast = false; ///< without the deep sections
     double timeoutScale = 1;
+    bool allowsNetwork = false; ///< the look-up of the public address; nothing else ever uses the network
     bool sequential = false; ///< one section at a time, for measuring
 };
 

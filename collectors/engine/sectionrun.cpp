@@ -61,8 +61,9 @@ QList<QFuture<FileAnswers>> SharedSources::read(const FileRequest &request, Aske
 // ---- one section ----
 
 SectionRun::SectionRun(std::shared_ptr<SharedSources> sources, std::shared_ptr<const Priority> priority, double timeoutScale,
-                       std::function<const std::any *(QLatin1StringView)> facts)
-    : m_sources(std::move(sources)), m_priority(std::move(priority)), m_facts(std::move(facts)), m_timeoutScale(timeoutScale)
+                       bool allowsNetwork, std::function<const std::any *(QLatin1StringView)> facts)
+    : m_sources(std::move(sources)), m_priority(std::move(priority)), m_facts(std::move(facts)), m_timeoutScale(timeoutScale),
+      m_allowsNetwork(allowsNetwork)
 {
     m_clock.setSingleShot(true);
     connect(&m_clock, &QTimer::timeout, this, [this] { end(Error::Kind::TimedOut); });
@@ -333,6 +334,11 @@ QCoro::Task<Result<QByteArray>> Inputs::call(Call call) const
 QCoro::Task<Result<QByteArray>> Inputs::call(QString name, QString argument) const
 {
     return m_run->call({std::move(name), std::move(argument)});
+}
+
+bool Inputs::allowsNetwork() const
+{
+    return m_run->allowsNetwork();
 }
 
 const std::any *Inputs::factsOf(QLatin1StringView id) const

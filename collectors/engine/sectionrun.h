@@ -47,7 +47,7 @@ class SectionRun : public QObject, public std::enable_shared_from_this<SectionRu
     Q_OBJECT
 
 public:
-    SectionRun(std::shared_ptr<SharedSources> sources, std::shared_ptr<const Priority> priority, double timeoutScale,
+    SectionRun(std::shared_ptr<SharedSources> sources, std::shared_ptr<const Priority> priority, double timeoutScale, bool allowsNetwork,
                std::function<const std::any *(QLatin1StringView)> facts);
 
     void startClock(std::chrono::milliseconds limit);
@@ -63,6 +63,7 @@ public:
     QCoro::Task<Result<QByteArray>> call(Call call);
     QCoro::Task<Files> read(FileRequest request);
     const std::any *facts(QLatin1StringView id) const { return m_facts(id); }
+    bool allowsNetwork() const { return m_allowsNetwork; }
 
 Q_SIGNALS:
     void over(prose::Error::Kind why);
@@ -88,6 +89,7 @@ private:
     std::shared_ptr<const Priority> m_priority;
     std::function<const std::any *(QLatin1StringView)> m_facts;
     double m_timeoutScale;
+    bool m_allowsNetwork;
     QTimer m_clock;
     std::chrono::milliseconds m_limit{0};
     std::chrono::milliseconds m_left{0}; ///< while the clock stands still

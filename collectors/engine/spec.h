@@ -37,6 +37,9 @@ public:
     QCoro::Task<Result<QByteArray>> call(QString name, QString argument = {}) const;
     QCoro::Task<Result<QByteArray>> call(Call call) const;
 
+    /// Whether the user lets this run ask somebody over the network.
+    bool allowsNetwork() const;
+
     /// Facts of a section named in needs(); null when it failed or was skipped.
     template<class F>
     const F *facts() const

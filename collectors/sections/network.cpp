@@ -49,12 +49,40 @@ const Fields<Network> Network::fields = {
     field("search_domains", QT_TRANSLATE_NOOP("Report", "Search domains"), &Network::searchDomains).personal(Personal::Network),
 };
 
+static const Command publicAddressCommand{
+    u"/usr/bin/curl"_s,
+    {u"--silent"_s, u"--show-error"_s, u"--fail"_s, u"--proto"_s, u"=https"_s, u"--max-time"_s, u"4"_s, u"https://api.ipify.org"_s},
+    5s};
+
 SectionSpec networkSection()
 {
     return section<Network>(QT_TRANSLATE_NOOP("Report", "Network"), QT_TRANSLATE_NOOP("Report", "Network"))
         .on(Platform::Linux, collectNetworkOnLinux)
         .on(Platform::MacOS, collectNetworkOnMac)
         .within(30s);
+}
+
+QCoro::Task<Result<QByteArray>> askPublicAddress(Inputs in)
+{
+    if (!in.allowsNetwork())
+        co_return QByteArray();
+    co_return co_await in.run(publicAddressCommand);
+}
+
+/// One line: an address and nothing else.
+static Result<QString> parseAddressLine(const QByteArray &bytes)
+{
+    const QString text = QString::fromUtf8(bytes.first(std::min<qsizetype>(bytes.size(), 100))).trimmed();
+    if (!isIpAddress(text))
+        return std::unexpected(Error{Error::Kind::Malformed, {}, u"not an address: "_s + text});
+    return text;
+}
+
+void takePublicAddress(Collected<Network> &out, const Result<QByteArray> &answer)
+{
+    if (answer && answer->isEmpty())
+        return;
+    out.facts.publicIp = out.take(answer, parseAddressLine, publicAddressCommand.words().join(u' ')).value_or(u"Timeout/Unknown"_s);
 }
 
 NetworkInterface interfaceFacts(const InterfaceRecord &record)

@@ -25,15 +25,15 @@ struct NetworkInterface
     static const Fields<NetworkInterface> fields;
 };
 
-/// How this computer is connected, from what it knows itself: nothing is asked over the network, so the address that the
-/// internet sees is never known here. A VPN counts only when a tunnel has an address or carries the default route, or when
+/// How this computer is connected, from what it knows itself. Only where the user allows it, the address that the internet sees
+/// is asked for at api.ipify.org, which answers with nothing else. A VPN counts only when a tunnel has an address or carries the default route, or when
 /// the system calls a VPN service connected.
 struct Network
 {
     std::optional<QString> hostname;
     std::optional<QString> primaryInterface; ///< of the default route
     std::optional<QString> ipv4Address;
-    std::optional<QString> publicIp;
+    std::optional<QString> publicIp; ///< "Timeout/Unknown" when asking was in vain
     std::optional<QString> gateway;
     std::optional<QString> subnetMask; ///< dotted
     std::optional<QString> macAddress;
@@ -59,6 +59,9 @@ SectionSpec networkSection();
 
 // ---- what both systems share ----
 
+/// The command's answer; an empty one, without asking, unless this run may use the network.
+QCoro::Task<Result<QByteArray>> askPublicAddress(Inputs in);
+void takePublicAddress(Collected<Network> &out, const Result<QByteArray> &answer);
 /// Everything but name and kind.
 NetworkInterface interfaceFacts(const InterfaceRecord &record);
 /// "wifi" → "Wi-Fi"; an unknown word as it is.

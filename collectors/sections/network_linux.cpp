@@ -223,6 +223,7 @@ static QCoro::Task<Collected<Network>> withWifiName(Inputs in, Collected<Network
 QCoro::Task<Collected<Network>> collectNetworkOnLinux(Inputs in)
 {
     Collected<Network> out;
+    auto askingInternet = askPublicAddress(in);
     auto asked = in.call(u"interfaces"_s);
     auto uname = in.call(u"uname"_s);
     auto reading = in.read({ipv4Routes, ipv6Routes, resolvConf, resolvedConf, ufwConf, kernelHostname, u"/sys/class/net/*/address"_s,
@@ -284,6 +285,7 @@ QCoro::Task<Collected<Network>> collectNetworkOnLinux(Inputs in)
     takeNameServers(out, files);
     out.facts.firewallStatus = firewall(out, files, names);
 
+    takePublicAddress(out, co_await askingInternet);
     if (wirelessDevice.isEmpty())
         co_return out;
     co_return co_await withWifiName(std::move(in), std::move(out), wirelessDevice);

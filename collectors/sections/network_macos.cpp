@@ -191,6 +191,7 @@ static QCoro::Task<Collected<Network>> withWifiName(Inputs in, Collected<Network
 QCoro::Task<Collected<Network>> collectNetworkOnMac(Inputs in)
 {
     Collected<Network> out;
+    auto askInternet = askPublicAddress(in);
     auto askIfconfig = in.run(ifconfig);
     auto askRoute = in.runAnyExit(route);
     auto askRoute6 = in.runAnyExit(route6);
@@ -242,6 +243,7 @@ QCoro::Task<Collected<Network>> collectNetworkOnMac(Inputs in)
     if (!interfaces.empty() || connections)
         out.facts.vpnStatus = !out.facts.vpnConnections.isEmpty();
 
+    takePublicAddress(out, co_await askInternet);
     const auto wifi = std::ranges::find_if(ports, &HardwarePort::isWifi);
     const InterfaceRecord *wifiInterface = wifi == ports.end() ? nullptr : findInterface(interfaces, wifi->device);
     const bool isOff = wifi == ports.end() ? !ports.empty() : wifiInterface && !(wifiInterface->isUp && wifiInterface->hasCarrier);

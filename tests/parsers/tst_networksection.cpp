@@ -52,6 +52,7 @@ QStringList problems(const Section &section)
     return lines;
 }
 
+const auto askedInternet = u"/usr/bin/curl --silent --show-error --fail --proto =https --max-time 4 https://api.ipify.org"_s;
 const auto airportCommand = u"/System/Library/PrivateFrameworks/Apple80211.framework/Versions/Current/Resources/airport -I"_s;
 const QByteArray ports =
     "\nHardware Port: Wi-Fi\nDevice: en0\nEthernet Address: 02:00:5e:10:00:44\n\nVLAN Configurations\n===================\n";
@@ -163,6 +164,37 @@ private Q_SLOTS:
         QCOMPARE(devices(network), QStringList({u"en1"_s, u"en0"_s, u"fw0"_s}));
         QCOMPARE(interfaceNamed(network, u"en0"_s)["ipv4"_L1].toString(), u"None"_s);
         QCOMPARE(interfaceNamed(network, u"en0"_s)["state"_L1].toString(), u"down"_s);
+    }
+
+    void publicAddress_data()
+    {
+        QTest::addColumn<bool>("isAllowed");
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<int>("exit");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QStringList>("missing");
+        const QStringList none;
+        QTest::newRow("not asked for") << false << QByteArray("198.51.100.7") << 0 << u"Not collected"_s << none;
+        QTest::newRow("IPv4") << true << QByteArray("198.51.100.7") << 0 << u"198.51.100.7"_s << none;
+        QTest::newRow("IPv6") << true << QByteArray("2001:db8::7\n") << 0 << u"2001:db8::7"_s << none;
+        QTest::newRow("no network") << true << QByteArray() << 6 << u"Timeout/Unknown"_s << QStringList{u"failed: "_s + askedInternet};
+        QTest::newRow("a login page") << true << QByteArray("<html>Please log in</html>") << 0 << u"Timeout/Unknown"_s
+                                      << QStringList{u"malformed: "_s + askedInternet};
+    }
+    void publicAddress()
+    {
+        QFETCH(bool, isAllowed);
+        QFETCH(QByteArray, answer);
+        QFETCH(int, exit);
+        QFETCH(QStringList, missing);
+        const Machine machine = mac();
+        machine->prints(askedInternet, answer, exit);
+        EngineOptions options;
+        options.allowsNetwork = isAllowed;
+        const Section section = collectSection(networkSection(), machine, options);
+        QTEST(json(section)["public_ip"_L1].toString(), "address");
+        QCOMPARE(problems(section), missing);
+        QCOMPARE(machine->asked.contains(askedInternet), isAllowed);
     }
 
     void vpnOnMac_data()

@@ -74,10 +74,10 @@ private:
 };
 
 /// One section of a machine, collected by the engine. Needs a running application object.
-inline Section collectSection(const SectionSpec &spec, const std::shared_ptr<Sources> &machine)
+inline Section collectSection(const SectionSpec &spec, const std::shared_ptr<Sources> &machine, const EngineOptions &options = {})
 {
     const std::vector<SectionSpec> specs = {spec};
-    Engine engine(specs, machine, {});
+    Engine engine(specs, machine, options);
     Section last;
     QObject::connect(&engine, &Engine::sectionChanged, &engine, [&](const Section &section) { last = section; });
     QSignalSpy finished(&engine, &Engine::finished);
