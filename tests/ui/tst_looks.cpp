@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reportmodel.h"
+#include "tests/models/reports.h"
+#include "tests/ui/paintedtexts.h"
+#include "ui/colours.h"
+#include "ui/detailsview.h"
+#include "ui/diffview.h"
+#include "ui/exportdialog.h"
+#include "ui/language.h"
+#include "ui/mainwindow.h"
+#include "ui/quietstyle.h"
+#include "ui/reportview.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace prose;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double readableContrast = 4.5; // WCAG 2, level AA
+
+/// Everything a view's model would show, whole.
+void addTexts(QSet<QString> &texts, const QAbstractItemModel &model, const QModelIndex &parent = {})
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        for (int column = 0; column < model.columnCount(parent); ++column)
+            texts += model.index(row, column, parent).data().toString();
+        addTexts(texts, model, model.index(row, 0, parent));
+    }
+}
+
+QString withoutMnemonic(QString text)
+{
+    return text.remove(u'&');
+}
+
+/// What widgets and actions say by themselves: a text that ends in "…" there ends so on purpose.
+QSet<QString> wholeTexts(const QWidget &window)
+{
+    QSet<QString> texts;
+    for (const auto *label : window.findChildren<QLabel *>())
+        texts += label->text();
+    for (const auto *button : window.findChildren<QAbstractButton *>())
+        texts += withoutMnemonic(button->text());
+    for (const auto *action : window.findChildren<QAction *>())
+        texts << withoutMnemonic(action->text()) << action->iconText();
+    return texts;
+}
+
+bool isDocument(const QWidget *widget)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        if (qobject_cast<const QPlainTextEdit *>(widget))
+            return true;
+    }
+    return false;
+}
+
+QString place(const PaintedText &painted)
+{
+    return u"“%1” on %2 %3 at %4,%5"_s.arg(painted.text, QString::fromLatin1(painted.widget->metaObject()->className()),
+                                          painted.widget->objectName())
+        .arg(qRound(painted.rect.x()))
+        .arg(qRound(painted.rect.y()));
+}
+
+QStringList unreadable(QWidget &window)
+{
+    QStringList found;
+    for (const PaintedText &painted : paintedTexts(window)) {
+        if (!painted.widget->isEnabled())
+            continue;
+        const double seen = contrast(mixed(painted.ground, painted.colour, painted.colour.alphaF()), painted.ground);
+        if (seen < readableContrast)
+            found += u"%1: %2 on %3 is %4"_s.arg(place(painted), painted.colour.name(), painted.ground.name()).arg(seen, 0, 'f', 2);
+    }
+    return found;
+}
+
+/// Labels and titles that end in "…" or at an edge; values may, they have a tool tip.
+QStringList cut(QWidget &window, const QSet<QString> &values)
+{
+    const QSet<QString> whole = wholeTexts(window);
+    QStringList found;
+    for (const PaintedText &painted : paintedTexts(window)) {
+        if (isDocument(painted.widget) || whole.contains(painted.text))
+            continue;
+        const QRectF widget(painted.widget->mapTo(&window, QPoint(0, 0)), painted.widget->size());
+        const bool isOverEdge = painted.rect.left() < widget.left() - 1 || painted.rect.right() > widget.right() + 1;
+        if (!painted.text.endsWith(u'…') && !isOverEdge)
+            continue;
+        const QString start = painted.text.endsWith(u'…') ? painted.text.chopped(1) : painted.text;
+        if (!std::ranges::any_of(values, [&](const QString &value) { return value.startsWith(start); }))
+            found += place(painted);
+    }
+    return found;
+}
+
+QStringList overlapping(QWidget &window)
+{
+    const std::vector<PaintedText> texts = paintedTexts(window);
+    QStringList found;
+    for (size_t i = 0; i < texts.size(); ++i) {
+        for (size_t j = i + 1; j < texts.size(); ++j) {
+            const QRectF both = texts[i].visible & texts[j].visible;
+            const bool isSame = texts[i].text == texts[j].text && texts[i].rect == texts[j].rect; // drawn twice
+            if (both.width() > 1.5 && both.height() > 4 && !isSame)
+                found += place(texts[i]) + u" and "_s + place(texts[j]);
+        }
+    }
+    return found;
+}
+
+QPalette highContrast()
+{
+    QPalette palette(Qt::white, Qt::black, Qt::white, Qt::gray, Qt::gray, Qt::white, Qt::white, Qt::black, Qt::black);
+    palette.setColor(QPalette::Highlight, Qt::yellow);
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    palette.setColor(QPalette::Accent, Qt::cyan);
+    palette.setColor(QPalette::PlaceholderText, Qt::white);
+    return palette;
+}
+
+} // namespace
+
+/// Every page of the window in every look and language: readable, nothing cut off, nothing over something else.
+class TestLooks : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    Reports m_reports;
+
+    /// Calls `look` with each page.
+    template<class Look>
+    void forEachPage(MainWindow &window, const Report &report, Look look)
+    {
+        look(u"nothing to show"_s, window);
+        window.showReport(report, u"report.json"_s);
+        look(u"overview"_s, window);
+        auto *tree = window.findChild<ReportView *>();
+        auto *details = window.findChild<DetailsView *>();
+        for (const Section &section : report.sections) {
+            tree->selectSection(section.id);
+            details->setCurrentTab(DetailsView::FactsTab);
+            look(u"facts of "_s + section.id, window);
+        }
+        tree->selectSection(u"disk"_s);
+        tree->expand(tree->currentIndex());
+        for (const auto &[tab, name] : {std::pair{DetailsView::JsonTab, u"json"_s},
+                                        {DetailsView::SourcesTab, u"sources"_s},
+                                        {DetailsView::TimelineTab, u"timeline"_s}}) {
+            details->setCurrentTab(tab);
+            QTest::qWait(20);
+            look(name, window);
+        }
+        Report other = report;
+        other.sections.erase(other.sections.begin() + 2);
+        other.section(u"system")->root.children.begin()->value = u"another"_s;
+        auto *diff = window.findChild<DiffView *>();
+        QSignalSpy ready(diff, &DiffView::ready);
+        diff->compare({u"before.json"_s, report}, {u"after.json"_s, other});
+        QVERIFY(!ready.isEmpty() || ready.wait(10'000));
+        look(u"comparison"_s, window);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+        QApplication::setOrganizationName(u"prose-test"_s);
+        QApplication::setStyle(new QuietStyle);
+    }
+
+    void reads_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        QTest::newRow("light") << quietPalette(false);
+        QTest::newRow("dark") << quietPalette(true);
+        QTest::newRow("high contrast") << highContrast();
+    }
+    void reads()
+    {
+        QFETCH(QPalette, palette);
+        QApplication::setPalette(palette);
+        for (const QString &machine : {u"linux-laptop-composite"_s, u"macos-intel-composite"_s}) {
+            MainWindow window(m_reports.catalogue);
+            window.resize(1120, 740);
+            window.show();
+            QStringList found;
+            forEachPage(window, m_reports.machine(machine), [&](const QString &page, QWidget &shown) {
+                for (const QString &line : unreadable(shown))
+                    found += page + u": "_s + line;
+            });
+            QVERIFY2(found.isEmpty(), qPrintable(machine + u":\n"_s + found.join(u'\n')));
+        }
+    }
+
+    void fits_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("isMirrored");
+        QTest::addColumn<QSize>("size");
+        for (const char *language : {"en", "de", "vi"}) {
+            QTest::addRow("%s, small", language) << QString::fromLatin1(language) << false << QSize(900, 600);
+            QTest::addRow("%s, usual", language) << QString::fromLatin1(language) << false << QSize(1120, 740);
+        }
+        QTest::newRow("from right to left") << u"en"_s << true << QSize(1120, 740);
+    }
+    void fits()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, isMirrored);
+        QFETCH(QSize, size);
+        QLocale::setDefault(QLocale(language));
+        setUpLanguage(*qApp, QLocale(language));
+        QApplication::setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        QApplication::setPalette(quietPalette(false));
+        for (const QString &machine : {u"linux-laptop-composite"_s, u"macos-intel-composite"_s}) {
+            const Report report = m_reports.machine(machine);
+            ReportModel model;
+            model.setReport(report);
+            QSet<QString> values;
+            addTexts(values, model);
+            MainWindow window(m_reports.catalogue);
+            window.resize(size);
+            window.show();
+            QStringList found;
+            forEachPage(window, report, [&](const QString &page, QWidget &shown) {
+                for (const QString &line : cut(shown, values) + overlapping(shown))
+                    found += page + u": "_s + line;
+            });
+            QVERIFY2(found.isEmpty(), qPrintable(machine + u":\n"_s + found.join(u'\n')));
+        }
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+};
+
+QTEST_MAIN(TestLooks)
+#include "tst_looks.moc"
