@@ -98,7 +98,7 @@ void Windows::place(MainWindow &window) const
     const bool isNormal = !neighbour.isMaximized() && !neighbour.isFullScreen();
     QRect place(isNormal ? neighbour.pos() : neighbour.normalGeometry().topLeft(), neighbour.normalGeometry().size());
     place.translate(step, step);
-    if (!room.contains(place))
+    if (!room.contains(place) && neighbour.pos() != room.topLeft())
         place.moveTopLeft(room.topLeft());
     window.setWindowState(Qt::WindowNoState);
     window.resize(place.size());

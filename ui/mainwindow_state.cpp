@@ -9,6 +9,7 @@
 #include "ui/detailsview.h"
 #include "ui/dialogs.h"
 #include "ui/diffview.h"
+#include "ui/emptystate.h"
 #include "ui/reportview.h"
 
 #include <QAction>

@@ -60,7 +60,7 @@ PreferencesDialog::PreferencesDialog(const Catalogue &catalogue, QWidget *parent
     restore->setAutoDefault(false);
     connect(restore, &QPushButton::clicked, this, [this] {
         change([](Settings &settings) { settings = {}; });
-        show({});
+        display({});
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -69,7 +69,7 @@ PreferencesDialog::PreferencesDialog(const Catalogue &catalogue, QWidget *parent
     layout->addWidget(m_pages, 1);
     layout->addWidget(buttons);
     resize(560, 520);
-    show(Settings::load());
+    display(Settings::load());
 }
 
 int PreferencesDialog::currentPage() const
@@ -141,11 +141,11 @@ QWidget *PreferencesDialog::privacyPage()
     };
     add(tr("&Remove personal data when exporting"), &Settings::removesPersonalData,
         tr("Names, addresses and serial numbers become stand-ins. You can choose otherwise each time you export."));
-    add(tr("Let &copied and dragged text hold personal data"), &Settings::copiesPersonalData,
+    add(tr("Let copied and &dragged text hold personal data"), &Settings::copiesPersonalData,
         tr("Otherwise what you copy holds stand-ins, as what you export does."));
     add(tr("&Keep the last report of this computer"), &Settings::keepsLastReport,
         tr("So that you can compare this computer with what it was last time. The report stays on this computer."));
-    add(tr("Look up the &public address"), &Settings::looksUpPublicAddress,
+    add(tr("&Look up the public address"), &Settings::looksUpPublicAddress,
         tr("Asks api.ipify.org which address the internet sees. Nothing else in this program ever uses the network."));
     layout->addStretch(1);
     return page;
@@ -212,7 +212,7 @@ QStringList PreferencesDialog::skippedSections() const
     return ids;
 }
 
-void PreferencesDialog::show(const Settings &settings)
+void PreferencesDialog::display(const Settings &settings)
 {
     const QScopedValueRollback showing(m_isShowing, true);
     m_language->setCurrentIndex(qMax(0, m_language->findData(settings.language)));

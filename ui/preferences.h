@@ -39,7 +39,7 @@ private:
     QWidget *collectingPage(const Catalogue &catalogue);
     QCheckBox *checkBox(const QString &text, bool Settings::*member);
     void change(const std::function<void(Settings &)> &how);
-    void show(const Settings &settings);
+    void display(const Settings &settings);
     QStringList skippedSections() const;
 
     QTabWidget *m_pages;
