@@ -10,7 +10,6 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QStyle>
 #include <QSysInfo>
 #include <QVBoxLayout>
 
@@ -32,7 +31,7 @@ QList<VersionLine> versionLines()
         lines += {library.section(u' ', 0, -2), library.section(u' ', -1)};
     lines += {AboutDialog::tr("Compiler"), QStringLiteral(PROSE_COMPILER)};
     lines += {AboutDialog::tr("System"), u"%1, %2"_s.arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture())};
-    lines += {AboutDialog::tr("Display"), u"%1, %2"_s.arg(QGuiApplication::platformName(), QApplication::style()->name())};
+    lines += {AboutDialog::tr("Display"), QGuiApplication::platformName()};
     return lines;
 }
 

@@ -304,11 +304,9 @@ QStringList MainWindow::failedSections() const
 
 void MainWindow::showReport(Report report, const QString &path)
 {
-    const bool wasBusy = isBusy();
     m_isCollecting = false;
     m_retried.clear();
-    if (wasBusy)
-        Q_EMIT stopRequested();
+    Q_EMIT stopRequested(); // also of what has not begun to arrive
     resetReport(std::move(report), Origin::File, path);
 }
 

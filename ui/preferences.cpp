@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace prose {
 
 static constexpr double patiences[] = {1, 2, 4};
+static constexpr int rowSpace = 8;
 static constexpr int sectionIdRole = Qt::UserRole;
 
 static QVBoxLayout *pageLayout(QWidget *page)
@@ -50,6 +51,7 @@ PreferencesDialog::PreferencesDialog(const Catalogue &catalogue, QWidget *parent
       m_sections(new QTreeWidget)
 {
     setWindowTitle(tr("Preferences"));
+    m_pages->setDocumentMode(true);
     m_pages->addTab(generalPage(), tr("&General"));
     m_pages->addTab(privacyPage(), tr("&Privacy"));
     m_pages->addTab(collectingPage(catalogue), tr("&Collecting"));
@@ -68,7 +70,7 @@ PreferencesDialog::PreferencesDialog(const Catalogue &catalogue, QWidget *parent
     layout->setSpacing(12);
     layout->addWidget(m_pages, 1);
     layout->addWidget(buttons);
-    resize(560, 520);
+    resize(560, 560);
     display(Settings::load());
 }
 
@@ -107,13 +109,13 @@ QCheckBox *PreferencesDialog::checkBox(const QString &text, bool Settings::*memb
 QWidget *PreferencesDialog::generalPage()
 {
     auto *page = new QWidget;
-    m_language->addItem(tr("As the system"), QString());
+    m_language->addItem(tr("Same as the system"), QString());
     for (const Language &language : languages())
         m_language->addItem(language.name, language.code);
     m_language->setAccessibleName(tr("Language"));
     connect(m_language, &QComboBox::currentIndexChanged, this,
             [this] { change([this](Settings &settings) { settings.language = m_language->currentData().toString(); }); });
-    m_theme->addItem(tr("As the system"), int(Settings::Theme::System));
+    m_theme->addItem(tr("Same as the system"), int(Settings::Theme::System));
     m_theme->addItem(tr("Light"), int(Settings::Theme::Light));
     m_theme->addItem(tr("Dark"), int(Settings::Theme::Dark));
     m_theme->setAccessibleName(tr("Appearance"));
@@ -161,6 +163,9 @@ QWidget *PreferencesDialog::collectingPage(const Catalogue &catalogue)
     connect(m_patience, &QComboBox::currentIndexChanged, this,
             [this] { change([this](Settings &settings) { settings.timeoutScale = m_patience->currentData().toDouble(); }); });
 
+    const QSize rowSize(0, m_sections->fontMetrics().height() + rowSpace);
+    QFont groupFont = m_sections->font();
+    groupFont.setWeight(QFont::DemiBold);
     m_sections->setHeaderHidden(true);
     m_sections->setRootIsDecorated(false);
     m_sections->setAccessibleName(tr("Sections to collect"));
@@ -172,10 +177,13 @@ QWidget *PreferencesDialog::collectingPage(const Catalogue &catalogue)
         QTreeWidgetItem *&group = groups[groupLabel(section)];
         if (!group) {
             group = new QTreeWidgetItem(m_sections, {groupLabel(section)});
+            group->setSizeHint(0, rowSize);
+            group->setFont(0, groupFont);
             group->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);
         }
         auto *item = new QTreeWidgetItem(group, {sectionLabel(section)});
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren);
+        item->setSizeHint(0, rowSize);
         item->setData(0, sectionIdRole, info.id);
         item->setCheckState(0, Qt::Checked);
         m_items += item;
@@ -195,10 +203,12 @@ QWidget *PreferencesDialog::collectingPage(const Catalogue &catalogue)
     title->setBuddy(m_sections);
     auto *layout = pageLayout(page);
     layout->addLayout(form);
-    auto *patience = explanation(tr("A slow or busy computer may need longer. This counts from the next collection on."), m_patience);
-    layout->addWidget(patience);
+    layout->addWidget(explanation(tr("A slow or busy computer may need longer."), m_patience));
     layout->addWidget(title);
     layout->addWidget(m_sections, 1);
+    auto *moment = new SubtleLabel(tr("Both count from the next collection on."));
+    moment->setWordWrap(true);
+    layout->addWidget(moment);
     return page;
 }
 

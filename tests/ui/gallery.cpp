@@ -357,6 +357,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"prose-gallery"_s); // settings of its own
     QApplication::setApplicationDisplayName(u"System Prose"_s);
+    QApplication::setApplicationVersion(QStringLiteral(PROSE_VERSION));
     QCommandLineParser parser;
     parser.addHelpOption();
     const QCommandLineOption language(u"language"_s, u"Language of the pages."_s, u"code"_s, u"en"_s);

@@ -212,7 +212,7 @@ void TestPreferences::showsWhatWasWrittenByHand()
     for (const QComboBox *box : dialog.findChildren<QComboBox *>())
         shown += box->currentText();
     QVERIFY2(shown.contains(u"2.5 times as long"_s), qPrintable(shown.join(u'|')));
-    QCOMPARE(shown.count(u"As the system"_s), 2); // an unknown language is none
+    QCOMPARE(shown.count(u"Same as the system"_s), 2); // an unknown language is none
     QCOMPARE(Settings::load().timeoutScale, 2.5); // looking changes nothing
 }
 

@@ -428,7 +428,7 @@ void TestWindows::anotherLanguage()
     QPointer<MainWindow> file = both[0] == live ? both[1] : both[0];
     QVERIFY(file->findChild<ReportView *>()->selectKeyPath(u"two.text"_s));
     file->findChild<DetailsView *>()->setCurrentTab(DetailsView::JsonTab);
-    file->resize(777, 611);
+    file->resize(765, 611);
     file->findChild<QLineEdit *>()->setText(u"text"_s);
     const QPoint place = file->pos();
     collections = 0;
@@ -449,7 +449,7 @@ void TestWindows::anotherLanguage()
             QCOMPARE(window->findChild<DetailsView *>()->keyPath(), u"two.text"_s);
             QCOMPARE(window->findChild<DetailsView *>()->currentTab(), DetailsView::JsonTab);
             QCOMPARE(window->findChild<QLineEdit *>()->text(), u"text"_s);
-            QCOMPARE(window->size(), QSize(777, 611));
+            QCOMPARE(window->size(), QSize(765, 611));
             QCOMPARE(window->pos(), place);
             QCOMPARE(textOf(window, "two"), u"from a file"_s);
             file = window;
