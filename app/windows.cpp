@@ -130,6 +130,10 @@ void Windows::open(const QString &path, MainWindow *wanted)
         raise(*it->window);
         return;
     }
+    if (wanted && !QFileInfo(path).isFile() && !ReportLoader::isRecording(path)) {
+        wanted->openPaths({path}); // says what is wrong with it, and goes on showing what it shows
+        return;
+    }
     const Shown *there = find(wanted);
     if (!there || !isFree(*there)) {
         const auto free = std::ranges::find_if(

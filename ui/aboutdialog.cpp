@@ -23,9 +23,8 @@ QList<VersionLine> versionLines()
 {
     const QString builtWith = QStringLiteral(QT_VERSION_STR);
     const QString running = QString::fromLatin1(qVersion());
-    QList<VersionLine> lines{
-        {u"System Prose"_s, QApplication::applicationVersion()},
-        {u"Qt"_s, running == builtWith ? running : AboutDialog::tr("%1, built with %2").arg(running, builtWith)}};
+    QList<VersionLine> lines{{u"System Prose"_s, QApplication::applicationVersion()},
+                             {u"Qt"_s, running == builtWith ? running : AboutDialog::tr("%1, built with %2").arg(running, builtWith)}};
     const QStringList libraries = QStringLiteral(PROSE_LIBRARIES).split(u'|', Qt::SkipEmptyParts); // "QCoro 0.12.0"
     for (const QString &library : libraries)
         lines += {library.section(u' ', 0, -2), library.section(u' ', -1)};

@@ -3,6 +3,7 @@
 #include "ui/language.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -60,12 +61,11 @@ QList<Language> languages()
 
 QLocale localeFor(const QString &language)
 {
-    const QLocale system(QLocale::system().name());
     const QList<Language> known = languages();
     if (!std::ranges::contains(known, language, &Language::code))
-        return system;
-    const QLocale wanted(language);
-    return wanted.language() == system.language() ? system : QLocale(wanted.language(), system.territory());
+        return QLocale::system();
+    // Never the system's own, which may prefer to speak another language than it is named after.
+    return QLocale(QLocale(language).language(), QLocale::system().territory());
 }
 
 } // namespace prose

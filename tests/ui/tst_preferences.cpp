@@ -181,7 +181,10 @@ void TestPreferences::sectionsByKeyboard()
 
 void TestPreferences::restoresDefaults()
 {
-    Settings{.skippedSections = {sample::catalogue().front().id}, .timeoutScale = 4, .removesPersonalData = false, .language = u"vi"_s,
+    Settings{.skippedSections = {sample::catalogue().front().id},
+             .timeoutScale = 4,
+             .removesPersonalData = false,
+             .language = u"vi"_s,
              .theme = Settings::Theme::Dark}
         .save();
     Shown shown;
@@ -270,7 +273,7 @@ void TestPreferences::languageIsReplaced()
     QCOMPARE(qApp->findChildren<QTranslator *>().size(), translators);
     setUpLanguage(*qApp, QLocale(u"ar_EG"_s));
     QCOMPARE(QApplication::layoutDirection(), Qt::RightToLeft);
-    setUpLanguage(*qApp, localeFor(u"en"_s));
+    setUpLanguage(*qApp, QLocale(u"en_US"_s));
     QCOMPARE(QApplication::layoutDirection(), Qt::LeftToRight);
     QCOMPARE(word(), u"&File"_s);
     QCOMPARE(QLocale().toString(1.5), u"1.5"_s);
@@ -285,7 +288,7 @@ void TestPreferences::localeFollowsTheLanguage()
     QCOMPARE(localeFor(u"de"_s).language(), QLocale::German);
     QCOMPARE(localeFor(u"vi"_s).language(), QLocale::Vietnamese);
     for (const QString &unknown : {QString(), u"xx"_s, u"fr"_s, u"nonsense, really"_s})
-        QCOMPARE(localeFor(unknown).name(), QLocale::system().name());
+        QCOMPARE(localeFor(unknown), QLocale::system());
 }
 
 void TestPreferences::standardButtonsCanBeTranslated()

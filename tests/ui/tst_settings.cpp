@@ -84,12 +84,29 @@ void TestSettings::comesBack()
 void TestSettings::nonsenseCountsAsNothing_data()
 {
     QTest::addColumn<QByteArray>("preferences");
-    for (const char *line : {"timeout_scale=0", "timeout_scale=-2", "timeout_scale=nan", "timeout_scale=inf", "timeout_scale=1000",
-                             "timeout_scale=long", "timeout_scale=", "timeout_scale=2, 4", "timeout_scale=@Variant(nonsense)",
-                             "look_up_public_address=maybe", "look_up_public_address=2", "look_up_public_address=true, true",
-                             "copy_personal_data=of course", "remove_personal_data=", "remove_personal_data=no way", "keep_last_report=@Size(3 4)",
-                             "language=de, en", "language=@Size(3 4)", "theme=pink", "theme=light, dark", "theme=",
-                             "skipped_sections=", "skipped_sections=@Size(3 4)"})
+    for (const char *line : {"timeout_scale=0",
+                             "timeout_scale=-2",
+                             "timeout_scale=nan",
+                             "timeout_scale=inf",
+                             "timeout_scale=1000",
+                             "timeout_scale=long",
+                             "timeout_scale=",
+                             "timeout_scale=2, 4",
+                             "timeout_scale=@Variant(nonsense)",
+                             "look_up_public_address=maybe",
+                             "look_up_public_address=2",
+                             "look_up_public_address=true, true",
+                             "copy_personal_data=of course",
+                             "remove_personal_data=",
+                             "remove_personal_data=no way",
+                             "keep_last_report=@Size(3 4)",
+                             "language=de, en",
+                             "language=@Size(3 4)",
+                             "theme=pink",
+                             "theme=light, dark",
+                             "theme=",
+                             "skipped_sections=",
+                             "skipped_sections=@Size(3 4)"})
         QTest::newRow(line) << QByteArray(line);
 }
 
@@ -102,7 +119,8 @@ void TestSettings::nonsenseCountsAsNothing()
 
 void TestSettings::whatPeopleWriteIsRead()
 {
-    write("timeout_scale=4\nlook_up_public_address=true\nremove_personal_data=false\nlanguage=de\ntheme=dark\nskipped_sections=disk, network");
+    write("timeout_scale=4\nlook_up_public_address=true\nremove_personal_data=false\nlanguage=de\ntheme=dark\nskipped_sections=disk, "
+          "network");
     const Settings settings = Settings::load();
     QCOMPARE(settings.timeoutScale, 4);
     QVERIFY(settings.looksUpPublicAddress);

@@ -21,7 +21,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -142,14 +144,16 @@ private Q_SLOTS:
     void newWindowIsFreeAndBeside();
     void opensWhereThereIsRoom();
     void whatIsOpenIsRaised();
+    void whatIsMissingIsToldWhereItWasAsked();
     void whatIsBeingReadIsRaised();
     void recordingsToo();
+    void recentOnesAreKnownEverywhere();
     void documentsArriveTogether();
     void documentAtTheStart();
     void twoFilesAreCompared();
     void closingOneLeavesTheOther();
     void lastOneEndsTheProgram();
-    void skipsWhatIsNotWanted();
+    void collectsAsPreferred();
     void anotherTheme();
     void anotherLanguage();
     void anotherLanguageWhileCollecting();
@@ -206,8 +210,7 @@ QString TestWindows::record(int delayMs) const
         QFile file(folder.filePath(program));
         if (!file.open(QIODevice::WriteOnly) || file.write("recorded " + program.toUtf8()) < 0)
             return {};
-        entries.append(
-            QJsonObject{{"argv"_L1, QJsonArray{program}}, {"stdout"_L1, program}, {"exit"_L1, 0}, {"delay_ms"_L1, delayMs}});
+        entries.append(QJsonObject{{"argv"_L1, QJsonArray{program}}, {"stdout"_L1, program}, {"exit"_L1, 0}, {"delay_ms"_L1, delayMs}});
     }
     QFile manifest(folder.filePath(u"manifest.json"_s));
     const QJsonObject object{{"os"_L1, "Linux"_L1}, {"arch"_L1, "x86_64"_L1}, {"platform"_L1, "linux"_L1}, {"entries"_L1, entries}};
@@ -291,6 +294,21 @@ void TestWindows::whatIsOpenIsRaised()
     QCOMPARE(mainWindows().size(), 2);
 }
 
+void TestWindows::whatIsMissingIsToldWhereItWasAsked()
+{
+    Windows windows(specs(), catalogue());
+    windows.start({reportFile(u"a.json"_s)}, {});
+    QTRY_COMPARE(titles(), QStringList{u"a.json"_s});
+    MainWindow *window = mainWindows().constFirst();
+    for (const QString &path : {m_folder.filePath(u"not-there.json"_s), m_folder.path()}) {
+        Q_EMIT window->openRequested(path);
+        QTRY_VERIFY(window->findChild<QMessageBox *>());
+        QVERIFY(!window->findChild<QMessageBox *>()->informativeText().isEmpty());
+        delete window->findChild<QMessageBox *>();
+    }
+    QCOMPARE(titles(), QStringList{u"a.json"_s});
+}
+
 void TestWindows::whatIsBeingReadIsRaised()
 {
     Windows windows(specs(), catalogue());
@@ -312,6 +330,23 @@ void TestWindows::recordingsToo()
     QTRY_COMPARE(titles(), (QStringList{u"a.json"_s, u"machine"_s}));
     windows.open(folder);
     QCOMPARE(mainWindows().size(), 2);
+}
+
+void TestWindows::recentOnesAreKnownEverywhere()
+{
+    Windows windows(specs(), catalogue());
+    const MainWindow &other = windows.openWindow();
+    QMenu *file = other.menuBar()->actions().constFirst()->menu();
+    QMenu *recent = file->findChild<QMenu *>();
+    QVERIFY(recent && !recent->isEnabled());
+    Q_EMIT windows.openWindow().openRequested(reportFile(u"a.json"_s));
+    QTRY_VERIFY(titles().contains(u"a.json"_s));
+    Q_EMIT file->aboutToShow();
+    QVERIFY(recent->isEnabled());
+    QCOMPARE(recent->actions().constFirst()->text(), u"a.json"_s);
+    recent->actions().constFirst()->trigger(); // is open already
+    QCOMPARE(mainWindows().size(), 2);
+    QVERIFY(other.isFree());
 }
 
 void TestWindows::documentsArriveTogether()
@@ -388,15 +423,16 @@ void TestWindows::lastOneEndsTheProgram()
     QVERIFY(QSettings().contains("window/geometry"_L1));
 }
 
-void TestWindows::skipsWhatIsNotWanted()
+void TestWindows::collectsAsPreferred()
 {
-    Settings{.skippedSections = {u"one"_s}}.save();
+    Settings{.skippedSections = {u"one"_s}, .timeoutScale = 4}.save();
     Windows windows(specs(), catalogue());
     windows.start({}, record());
     MainWindow *window = mainWindows().constFirst();
     QTRY_VERIFY(isCollected(window));
     QCOMPARE(reportOf(window).section(u"one")->state, State::Skipped);
     QCOMPARE(textOf(window, "two"), u"recorded two"_s);
+    QCOMPARE(reportOf(window).section(u"two")->limit, 4 * catalogue()[1].limit);
     window->findChild<ReportView *>()->selectSection(u"one"_s);
     Q_EMIT window->findChild<ReportView *>()->runAgainRequested(u"one"_s); // by name it is wanted
     QTRY_COMPARE(reportOf(window).section(u"one")->state, State::Complete);
