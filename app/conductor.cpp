@@ -4,9 +4,10 @@
 
 #include "ui/dialogs.h"
 #include "ui/mainwindow.h"
+#include "ui/settings.h"
 
+#include <QDir>
 #include <QElapsedTimer>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -28,7 +29,18 @@ static void tidyUpAtOnce()
 #endif
 }
 
-Conductor::Conductor(const std::vector<SectionSpec> &specs, MainWindow &window) : m_window(window), m_thread(specs)
+/// As the user prefers. What is asked for by name is collected, also when it is otherwise skipped.
+static InspectionOptions optionsFor(const QString &recording, const QStringList &only = {})
+{
+    const Settings settings = Settings::load();
+    EngineOptions engine;
+    engine.only = only;
+    engine.skip = only.isEmpty() ? settings.skippedSections : QStringList();
+    engine.timeoutScale = settings.timeoutScale;
+    return {.engine = engine, .replayFolder = recording, .recordFolder = {}};
+}
+
+Conductor::Conductor(InspectionThread &thread, MainWindow &window) : m_window(window), m_thread(thread)
 {
     tidyUpAtOnce();
     connect(&window, &MainWindow::refreshRequested, this, [this] { inspect(m_recording); });
@@ -46,9 +58,11 @@ Conductor::Conductor(const std::vector<SectionSpec> &specs, MainWindow &window) 
 
 Conductor::~Conductor() = default;
 
-void Conductor::inspect(const QString &recording)
+void Conductor::inspect(const QString &folder)
 {
-    m_opening = m_thread.start({.engine = {}, .replayFolder = recording, .recordFolder = {}});
+    const QString recording = folder.isEmpty() ? QString() : QDir(folder).absolutePath();
+    m_openingRecording = recording;
+    m_opening = m_thread.start(optionsFor(recording));
     RemoteInspection *opening = m_opening.get();
     connect(opening, &RemoteInspection::failed, this, [this](const Error &error) {
         forget(std::move(m_opening));
@@ -60,8 +74,13 @@ void Conductor::inspect(const QString &recording)
         m_collection->inspection = std::move(m_opening);
         m_recording = recording;
         listenTo(*m_collection);
-        m_window.beginCollection(report, recording.isEmpty() ? QString() : QFileInfo(recording).fileName());
+        m_window.beginCollection(report, recording);
     });
+}
+
+void Conductor::adopt(const QString &recording)
+{
+    m_recording = recording;
 }
 
 void Conductor::retry(const QStringList &ids)
@@ -69,7 +88,7 @@ void Conductor::retry(const QStringList &ids)
     m_retries.push_back(std::make_unique<Shown>());
     Shown &shown = *m_retries.back();
     shown.ids = ids;
-    shown.inspection = m_thread.start({.engine = {.only = ids}, .replayFolder = m_recording, .recordFolder = {}});
+    shown.inspection = m_thread.start(optionsFor(m_recording, ids));
     // The recording has gone meanwhile: what was known of the sections stays.
     connect(shown.inspection.get(), &RemoteInspection::failed, this, [this, &shown](const Error &error) {
         tell(&m_window, {}, errorLine(error));
@@ -82,7 +101,7 @@ void Conductor::retry(const QStringList &ids)
 /// A recording whose report is only wanted as one side of a comparison.
 void Conductor::inspectForComparison(const QString &folder)
 {
-    m_compared.push_back(m_thread.start({.engine = {}, .replayFolder = folder, .recordFolder = {}}));
+    m_compared.push_back(m_thread.start(optionsFor(folder)));
     RemoteInspection *inspection = m_compared.back().get();
     const auto answer = [this, inspection, folder](const Result<Report> &report) {
         const auto it = std::ranges::find(m_compared, inspection, &std::unique_ptr<RemoteInspection>::get);

@@ -17,12 +17,18 @@ class Conductor : public QObject
     Q_OBJECT
 
 public:
-    /// Specifications and window must outlive it.
-    Conductor(const std::vector<SectionSpec> &specs, MainWindow &window);
+    /// Both must outlive it. Several may share a thread.
+    Conductor(InspectionThread &thread, MainWindow &window);
     ~Conductor() override;
 
     /// This machine, or the recording in a folder. Ends what was being inspected before.
     void inspect(const QString &recording);
+    /// The window shows a finished collection of it already, which is as good as an own one.
+    void adopt(const QString &recording);
+    /// Asked for, and not begun.
+    bool isOpening() const { return m_opening != nullptr; }
+    /// The folder of what is, or is about to be, inspected; empty: this computer.
+    QString recording() const { return m_opening ? m_openingRecording : m_recording; }
 
 private:
     /// One inspection whose sections the window shows, and what of it the window has not been told yet.
@@ -43,8 +49,9 @@ private:
     void forget(std::unique_ptr<RemoteInspection> inspection);
 
     MainWindow &m_window;
-    InspectionThread m_thread;
+    InspectionThread &m_thread;
     QString m_recording; ///< what is shown; empty: this machine
+    QString m_openingRecording;
     std::unique_ptr<RemoteInspection> m_opening; ///< asked for; what is shown goes on until it begins
     std::unique_ptr<Shown> m_collection;
     std::vector<std::unique_ptr<Shown>> m_retries;

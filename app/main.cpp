@@ -1,43 +1,23 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/conductor.h"
+#include "app/windows.h"
 #include "collectors/sections/sections.h"
 #include "ui/colours.h"
 #include "ui/language.h"
-#include "ui/mainwindow.h"
+#include "ui/settings.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QFileOpenEvent>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 using namespace prose;
 
-namespace {
-
-/// macOS hands documents to open to the application as events, not as arguments.
-class OpenEvents : public QObject
-{
-public:
-    explicit OpenEvents(MainWindow &window) : m_window(window) {}
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() != QEvent::FileOpen)
-            return QObject::eventFilter(watched, event);
-        m_window.openPaths({static_cast<QFileOpenEvent *>(event)->file()});
-        return true;
-    }
-
-private:
-    MainWindow &m_window;
-};
-
-} // namespace
-
 int main(int argc, char *argv[])
 {
+    // Outlive the application, which waits for workers that may still hold sections.
+    const std::vector<SectionSpec> specs = allSections();
+    const Catalogue catalogue = catalogueOf(specs);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"system-prose"_s);
     QApplication::setOrganizationName(u"system-prose"_s); // the folder of the settings, which without it are not ours alone
@@ -47,7 +27,9 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(u"org.systemprose.SystemProse"_s);
 
     setUpAppearance(application);
-    setUpLanguage(application, QLocale());
+    const Settings settings = Settings::load();
+    setTheme(application, settings.theme);
+    setUpLanguage(application, localeFor(settings.language));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate("main", "Shows what this computer is and what runs on it."));
@@ -58,16 +40,7 @@ int main(int argc, char *argv[])
                                  u"[FILE|FOLDER…]"_s);
     parser.process(application);
 
-    const std::vector<SectionSpec> specs = allSections();
-    MainWindow window(catalogueOf(specs));
-    Conductor conductor(specs, window);
-    OpenEvents openEvents(window);
-    application.installEventFilter(&openEvents);
-    const QStringList paths = parser.positionalArguments();
-    if (paths.isEmpty())
-        conductor.inspect(parser.value(u"replay"_s)); // on its own thread, while the window is being drawn
-    window.show();
-    if (!paths.isEmpty())
-        window.openPaths(paths);
+    Windows windows(specs, catalogue);
+    windows.start(parser.positionalArguments(), parser.value(u"replay"_s));
     return QApplication::exec();
 }

@@ -106,6 +106,60 @@ static bool isStylesOwn(const QPalette &palette, const QPalette &standard)
     return true;
 }
 
+namespace {
+
+/// Keeps the palette in line with what the user prefers and the system shows. One for each application, its child.
+class Appearance : public QObject
+{
+public:
+    static Appearance &of(QApplication &application)
+    {
+        for (QObject *child : application.children()) {
+            if (auto *appearance = dynamic_cast<Appearance *>(child))
+                return *appearance;
+        }
+        return *new Appearance(application);
+    }
+
+    void beQuiet()
+    {
+        m_isQuiet = true;
+        apply();
+    }
+    void setTheme(Settings::Theme theme)
+    {
+        m_theme = theme;
+        m_hints.setColorScheme(theme == Settings::Theme::Dark        ? Qt::ColorScheme::Dark
+                                   : theme == Settings::Theme::Light ? Qt::ColorScheme::Light
+                                                                     : Qt::ColorScheme::Unknown);
+        apply();
+    }
+
+private:
+    explicit Appearance(QApplication &application) : QObject(&application), m_hints(*QApplication::styleHints())
+    {
+        // Queued, because the palette that goes with the scheme follows the signal.
+        connect(&m_hints, &QStyleHints::colorSchemeChanged, this, &Appearance::apply, Qt::QueuedConnection);
+    }
+    void apply()
+    {
+        const bool dark = m_theme == Settings::Theme::Dark
+            || (m_theme == Settings::Theme::System && m_hints.colorScheme() == Qt::ColorScheme::Dark);
+        if (m_isOverridden && !m_isQuiet)
+            QApplication::setPalette(QPalette()); // the platform's own
+        m_isOverridden = m_isQuiet || (m_theme != Settings::Theme::System && isDark(QApplication::palette()) != dark);
+        if (m_isOverridden)
+            QApplication::setPalette(quietPalette(dark));
+    }
+
+    QStyleHints &m_hints;
+    Settings::Theme m_theme = Settings::Theme::System;
+    bool m_isQuiet = false; ///< the quiet palette always
+    bool m_isOverridden = false; ///< the palette is ours
+};
+
+} // namespace
+
 void setUpAppearance(QApplication &application)
 {
     const QString style = application.style()->name();
@@ -113,13 +167,13 @@ void setUpAppearance(QApplication &application)
         return;
     const bool hasPalette = !isStylesOwn(application.palette(), application.style()->standardPalette());
     application.setStyle(new QuietStyle);
-    if (hasPalette)
-        return;
-    const auto apply = [&application] {
-        application.setPalette(quietPalette(application.styleHints()->colorScheme() == Qt::ColorScheme::Dark));
-    };
-    QObject::connect(application.styleHints(), &QStyleHints::colorSchemeChanged, &application, apply);
-    apply();
+    if (!hasPalette)
+        Appearance::of(application).beQuiet();
+}
+
+void setTheme(QApplication &application, Settings::Theme theme)
+{
+    Appearance::of(application).setTheme(theme);
 }
 
 } // namespace prose

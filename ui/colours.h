@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/settings.h"
+
 #include <QColor>
 #include <QPalette>
 
@@ -29,6 +31,8 @@ double contrast(const QColor &a, const QColor &b);
 /// Where the desktop brings neither style nor palette of its own: Fusion with a quiet light or dark palette that follows
 /// the system's colour scheme. Elsewhere this does nothing.
 void setUpAppearance(QApplication &application);
+/// Light or dark as the user prefers, from now on. Where the platform cannot be told so, the quiet palette says it.
+void setTheme(QApplication &application, Settings::Theme theme);
 /// The quiet palette itself.
 QPalette quietPalette(bool dark);
 

@@ -36,7 +36,7 @@ DetailsView::DetailsView(QWidget *parent)
     m_json->setAccessibleName(tr("JSON of the section"));
     m_subtitle->setWordWrap(true);
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_facts, tr("&Facts"));
+    m_tabs->addTab(m_facts, tr("F&acts"));
     m_tabs->addTab(m_json, tr("&JSON"));
     m_tabs->addTab(m_sources, tr("&Sources"));
     m_tabs->addTab(m_timeline, tr("&Timeline"));

@@ -3,7 +3,6 @@
 #include "ui/dialogs.h"
 
 #include "models/import/opening.h"
-#include "ui/icons.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -34,20 +33,6 @@ bool tellErrors(QWidget *window, const QList<ReportLoader::Loaded> &loaded)
     if (!sentences.isEmpty())
         tell(window, words(QT_TRANSLATE_NOOP("Dialogs", "This report cannot be opened")), sentences.join(QStringLiteral("\n\n")));
     return !sentences.isEmpty();
-}
-
-void tellAbout(QWidget *window)
-{
-    auto *box = new QMessageBox(window);
-    box->setWindowTitle(words(QT_TRANSLATE_NOOP("Dialogs", "About System Prose")));
-    box->setIconPixmap(applicationIcon().pixmap(QSize(64, 64), window->devicePixelRatioF()));
-    box->setText(QStringLiteral("<b>System Prose %1</b>").arg(QApplication::applicationVersion()));
-    box->setInformativeText(words(QT_TRANSLATE_NOOP(
-        "Dialogs",
-        "Shows what a computer is and what runs on it, and compares two reports.\n\nIt only reads, and sends nothing anywhere.\n\n"
-        "Free software under the GNU General Public License, version 3 or later.")));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 void choose(QWidget *window, const QString &title, Choice choice, std::function<void(const QStringList &)> chosen)

@@ -13,7 +13,6 @@ namespace prose {
 void tell(QWidget *window, const QString &title, const QString &sentence);
 /// True when there was an error to tell.
 bool tellErrors(QWidget *window, const QList<ReportLoader::Loaded> &loaded);
-void tellAbout(QWidget *window);
 
 enum class Choice { OneReport, Reports, Recording };
 void choose(QWidget *window, const QString &title, Choice choice, std::function<void(const QStringList &paths)> chosen);

@@ -34,6 +34,9 @@ public:
     /// The comparison itself is made in a worker; ready() follows.
     void compare(NamedReport left, NamedReport right);
     bool isEmpty() const { return !m_left; }
+    /// What was compared last.
+    std::shared_ptr<const NamedReport> left() const { return m_left; }
+    std::shared_ptr<const NamedReport> right() const { return m_right; }
     void swapSides();
     bool showNext(bool backwards = false);
     void setSearchText(const QString &text);

@@ -3,6 +3,7 @@
 #include "ui/exportdialog.h"
 
 #include "ui/labels.h"
+#include "ui/settings.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -53,7 +54,7 @@ ExportDialog::ExportDialog(const QString &title, const QString &baseName, QList<
         m_format->addItem(wordsOf(format).title);
     m_format->setAccessibleName(tr("Format"));
     m_format->setEnabled(m_formats.size() > 1);
-    m_remove->setChecked(true);
+    m_remove->setChecked(Settings::load().removesPersonalData);
     m_summary->setWordWrap(true);
     m_preview->setReadOnly(true);
     m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);

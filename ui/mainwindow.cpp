@@ -22,7 +22,6 @@
 #include <QScrollBar>
 #include <QAction>
 #include <QApplication>
-#include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -38,8 +37,8 @@ using namespace std::chrono_literals;
 
 namespace prose {
 
-MainWindow::MainWindow(Catalogue catalogue)
-    : m_catalogue(std::move(catalogue)), m_model(new ReportModel(this)), m_loader(std::make_unique<ReportLoader>(m_catalogue)),
+MainWindow::MainWindow(const Catalogue &catalogue)
+    : m_catalogue(catalogue), m_model(new ReportModel(this)), m_loader(std::make_unique<ReportLoader>(m_catalogue)),
       m_pages(new QStackedWidget), m_welcome(new EmptyState), m_splitter(new QSplitter), m_tree(new ReportView(m_model)),
       m_details(new DetailsView), m_overview(new OverviewView(m_model)), m_overviewRow(new OverviewRow(m_tree)),
       m_sides(new QStackedWidget), m_diff(new DiffView), m_status(new StatusLine(this))
@@ -99,18 +98,13 @@ void MainWindow::connectActions()
     });
     connect(m_actions.thisComputer, &QAction::triggered, this, [this] { Q_EMIT openRecordingRequested({}); });
     connect(m_welcome, &EmptyState::buttonClicked, this, [this] { Q_EMIT openRecordingRequested({}); });
-    connect(m_actions.open, &QAction::triggered, this,
-            [this] { choose(this, tr("Open Report"), Choice::OneReport, [this](const QStringList &paths) { openPaths(paths); }); });
-    connect(m_actions.openRecording, &QAction::triggered, this,
-            [this] { choose(this, tr("Open Recording"), Choice::Recording, [this](const QStringList &paths) { openPaths(paths); }); });
     connect(m_actions.compare, &QAction::triggered, this, [this] {
         const QString title = m_origin == Origin::Nothing ? tr("Choose Two Reports to Compare")
                                                           : tr("Choose One Report to Compare With, or Two");
         choose(this, title, Choice::Reports, [this](const QStringList &paths) { carryOut(planFor(paths, m_origin != Origin::Nothing)); });
     });
     connect(m_actions.exportReport, &QAction::triggered, this, &MainWindow::exportReport);
-    connect(m_actions.close, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
+    connectWindowActions();
     connect(m_actions.find, &QAction::triggered, this, [this] {
         m_actions.search->setFocus(Qt::ShortcutFocusReason);
         m_actions.search->selectAll();
@@ -138,8 +132,6 @@ void MainWindow::connectActions()
         updateStatus();
         search();
     });
-    connect(m_actions.about, &QAction::triggered, this, [this] { tellAbout(this); });
-    connect(m_actions.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
 
     m_searchDelay.setSingleShot(true);
     m_searchDelay.setInterval(80ms);
@@ -169,16 +161,17 @@ void MainWindow::connectActions()
         const auto elapsed = m_isCollecting ? std::chrono::milliseconds(m_collecting.elapsed()) : m_head.duration;
         return spansOf(m_model->report().sections, elapsed);
     });
-    connect(m_recent, &RecentMenu::chosen, this, &MainWindow::openOne);
+    connect(m_recent, &RecentMenu::chosen, this, &MainWindow::openRequested);
     connect(m_loader.get(), &ReportLoader::recordingNeeded, this, &MainWindow::recordingReportRequested);
 }
 
 // ---- what is shown ----
 
-void MainWindow::resetReport(Report report, Origin origin, const QString &name)
+void MainWindow::resetReport(Report report, Origin origin, const QString &path)
 {
     m_origin = origin;
-    m_name = name;
+    m_path = path;
+    m_name = QFileInfo(path).fileName();
     const bool canRunAgain = origin == Origin::ThisComputer || origin == Origin::Recording;
     m_tree->setCanRunAgain(canRunAgain);
     m_details->setCanRunAgain(canRunAgain);
@@ -197,17 +190,17 @@ void MainWindow::resetReport(Report report, Origin origin, const QString &name)
     updateStatus();
 }
 
-void MainWindow::beginCollection(Report report, const QString &recordingName)
+void MainWindow::beginCollection(Report report, const QString &recording)
 {
     m_isCollecting = true;
     m_retried.clear();
     m_retriedMeanwhile.clear();
     m_collecting.start();
-    const Origin origin = recordingName.isEmpty() ? Origin::ThisComputer : Origin::Recording;
-    const bool isSameTree = m_origin == origin && m_name == recordingName
+    const Origin origin = recording.isEmpty() ? Origin::ThisComputer : Origin::Recording;
+    const bool isSameTree = m_origin == origin && m_path == recording
         && std::ranges::equal(report.sections, m_model->report().sections, {}, &Section::id, &Section::id);
     if (!isSameTree) {
-        resetReport(std::move(report), origin, recordingName);
+        resetReport(std::move(report), origin, recording);
         return;
     }
     // Refreshed: the facts that were there stay until newer ones arrive, and with them selection and scrolling.
@@ -309,14 +302,12 @@ QStringList MainWindow::failedSections() const
     return ids;
 }
 
-void MainWindow::showReport(Report report, const QString &name)
+void MainWindow::showReport(Report report, const QString &path)
 {
-    const bool wasBusy = isBusy();
     m_isCollecting = false;
     m_retried.clear();
-    if (wasBusy)
-        Q_EMIT stopRequested();
-    resetReport(std::move(report), Origin::File, name);
+    Q_EMIT stopRequested(); // also of what has not begun to arrive
+    resetReport(std::move(report), Origin::File, path);
 }
 
 Report MainWindow::shownReport() const
@@ -452,16 +443,6 @@ void MainWindow::exportReport()
     connect(dialog, &ExportDialog::exported, this,
             [this](const QString &path) { m_status->showMessage(tr("Exported to %1").arg(QDir::toNativeSeparators(path)), 6000); });
     dialog->open();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    QSettings settings;
-    settings.setValue("window/geometry"_L1, saveGeometry());
-    settings.setValue("window/splitter"_L1, m_splitter->saveState());
-    if (isBusy())
-        Q_EMIT stopRequested();
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace prose

@@ -27,6 +27,7 @@ class ReportModel;
 class ReportView;
 class StatusLine;
 struct DropPlan;
+struct NamedReport;
 
 /// The program's window. It sees reports only: collecting is asked for by signals and comes back through the functions
 /// beginCollection(), updateSection() and finishCollection(); for some sections again, updateSection() and finishRetry().
@@ -35,23 +36,42 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(Catalogue catalogue);
+    /// The catalogue must outlive every report that was shown here, and so the workers that still hold one.
+    explicit MainWindow(const Catalogue &catalogue);
+    explicit MainWindow(Catalogue &&) = delete;
     ~MainWindow() override;
 
-    /// A collection starts: a report whose sections are waiting. `recordingName` is empty for this computer.
-    void beginCollection(Report report, const QString &recordingName = {});
+    /// A collection starts: a report whose sections are waiting. `recording` is its folder, empty for this computer.
+    void beginCollection(Report report, const QString &recording = {});
     void updateSection(const Section &section);
     void finishCollection(const Report &report);
     /// The answer to retryRequested() is complete: sections that did not arrive are again what they were before.
     void finishRetry(const QStringList &ids);
-    /// A report from a file.
-    void showReport(Report report, const QString &name);
+    /// A report from a file, which is named by its path.
+    void showReport(Report report, const QString &path);
     /// One report or recording is shown, two are compared.
     void openPaths(const QStringList &paths);
     /// The answer to recordingReportRequested().
     void addRecordingReport(const QString &folder, const Result<Report> &report);
 
+    /// Neither shows anything nor is about to.
+    bool isFree() const;
+    /// The file or recording that is shown or being read; empty for this computer.
+    QString path() const;
+
+    /// What a window shows, and how. Holds reports: costly to copy.
+    struct Snapshot;
+    std::unique_ptr<Snapshot> snapshot() const;
+    /// For a window that has shown nothing yet. What was being collected again is asked for again.
+    void restore(const Snapshot &snapshot);
+
 Q_SIGNALS:
+    /// Show this file or recording, here or in another window.
+    void openRequested(const QString &path);
+    void newWindowRequested();
+    void preferencesRequested();
+    /// By the user, for good.
+    void closed();
     void refreshRequested();
     void stopRequested();
     /// The user looks at this section, and sees rows of those; while a collection runs.
@@ -74,10 +94,11 @@ private:
     enum class Origin { Nothing, ThisComputer, Recording, File };
 
     void connectActions();
+    void connectWindowActions();
     bool isBusy() const { return m_isCollecting || !m_retried.isEmpty(); }
     void retry(const QStringList &ids);
     QStringList failedSections() const;
-    void resetReport(Report report, Origin origin, const QString &name);
+    void resetReport(Report report, Origin origin, const QString &path);
     Report shownReport() const;
     QString shownName() const;
     void showDetails(const QString &sectionId, const QString &keyPath);
@@ -96,10 +117,12 @@ private:
     void compareTwo(const QStringList &paths);
     void exportReport();
 
-    Catalogue m_catalogue;
+    const Catalogue &m_catalogue;
     Report m_head; ///< the shown report without its sections; the model holds those
     Origin m_origin = Origin::Nothing;
-    QString m_name;
+    QString m_name; ///< of what is shown
+    QString m_path; ///< the same, absolute
+    QString m_opening; ///< a file that is being read
     bool m_isCollecting = false;
     QHash<QString, Section> m_retried; ///< being collected again: what they were before
     QSet<QString> m_retriedMeanwhile; ///< since the collection began: what it says of them at its end is out of date
@@ -123,6 +146,23 @@ private:
     RecentMenu *m_recent = nullptr;
     DropOverlay *m_overlay = nullptr;
     WindowActions m_actions;
+};
+
+struct MainWindow::Snapshot
+{
+    Origin origin = Origin::Nothing;
+    Report report;
+    QString path;
+    bool isCollecting = false;
+    QStringList retried; ///< sections that were being collected again; the report holds what they were before
+    QString opening;
+    QString compareWhenFinished;
+    std::shared_ptr<const NamedReport> left, right; ///< the comparison that is shown; a side without name is what else is shown
+    QString keyPath; ///< of the selected row; empty: the overview
+    int tab = 0;
+    QString search;
+    bool onlyProblems = false;
+    QByteArray geometry, splitter;
 };
 
 } // namespace prose

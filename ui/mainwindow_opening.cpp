@@ -40,11 +40,13 @@ void MainWindow::openOne(const QString &path)
         Q_EMIT openRecordingRequested(path);
         return;
     }
+    m_opening = QFileInfo(path).absoluteFilePath();
     m_loader->load({path}, [this](const QList<ReportLoader::Loaded> &loaded) {
+        m_opening.clear();
         if (tellErrors(this, loaded))
             return;
         m_recent->remember(loaded.first().path);
-        showReport(**loaded.first().report, loaded.first().name);
+        showReport(**loaded.first().report, QFileInfo(loaded.first().path).absoluteFilePath());
     });
 }
 
@@ -71,6 +73,7 @@ void MainWindow::compareWithShown(const QString &path)
         m_status->showMessage(tr("The comparison appears as soon as the collection is finished."), 6000);
         return;
     }
+    m_opening.clear(); // forgotten by the loader
     m_loader->load({path}, [this](const QList<ReportLoader::Loaded> &loaded) {
         if (tellErrors(this, loaded))
             return;
@@ -86,6 +89,7 @@ void MainWindow::compareTwo(const QStringList &paths)
             carryOut({DropPlan::Kind::Refuse, paths});
         return;
     }
+    m_opening.clear();
     m_loader->load(paths, [this](const QList<ReportLoader::Loaded> &loaded) {
         if (tellErrors(this, loaded))
             return;

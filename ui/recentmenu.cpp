@@ -16,6 +16,8 @@ static constexpr int mostRecent = 8;
 RecentMenu::RecentMenu(QMenu *menu) : QObject(menu), m_menu(menu)
 {
     m_menu->setToolTipsVisible(true);
+    if (const auto *above = qobject_cast<QMenu *>(menu->parent())) // other windows remember things, too
+        connect(above, &QMenu::aboutToShow, this, &RecentMenu::fill);
     fill();
 }
 

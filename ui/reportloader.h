@@ -33,6 +33,7 @@ public:
 
     /// Forgets what was being loaded before. `done` is called once, when every path has a report or an error.
     void load(const QStringList &paths, Done done);
+    bool isLoading() const { return bool(m_done); }
     void addRecording(const QString &folder, const Result<Report> &report);
 
     static bool isRecording(const QString &path);

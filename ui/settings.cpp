@@ -4,7 +4,7 @@
 
 #include <QSettings>
 
-#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +25,32 @@ void visit(S &settings, Visit visit)
     visit("preferences/language"_L1, settings.language);
 }
 
+// Files are written by people, too. What is not clearly one of the values that could be meant counts as none.
+void take(bool &member, const QVariant &kept)
+{
+    const QString word = kept.toString();
+    if (word == "true"_L1 || word == "false"_L1)
+        member = word == "true"_L1;
+}
+void take(double &member, const QVariant &kept)
+{
+    bool isNumber = false;
+    const double number = kept.toDouble(&isNumber);
+    if (isNumber && std::isfinite(number))
+        member = number;
+}
+void take(QString &member, const QVariant &kept)
+{
+    if (kept.typeId() == QMetaType::QString)
+        member = kept.toString();
+}
+void take(QStringList &member, const QVariant &kept)
+{
+    if (kept.typeId() == QMetaType::QStringList || kept.typeId() == QMetaType::QString)
+        member = kept.toStringList();
+    member.removeAll(QString());
+}
+
 constexpr auto themeKey = "preferences/theme"_L1;
 constexpr auto lightWord = "light"_L1;
 constexpr auto darkWord = "dark"_L1;
@@ -35,11 +61,7 @@ Settings Settings::load()
 {
     const QSettings file;
     Settings settings;
-    visit(settings, [&](QLatin1StringView key, auto &member) {
-        const QVariant kept = file.value(key);
-        if (kept.isValid() && kept.canConvert<std::remove_reference_t<decltype(member)>>())
-            member = kept.value<std::remove_reference_t<decltype(member)>>();
-    });
+    visit(settings, [&](QLatin1StringView key, auto &member) { take(member, file.value(key)); });
     if (!(settings.timeoutScale >= 0.1 && settings.timeoutScale <= 10))
         settings.timeoutScale = 1;
     const QString theme = file.value(themeKey).toString();

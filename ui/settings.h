@@ -12,13 +12,13 @@ struct Settings
 {
     enum class Theme { System, Light, Dark };
 
-    QStringList skippedSections; ///< ids
+    QStringList skippedSections = {}; ///< ids
     double timeoutScale = 1; ///< 0.1 to 10
     bool looksUpPublicAddress = false; ///< the only thing that ever uses the network
     bool removesPersonalData = true; ///< from what is exported, unless the export sheet is told otherwise
     bool copiesPersonalData = false; ///< else copied and dragged things are redacted
     bool keepsLastReport = true; ///< for "compare with last time"
-    QString language; ///< "de"; empty: the system's
+    QString language = {}; ///< "de"; empty: the system's
     Theme theme = Theme::System;
 
     bool operator==(const Settings &) const = default;

@@ -37,6 +37,7 @@ WindowActions makeActions(QMainWindow &window, const QList<QAction *> &copyActio
     a.thisComputer = make(QT_TRANSLATE_NOOP("WindowActions", "&This Computer"), u"computer"_s, key(u"Ctrl+Shift+T"_s));
     a.retryFailed = make(QT_TRANSLATE_NOOP("WindowActions", "Run &Failed Sections Again"), u"refresh"_s, key(u"Ctrl+Shift+R"_s));
     a.retryFailed->setToolTip(words(QT_TRANSLATE_NOOP("WindowActions", "Collect again what failed or is incomplete")));
+    a.newWindow = make(QT_TRANSLATE_NOOP("WindowActions", "New &Window"), {}, keys(QKeySequence::New));
     a.open = make(QT_TRANSLATE_NOOP("WindowActions", "&Open…"), u"open"_s, keys(QKeySequence::Open));
     a.openRecording = make(QT_TRANSLATE_NOOP("WindowActions", "Open Re&cording…"), u"recording"_s, key(u"Ctrl+Shift+O"_s));
     a.compare = make(QT_TRANSLATE_NOOP("WindowActions", "Co&mpare…"), u"compare"_s, key(u"Ctrl+D"_s));
@@ -55,16 +56,20 @@ WindowActions makeActions(QMainWindow &window, const QList<QAction *> &copyActio
               make(QT_TRANSLATE_NOOP("WindowActions", "&Timeline"), {}, key(u"Ctrl+4"_s))};
     a.about = make(QT_TRANSLATE_NOOP("WindowActions", "&About System Prose"));
     a.aboutQt = make(QT_TRANSLATE_NOOP("WindowActions", "About &Qt"));
+    a.preferences = make(QT_TRANSLATE_NOOP("WindowActions", "Pr&eferences…"), {}, key(u"Ctrl+,"_s)); // many platforms name no key for it
+    a.preferences->setMenuRole(QAction::PreferencesRole);
     a.about->setMenuRole(QAction::AboutRole);
     a.aboutQt->setMenuRole(QAction::AboutQtRole);
     a.quit->setMenuRole(QAction::QuitRole);
 
     QMenuBar *bar = window.menuBar();
     QMenu *file = bar->addMenu(words(QT_TRANSLATE_NOOP("WindowActions", "&File")));
+    file->addAction(a.newWindow);
+    file->addSeparator();
     file->addActions({a.collect, a.retryFailed, a.thisComputer});
     file->addSeparator();
     file->addActions({a.open, a.openRecording});
-    a.recent = file->addMenu(words(QT_TRANSLATE_NOOP("WindowActions", "Open &Recent")));
+    a.recent = file->addMenu(words(QT_TRANSLATE_NOOP("WindowActions", "Open Rece&nt")));
     file->addAction(a.compare);
     file->addSeparator();
     file->addAction(a.exportReport);
@@ -74,6 +79,8 @@ WindowActions makeActions(QMainWindow &window, const QList<QAction *> &copyActio
     edit->addActions(copyActions);
     edit->addSeparator();
     edit->addActions({a.find, a.findNext, a.findPrevious});
+    edit->addSeparator();
+    edit->addAction(a.preferences);
     QMenu *view = bar->addMenu(words(QT_TRANSLATE_NOOP("WindowActions", "&View")));
     a.overview = make(QT_TRANSLATE_NOOP("WindowActions", "&Overview"), u"overview"_s, key(u"Ctrl+0"_s));
     view->addAction(a.overview);

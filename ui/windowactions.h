@@ -21,6 +21,7 @@ struct WindowActions
     QAction *collect = nullptr; ///< Refresh, Stop or This Computer, whichever makes sense
     QAction *retryFailed = nullptr;
     QAction *thisComputer = nullptr;
+    QAction *newWindow = nullptr;
     QAction *open = nullptr;
     QAction *openRecording = nullptr;
     QAction *compare = nullptr;
@@ -32,6 +33,7 @@ struct WindowActions
     QAction *findPrevious = nullptr;
     QAction *onlyProblems = nullptr;
     QAction *backToReport = nullptr;
+    QAction *preferences = nullptr;
     QList<QAction *> tabs;
     QAction *overview = nullptr;
     QAction *about = nullptr;

@@ -255,7 +255,8 @@ int runScenario(Application &application, const QString &name, double started)
         }
     }
     MainWindow window(catalogue);
-    Conductor conductor(specs, window);
+    InspectionThread thread(specs);
+    Conductor conductor(thread, window);
     double wall = 0;
     const auto select = [&] { window.findChild<ReportView *>()->selectSection(u"many"_s); };
     const auto withTab = [&](DetailsView::Tab tab) {

@@ -8,6 +8,7 @@
 #include "app/inspection.h"
 #include "collectors/sections/sections.h"
 #include "models/spanmodel.h"
+#include "ui/aboutdialog.h"
 #include "ui/card.h"
 #include "ui/colours.h"
 #include "ui/detailsview.h"
@@ -15,6 +16,7 @@
 #include "ui/exportdialog.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
+#include "ui/preferences.h"
 #include "ui/quietstyle.h"
 #include "ui/reportview.h"
 #include "ui/timelineview.h"
@@ -315,6 +317,18 @@ void renderOverviewStates(const Catalogue &catalogue, const Report &report, cons
     shoot(window, look, u"overview-state-3-failed"_s, 200);
 }
 
+void renderDialogs(const Catalogue &catalogue, const Look &look)
+{
+    PreferencesDialog preferences(catalogue);
+    for (const auto &[page, name] :
+         {std::pair{0, u"preferences-1-general"_s}, {1, u"preferences-2-privacy"_s}, {2, u"preferences-3-collecting"_s}}) {
+        preferences.setCurrentPage(page);
+        shoot(preferences, look, name);
+    }
+    AboutDialog about;
+    shoot(about, look, u"about"_s);
+}
+
 std::optional<Report> readInput(const QString &path, const std::vector<SectionSpec> &specs, const Catalogue &catalogue)
 {
     if (path.isEmpty() || QFileInfo(path).isDir()) { // this computer, or a recording
@@ -343,6 +357,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"prose-gallery"_s); // settings of its own
     QApplication::setApplicationDisplayName(u"System Prose"_s);
+    QApplication::setApplicationVersion(QStringLiteral(PROSE_VERSION));
     QCommandLineParser parser;
     parser.addHelpOption();
     const QCommandLineOption language(u"language"_s, u"Language of the pages."_s, u"code"_s, u"en"_s);
@@ -356,8 +371,7 @@ int main(int argc, char *argv[])
     const QStringList arguments = parser.positionalArguments();
     const QString folder = arguments.value(0, u"gallery"_s);
     QDir().mkpath(folder);
-    QLocale::setDefault(QLocale(parser.value(language)));
-    setUpLanguage(application, QLocale());
+    setUpLanguage(application, QLocale(parser.value(language)));
     LongWords longer;
     if (parser.isSet(longWords))
         QApplication::installTranslator(&longer);
@@ -390,6 +404,8 @@ int main(int argc, char *argv[])
             QApplication::setPalette(quietPalette(dark));
             const Look look{dark, qRound(application.devicePixelRatio()), folder};
             renderOverview(catalogue, *report, name, QFileInfo(name).baseName(), look);
+            if (i == 0)
+                renderDialogs(catalogue, look);
             if (i == 0)
                 renderOverviewStates(catalogue, *report, look);
             if (parser.isSet(overview) || (isUsual && i > 0))

@@ -69,6 +69,12 @@ const std::vector<SectionSpec> &specs()
     return all;
 }
 
+const Catalogue &catalogue()
+{
+    static const Catalogue all = catalogueOf(specs());
+    return all;
+}
+
 /// What each command answers, and when.
 struct Answer
 {
@@ -108,8 +114,9 @@ namespace {
 
 struct Program
 {
-    MainWindow window{catalogueOf(specs())};
-    Conductor conductor{specs(), window};
+    InspectionThread thread{specs()};
+    MainWindow window{catalogue()};
+    Conductor conductor{thread, window};
 
     Program() { window.show(); }
     const Report &report() const { return window.findChild<ReportModel *>()->report(); }

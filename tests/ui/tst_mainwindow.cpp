@@ -17,15 +17,17 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
-#include <QTranslator>
 
 using namespace prose;
 using namespace Qt::StringLiterals;
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void followsLightAndDark();
     void lateAnswersDoNotTouchAFile();
     void speaksOtherLanguages();
+    void everyMnemonicIsUsedOnce();
     void closesWhileCollecting();
     void factsStayUntilNewerOnesArrive();
     void retryKeepsTheRest();
@@ -414,13 +417,44 @@ void TestMainWindow::speaksOtherLanguages()
         MainWindow window(sample::catalogue());
         window.beginCollection(one);
         const QString summary = window.findChild<StatusLine *>()->summary().section(u" · "_s, 0, 0);
-        for (QTranslator *translator : qApp->findChildren<QTranslator *>())
-            delete translator;
+        setUpLanguage(*qApp, QLocale::c());
         return summary;
     };
     QCOMPARE(summaryIn(QLocale::c()), u"0 of 1 section"_s);
     QCOMPARE(summaryIn(QLocale(u"fr_FR"_s)), u"0 of 1 section"_s);
     QCOMPARE(summaryIn(QLocale(u"de_DE"_s)), u"0 von 1 Abschnitt"_s);
+}
+
+void TestMainWindow::everyMnemonicIsUsedOnce()
+{
+    MainWindow window(sample::catalogue());
+    window.showReport(sample::report(), u"report.json"_s);
+    const auto twice = [](const QStringList &texts) {
+        QStringList keys, found;
+        for (const QString &text : texts) {
+            const QString key = QKeySequence::mnemonic(text).toString();
+            if (!key.isEmpty() && keys.contains(key))
+                found += text;
+            keys += key;
+        }
+        return found;
+    };
+    const auto textsOf = [](const QList<QAction *> &actions) {
+        QStringList texts;
+        for (const QAction *action : actions) {
+            if (action->isVisible())
+                texts += action->text();
+        }
+        return texts;
+    };
+    QStringList besideEachOther = textsOf(window.menuBar()->actions());
+    const auto *tabs = window.findChild<DetailsView *>()->findChild<QTabBar *>();
+    for (int i = 0; i < tabs->count(); ++i)
+        besideEachOther += tabs->tabText(i);
+    QVERIFY(besideEachOther.size() >= 9);
+    QCOMPARE(twice(besideEachOther), QStringList());
+    for (const QAction *menu : window.menuBar()->actions())
+        QCOMPARE(twice(textsOf(menu->menu()->actions())), QStringList());
 }
 
 void TestMainWindow::closesWhileCollecting()

@@ -1,0 +1,555 @@
+// SPDX-FileCopyrightText: 2026 System Prose contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/windows.h"
+#include "models/reportmodel.h"
+#include "ui/colours.h"
+#include "ui/detailsview.h"
+#include "ui/diffview.h"
+#include "ui/language.h"
+#include "ui/preferences.h"
+#include "ui/reportview.h"
+#include "ui/settings.h"
+#include "ui/statusline.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QFileOpenEvent>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <atomic>
+
+using namespace prose;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A section that knows what one command prints.
+template<int number>
+struct Told
+{
+    std::optional<QString> text;
+    static const char *const id;
+    static const Fields<Told> fields;
+};
+template<int number>
+const Fields<Told<number>> Told<number>::fields = {field("text", "Text", &Told::text)};
+template<>
+const char *const Told<0>::id = "one";
+template<>
+const char *const Told<1>::id = "two";
+
+std::atomic<int> collections = 0;
+
+template<int number>
+QCoro::Task<Collected<Told<number>>> collect(Inputs in)
+{
+    Collected<Told<number>> out;
+    ++collections;
+    if (const auto text = out.take(co_await in.run({QString::fromLatin1(Told<number>::id), {}})))
+        out.facts.text = QString::fromUtf8(*text).trimmed();
+    co_return out;
+}
+
+template<int number>
+SectionSpec spec()
+{
+    return section<Told<number>>("Told", "Group").on(Platform::Linux, collect<number>).on(Platform::MacOS, collect<number>);
+}
+
+const std::vector<SectionSpec> &specs()
+{
+    static const std::vector<SectionSpec> all{spec<0>(), spec<1>()};
+    return all;
+}
+
+const Catalogue &catalogue()
+{
+    static const Catalogue all = catalogueOf(specs());
+    return all;
+}
+
+QList<MainWindow *> mainWindows()
+{
+    QList<MainWindow *> windows;
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *window = qobject_cast<MainWindow *>(widget); window && window->isVisible())
+            windows += window;
+    }
+    return windows;
+}
+
+QStringList titles()
+{
+    QStringList titles;
+    for (const MainWindow *window : mainWindows())
+        titles += window->windowTitle();
+    titles.sort();
+    return titles;
+}
+
+const Report &reportOf(const MainWindow *window)
+{
+    return window->findChild<ReportModel *>()->report();
+}
+
+QString textOf(const MainWindow *window, const char *id)
+{
+    const Section *told = reportOf(window).section(QString::fromLatin1(id));
+    const Node *node = told ? told->root.child(u"text") : nullptr;
+    return node ? node->value.toString() : QString();
+}
+
+bool isCollected(const MainWindow *window)
+{
+    return !reportOf(window).sections.empty()
+        && std::ranges::all_of(reportOf(window).sections, [](const Section &s) { return isOver(s.state); });
+}
+
+QAction *actionWith(const QWidget *window, const QKeySequence &keys)
+{
+    for (QAction *action : window->findChildren<QAction *>()) {
+        if (action->shortcuts().contains(keys))
+            return action;
+    }
+    return nullptr;
+}
+
+QString fileMenu(const MainWindow *window)
+{
+    return window->menuBar()->actions().constFirst()->text();
+}
+
+} // namespace
+
+class TestWindows : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void newWindowIsFreeAndBeside();
+    void opensWhereThereIsRoom();
+    void whatIsOpenIsRaised();
+    void whatIsMissingIsToldWhereItWasAsked();
+    void whatIsBeingReadIsRaised();
+    void recordingsToo();
+    void recentOnesAreKnownEverywhere();
+    void documentsArriveTogether();
+    void documentAtTheStart();
+    void twoFilesAreCompared();
+    void closingOneLeavesTheOther();
+    void lastOneEndsTheProgram();
+    void collectsAsPreferred();
+    void anotherTheme();
+    void anotherLanguage();
+    void anotherLanguageWhileCollecting();
+    void anotherLanguageInAComparison();
+    void anotherLanguageDuringARetry();
+
+private:
+    QString reportFile(const QString &name, const QString &text = u"from a file"_s) const;
+    QString record(int delayMs = 0) const;
+    static PreferencesDialog *preferencesOf(MainWindow *window);
+    static void choose(PreferencesDialog *dialog, const QVariant &value);
+
+    QTemporaryDir m_folder;
+};
+
+void TestWindows::initTestCase()
+{
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    QApplication::setOrganizationName(u"prose-test"_s);
+    QApplication::setApplicationName(u"tst_windows"_s);
+    QApplication::setQuitOnLastWindowClosed(false); // only the program ends then, not its test
+    setUpAppearance(*qApp);
+}
+
+void TestWindows::init()
+{
+    QSettings().clear();
+    setTheme(*qApp, Settings::Theme::Light);
+    setUpLanguage(*qApp, QLocale::c());
+    collections = 0;
+}
+
+QString TestWindows::reportFile(const QString &name, const QString &text) const
+{
+    Report report = emptyReport(catalogue(), Platform::Linux);
+    for (Section &section : report.sections) {
+        section.state = State::Complete;
+        for (Node &node : section.root.children)
+            node.value = text;
+    }
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(toJson(report)) < 0)
+        return {};
+    return file.fileName();
+}
+
+QString TestWindows::record(int delayMs) const
+{
+    const QDir folder(m_folder.filePath(u"machine"_s));
+    folder.mkpath(u"."_s);
+    QJsonArray entries;
+    for (const QString &program : {u"one"_s, u"two"_s}) {
+        QFile file(folder.filePath(program));
+        if (!file.open(QIODevice::WriteOnly) || file.write("recorded " + program.toUtf8()) < 0)
+            return {};
+        entries.append(QJsonObject{{"argv"_L1, QJsonArray{program}}, {"stdout"_L1, program}, {"exit"_L1, 0}, {"delay_ms"_L1, delayMs}});
+    }
+    QFile manifest(folder.filePath(u"manifest.json"_s));
+    const QJsonObject object{{"os"_L1, "Linux"_L1}, {"arch"_L1, "x86_64"_L1}, {"platform"_L1, "linux"_L1}, {"entries"_L1, entries}};
+    if (!manifest.open(QIODevice::WriteOnly) || manifest.write(QJsonDocument(object).toJson()) < 0)
+        return {};
+    return folder.path();
+}
+
+PreferencesDialog *TestWindows::preferencesOf(MainWindow *window)
+{
+    if (QAction *action = actionWith(window, QKeySequence(u"Ctrl+,"_s)))
+        action->trigger();
+    return window->findChild<PreferencesDialog *>();
+}
+
+/// In whichever box of the dialog offers it.
+void TestWindows::choose(PreferencesDialog *dialog, const QVariant &value)
+{
+    QVERIFY(dialog);
+    for (QComboBox *box : dialog->findChildren<QComboBox *>()) {
+        if (const int index = box->findData(value); index >= 0 && box->itemData(index).typeId() == value.typeId()) {
+            box->setCurrentIndex(index);
+            return;
+        }
+    }
+    QFAIL("nothing offers that");
+}
+
+void TestWindows::newWindowIsFreeAndBeside()
+{
+    Windows windows(specs(), catalogue());
+    windows.start({}, record());
+    MainWindow *first = mainWindows().value(0);
+    QVERIFY(first);
+    QTRY_VERIFY(isCollected(first));
+    QVERIFY(QTest::qWaitForWindowActive(first));
+    QTest::keyClick(first, Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(mainWindows().size(), 2);
+    MainWindow *second = mainWindows().at(mainWindows().indexOf(first) == 0 ? 1 : 0);
+    QVERIFY(second->isFree());
+    QVERIFY(!first->isFree());
+    QCOMPARE(second->size(), first->size());
+    QVERIFY(second->pos() != first->pos());
+    for (int i = 0; i < 60; ++i) // further ones stay where they can be seen
+        windows.openWindow();
+    for (const MainWindow *window : mainWindows())
+        QVERIFY(window->screen()->availableGeometry().contains(window->pos()));
+}
+
+void TestWindows::opensWhereThereIsRoom()
+{
+    Windows windows(specs(), catalogue());
+    windows.start({reportFile(u"a.json"_s)}, {});
+    QTRY_COMPARE(titles(), QStringList{u"a.json"_s});
+    MainWindow *first = mainWindows().constFirst();
+    Q_EMIT first->openRequested(reportFile(u"b.json"_s));
+    QTRY_COMPARE(titles(), (QStringList{u"a.json"_s, u"b.json"_s}));
+    MainWindow &empty = windows.openWindow();
+    Q_EMIT empty.openRequested(reportFile(u"c.json"_s));
+    QTRY_COMPARE(titles(), (QStringList{u"a.json"_s, u"b.json"_s, u"c.json"_s}));
+    QCOMPARE(empty.windowTitle(), u"c.json"_s);
+    QCOMPARE(first->windowTitle(), u"a.json"_s);
+}
+
+void TestWindows::whatIsOpenIsRaised()
+{
+    Windows windows(specs(), catalogue());
+    windows.start({reportFile(u"a.json"_s)}, {});
+    QTRY_COMPARE(titles(), QStringList{u"a.json"_s});
+    MainWindow *first = mainWindows().constFirst();
+    MainWindow &empty = windows.openWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&empty));
+    QVERIFY(QFile::link(m_folder.filePath(u"a.json"_s), m_folder.filePath(u"link.json"_s)));
+    for (const QString &path : {m_folder.filePath(u"a.json"_s), m_folder.filePath(u"./a.json"_s), m_folder.filePath(u"link.json"_s)}) {
+        empty.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&empty));
+        Q_EMIT empty.openRequested(path);
+        QTRY_VERIFY(first->isActiveWindow());
+        QVERIFY(empty.isFree());
+    }
+    QCOMPARE(mainWindows().size(), 2);
+}
+
+void TestWindows::whatIsMissingIsToldWhereItWasAsked()
+{
+    Windows windows(specs(), catalogue());
+    windows.start({reportFile(u"a.json"_s)}, {});
+    QTRY_COMPARE(titles(), QStringList{u"a.json"_s});
+    MainWindow *window = mainWindows().constFirst();
+    for (const QString &path : {m_folder.filePath(u"not-there.json"_s), m_folder.path()}) {
+        Q_EMIT window->openRequested(path);
+        QTRY_VERIFY(window->findChild<QMessageBox *>());
+        QVERIFY(!window->findChild<QMessageBox *>()->informativeText().isEmpty());
+        delete window->findChild<QMessageBox *>();
+    }
+    QCOMPARE(titles(), QStringList{u"a.json"_s});
+}
+
+void TestWindows::whatIsBeingReadIsRaised()
+{
+    Windows windows(specs(), catalogue());
+    const QString a = reportFile(u"a.json"_s);
+    windows.start({reportFile(u"b.json"_s)}, {});
+    windows.open(a);
+    windows.open(a); // nothing has been read yet
+    QTRY_COMPARE(titles(), (QStringList{u"a.json"_s, u"b.json"_s}));
+}
+
+void TestWindows::recordingsToo()
+{
+    Windows windows(specs(), catalogue());
+    windows.start({reportFile(u"a.json"_s)}, {});
+    QTRY_COMPARE(titles(), QStringList{u"a.json"_s});
+    const QString folder = record();
+    windows.open(folder);
+    windows.open(folder + u'/');
+    QTRY_COMPARE(titles(), (QStringList{u"a.json"_s, u"machine"_s}));
+    windows.open(folder);
+    QCOMPARE(mainWindows().size(), 2);
+}
+
+void TestWindows::recentOnesAreKnownEverywhere()
+{
+    Windows windows(specs(), catalogue());
+    const MainWindow &other = windows.openWindow();
+    QMenu *file = other.menuBar()->actions().constFirst()->menu();
+    QMenu *recent = file->findChild<QMenu *>();
+    QVERIFY(recent && !recent->isEnabled());
+    Q_EMIT windows.openWindow().openRequested(reportFile(u"a.json"_s));
+    QTRY_VERIFY(titles().contains(u"a.json"_s));
+    Q_EMIT file->aboutToShow();
+    QVERIFY(recent->isEnabled());
+    QCOMPARE(recent->actions().constFirst()->text(), u"a.json"_s);
+    recent->actions().constFirst()->trigger(); // is open already
+    QCOMPARE(mainWindows().size(), 2);
+    QVERIFY(other.isFree());
+}
+
+void TestWindows::documentsArriveTogether()
+{
+    Windows windows(specs(), catalogue());
+    windows.start({reportFile(u"a.json"_s)}, {});
+    QTRY_COMPARE(titles(), QStringList{u"a.json"_s});
+    for (const QString &name : {u"b.json"_s, u"c.json"_s, u"b.json"_s}) {
+        QFileOpenEvent event(reportFile(name));
+        QApplication::sendEvent(qApp, &event);
+    }
+    QTRY_COMPARE(titles(), (QStringList{u"a.json"_s, u"b.json"_s, u"c.json"_s}));
+}
+
+/// It is what the program was started for.
+void TestWindows::documentAtTheStart()
+{
+    Windows windows(specs(), catalogue());
+    windows.start({}, {});
+    for (const QString &name : {u"a.json"_s, u"b.json"_s}) {
+        QFileOpenEvent event(reportFile(name));
+        QApplication::sendEvent(qApp, &event);
+    }
+    QTRY_COMPARE(titles(), (QStringList{u"a.json"_s, u"b.json"_s}));
+}
+
+void TestWindows::twoFilesAreCompared()
+{
+    Windows windows(specs(), catalogue());
+    windows.start({reportFile(u"a.json"_s), reportFile(u"b.json"_s, u"other"_s)}, {});
+    QTRY_COMPARE(titles(), QStringList{u"Comparison"_s});
+    windows.open(reportFile(u"c.json"_s)); // not in place of the comparison
+    QTRY_COMPARE(titles(), (QStringList{u"Comparison"_s, u"c.json"_s}));
+}
+
+void TestWindows::closingOneLeavesTheOther()
+{
+    Windows windows(specs(), catalogue());
+    windows.start({}, record(200));
+    MainWindow *first = mainWindows().constFirst();
+    QTRY_VERIFY(!reportOf(first).sections.empty());
+    windows.open(reportFile(u"a.json"_s));
+    QTRY_COMPARE(titles(), (QStringList{u"a.json"_s, u"machine"_s}));
+    for (MainWindow *window : mainWindows()) {
+        if (window != first)
+            window->close();
+    }
+    QTRY_VERIFY(isCollected(first));
+    QCOMPARE(textOf(first, "one"), u"recorded one"_s);
+    QCOMPARE(mainWindows().size(), 1);
+    QCOMPARE(QApplication::topLevelWidgets().contains(first), true);
+}
+
+void TestWindows::lastOneEndsTheProgram()
+{
+    Windows windows(specs(), catalogue());
+    windows.start({}, record());
+    windows.openWindow();
+    const QList<MainWindow *> both = mainWindows();
+    QVERIFY(preferencesOf(both[0]));
+    QCOMPARE(preferencesOf(both[1]), nullptr); // there is only one
+    QVERIFY(both[0]->findChild<PreferencesDialog *>()->isVisible());
+    QApplication::setQuitOnLastWindowClosed(true);
+    bool isOneLeft = false;
+    QTimer::singleShot(0, qApp, [&] { both[1]->close(); });
+    QTimer::singleShot(100, qApp, [&] {
+        isOneLeft = true;
+        both[0]->close(); // and the preferences with it
+    });
+    QTimer::singleShot(10'000, both[0], [] { QApplication::exit(1); });
+    QCOMPARE(QApplication::exec(), 0);
+    QVERIFY(isOneLeft);
+    QApplication::setQuitOnLastWindowClosed(false);
+    QVERIFY(QSettings().contains("window/geometry"_L1));
+}
+
+void TestWindows::collectsAsPreferred()
+{
+    Settings{.skippedSections = {u"one"_s}, .timeoutScale = 4}.save();
+    Windows windows(specs(), catalogue());
+    windows.start({}, record());
+    MainWindow *window = mainWindows().constFirst();
+    QTRY_VERIFY(isCollected(window));
+    QCOMPARE(reportOf(window).section(u"one")->state, State::Skipped);
+    QCOMPARE(textOf(window, "two"), u"recorded two"_s);
+    QCOMPARE(reportOf(window).section(u"two")->limit, 4 * catalogue()[1].limit);
+    window->findChild<ReportView *>()->selectSection(u"one"_s);
+    Q_EMIT window->findChild<ReportView *>()->runAgainRequested(u"one"_s); // by name it is wanted
+    QTRY_COMPARE(reportOf(window).section(u"one")->state, State::Complete);
+    QCOMPARE(textOf(window, "one"), u"recorded one"_s);
+}
+
+void TestWindows::anotherTheme()
+{
+    Windows windows(specs(), catalogue());
+    windows.start({}, record());
+    MainWindow *window = mainWindows().constFirst();
+    QVERIFY(!isDark(window->palette()));
+    choose(preferencesOf(window), int(Settings::Theme::Dark));
+    QTRY_VERIFY(isDark(window->palette()));
+    QCOMPARE(mainWindows(), QList<MainWindow *>{window});
+    choose(preferencesOf(window), int(Settings::Theme::Light));
+    QTRY_VERIFY(!isDark(window->palette()));
+}
+
+void TestWindows::anotherLanguage()
+{
+    Windows windows(specs(), catalogue());
+    windows.start({}, record());
+    QPointer<MainWindow> live = mainWindows().constFirst();
+    QTRY_VERIFY(isCollected(live));
+    windows.open(reportFile(u"a.json"_s));
+    QTRY_COMPARE(titles(), (QStringList{u"a.json"_s, u"machine"_s}));
+    const QList<MainWindow *> both = mainWindows();
+    QPointer<MainWindow> file = both[0] == live ? both[1] : both[0];
+    QVERIFY(file->findChild<ReportView *>()->selectKeyPath(u"two.text"_s));
+    file->findChild<DetailsView *>()->setCurrentTab(DetailsView::JsonTab);
+    file->resize(765, 611);
+    file->findChild<QLineEdit *>()->setText(u"text"_s);
+    const QPoint place = file->pos();
+    collections = 0;
+
+    PreferencesDialog *dialog = preferencesOf(file);
+    choose(dialog, u"de"_s);
+    QTRY_VERIFY(!live && !file);
+    QCOMPARE(titles(), (QStringList{u"a.json"_s, u"machine"_s}));
+    for (MainWindow *window : mainWindows()) {
+        QCOMPARE(fileMenu(window), u"&Datei"_s);
+        if (window->windowTitle() == "machine"_L1) {
+            QCOMPARE(textOf(window, "one"), u"recorded one"_s);
+            QVERIFY(window->findChild<StatusLine *>()->summary().startsWith(u"2 von 2"_s));
+            QCOMPARE(window->findChild<ReportView *>()->currentKeyPath(), QString()); // the overview
+            live = window;
+        } else {
+            QCOMPARE(window->findChild<ReportView *>()->currentKeyPath(), u"two.text"_s);
+            QCOMPARE(window->findChild<DetailsView *>()->keyPath(), u"two.text"_s);
+            QCOMPARE(window->findChild<DetailsView *>()->currentTab(), DetailsView::JsonTab);
+            QCOMPARE(window->findChild<QLineEdit *>()->text(), u"text"_s);
+            QCOMPARE(window->size(), QSize(765, 611));
+            QCOMPARE(window->pos(), place);
+            QCOMPARE(textOf(window, "two"), u"from a file"_s);
+            file = window;
+        }
+    }
+    QCOMPARE(collections, 0); // nothing had to be asked again
+    QVERIFY(file->findChild<PreferencesDialog *>()->isVisible());
+    actionWith(live, QKeySequence(u"F5"_s))->trigger(); // what it shows can still be refreshed
+    QTRY_VERIFY(collections >= 2);
+    windows.open(reportFile(u"a.json"_s)); // is still known to be there
+    QTRY_VERIFY(file->isActiveWindow());
+    QCOMPARE(mainWindows().size(), 2);
+
+    choose(file->findChild<PreferencesDialog *>(), QString());
+    QTRY_VERIFY(!file);
+    QVERIFY(fileMenu(mainWindows().constFirst()) != u"&Datei"_s || QLocale::system().language() == QLocale::German);
+}
+
+void TestWindows::anotherLanguageWhileCollecting()
+{
+    Windows windows(specs(), catalogue());
+    windows.start({}, record(300));
+    QPointer<MainWindow> window = mainWindows().constFirst();
+    QTRY_VERIFY(!reportOf(window).sections.empty());
+    choose(preferencesOf(window), u"de"_s);
+    QTRY_VERIFY(!window);
+    MainWindow *fresh = mainWindows().value(0);
+    QVERIFY(fresh);
+    QTRY_VERIFY(isCollected(fresh));
+    QCOMPARE(textOf(fresh, "one"), u"recorded one"_s);
+    QCOMPARE(fresh->windowTitle(), u"machine"_s);
+}
+
+void TestWindows::anotherLanguageInAComparison()
+{
+    Windows windows(specs(), catalogue());
+    windows.start({reportFile(u"a.json"_s), reportFile(u"b.json"_s, u"other"_s)}, {});
+    QTRY_COMPARE(titles(), QStringList{u"Comparison"_s});
+    QPointer<MainWindow> window = mainWindows().constFirst();
+    choose(preferencesOf(window), u"de"_s);
+    QTRY_VERIFY(!window);
+    QTRY_VERIFY(mainWindows().constFirst()->findChild<DiffView *>()->isVisible());
+    QCOMPARE(mainWindows().constFirst()->windowTitle(), u"Vergleich"_s);
+    QCOMPARE(mainWindows().constFirst()->findChild<DiffView *>()->left()->name, u"a.json"_s);
+}
+
+void TestWindows::anotherLanguageDuringARetry()
+{
+    const QString folder = record();
+    Windows windows(specs(), catalogue());
+    windows.start({}, folder);
+    QPointer<MainWindow> window = mainWindows().constFirst();
+    QTRY_VERIFY(isCollected(window));
+    QTRY_VERIFY(actionWith(window, QKeySequence(u"F5"_s))->text() == u"&Refresh"_s);
+    record(300);
+    Q_EMIT window->findChild<ReportView *>()->runAgainRequested(u"one"_s);
+    QCOMPARE(reportOf(window).section(u"one")->state, State::Running);
+    choose(preferencesOf(window), u"de"_s);
+    QTRY_VERIFY(!window);
+    MainWindow *fresh = mainWindows().constFirst();
+    QCOMPARE(reportOf(fresh).section(u"one")->state, State::Running);
+    QTRY_COMPARE(reportOf(fresh).section(u"one")->state, State::Complete);
+    QCOMPARE(reportOf(fresh).section(u"two")->state, State::Complete);
+}
+
+QTEST_MAIN(TestWindows)
+#include "tst_windows.moc"
