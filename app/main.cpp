@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileOpenEvent>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 using namespace prose;
@@ -60,6 +61,7 @@ int main(int argc, char *argv[])
 
     const std::vector<SectionSpec> specs = allSections();
     MainWindow window(catalogueOf(specs));
+    window.keepReportsIn(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     Conductor conductor(specs, window);
     OpenEvents openEvents(window);
     application.installEventFilter(&openEvents);

@@ -3,6 +3,7 @@
 #include "ui/exportdialog.h"
 
 #include "ui/labels.h"
+#include "ui/settings.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -34,7 +35,7 @@ struct FormatWords
 static FormatWords wordsOf(ExportFormat format)
 {
     switch (format) {
-    case ExportFormat::Json: return {ExportDialog::tr("JSON, for programs and for comparing"), ExportDialog::tr("JSON (*.json)")};
+    case ExportFormat::Json: return {ExportDialog::tr("JSON, for programs and for comparing"), ExportDialog::tr("JSON (*.prose.json *.json)")};
     case ExportFormat::Text: return {ExportDialog::tr("Text, for reading"), ExportDialog::tr("Text (*.txt)")};
     case ExportFormat::Markdown: return {ExportDialog::tr("Markdown, for web pages and tickets"), ExportDialog::tr("Markdown (*.md)")};
     case ExportFormat::Html: return {ExportDialog::tr("HTML, for browsers and printing"), ExportDialog::tr("HTML (*.html)")};
@@ -53,7 +54,7 @@ ExportDialog::ExportDialog(const QString &title, const QString &baseName, QList<
         m_format->addItem(wordsOf(format).title);
     m_format->setAccessibleName(tr("Format"));
     m_format->setEnabled(m_formats.size() > 1);
-    m_remove->setChecked(true);
+    m_remove->setChecked(Settings::load().removesPersonalData);
     m_summary->setWordWrap(true);
     m_preview->setReadOnly(true);
     m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -149,9 +150,9 @@ void ExportDialog::askWhere()
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto *dialog = new QFileDialog(this, windowTitle(), folder);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(fileSuffix(format()));
+    dialog->setDefaultSuffix(proposedName({}, format()).sliced(1));
     dialog->setNameFilters({wordsOf(format()).filter, tr("All files (*)")});
-    dialog->selectFile(m_baseName + u'.' + fileSuffix(format()));
+    dialog->selectFile(proposedName(m_baseName, format()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::exportTo);
     dialog->open();
