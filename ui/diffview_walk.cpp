@@ -61,9 +61,20 @@ static QString shortened(QString text)
     return text.size() > longestValue ? text.first(longestValue - 1) + u'…' : text;
 }
 
-static QString inWords(const DiffNode &node, int position)
+/// Of the values in a plain list, which have no names, the list's own.
+static QString nameAt(const Diff &diff, DiffPath path)
 {
-    const QString name = labelOf(node, position);
+    const DiffNode &node = *nodeAt(diff, path);
+    const bool isNameless = node.left.key.isEmpty() && node.right.key.isEmpty() && node.children.empty();
+    const int position = path.back();
+    path.pop_back();
+    return isNameless && !path.empty() ? labelOf(*nodeAt(diff, path), path.back()) : labelOf(node, position);
+}
+
+static QString inWords(const Diff &diff, const DiffPath &path)
+{
+    const DiffNode &node = *nodeAt(diff, path);
+    const QString name = nameAt(diff, path);
     const QString left = shortened(summary(node, Side::Left, QLocale()));
     const QString right = shortened(summary(node, Side::Right, QLocale()));
     switch (node.kind) {
@@ -89,7 +100,7 @@ void DiffView::updateWhatMatters(int important)
         QStringList steps;
         for (const int step : at)
             steps += QString::number(step);
-        const QString words = inWords(*nodeAt(m_model->diff(), at), at.back());
+        const QString words = inWords(m_model->diff(), at);
         links += u"<a href=\"%1\" style=\"color:%2\">%3</a>"_s.arg(steps.join(u'.'), coloursOf(palette()).accent.name(), words.toHtmlEscaped());
     }
     if (links.isEmpty())

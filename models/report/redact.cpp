@@ -5,6 +5,8 @@
 #include "models/report/standins.h"
 #include "models/report/standinpairs.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <atomic>
 
@@ -234,6 +236,22 @@ static void noteReplaced(QHash<QString, QString> &replaced, const Node &before, 
         noteReplaced(replaced, before.children[i], after.children[i]);
 }
 
+static QString withReplaced(const QString &line, const QRegularExpression &part, const QHash<QString, QString> &replaced)
+{
+    QString made;
+    qsizetype done = 0;
+    for (const QRegularExpressionMatch &match : part.globalMatch(line)) {
+        const auto known = replaced.constFind(match.captured());
+        if (known == replaced.cend())
+            continue;
+        made += QStringView(line).sliced(done, match.capturedStart() - done);
+        made += *known;
+        done = match.capturedEnd();
+    }
+    made += QStringView(line).sliced(done);
+    return made;
+}
+
 QString redactedText(const QString &text, const Report &report)
 {
     StandIns standIns;
@@ -244,10 +262,28 @@ QString redactedText(const QString &text, const Report &report)
     QHash<QString, QString> replaced;
     for (size_t i = 0; i < report.sections.size(); ++i)
         noteReplaced(replaced, report.sections[i].root, clean.sections[i].root);
+    // Values whole, as they stand in tables, in quotes and between blanks; then what is inside of others.
+    static const QRegularExpression quoted(u"(?<=\")[^\"]+(?=\")"_s), word(u"[^\\s\"',;=()<>]+"_s);
+    static const QRegularExpression escape(u"\\\\[nrt]"_s); // in JSON; else its letter would belong to the next word
     QStringList lines = text.split(u'\n');
     for (QString &line : lines) {
-        const auto whole = replaced.constFind(line);
-        line = whole != replaced.cend() ? *whole : standIns.inText(line);
+        if (const auto whole = replaced.constFind(line); whole != replaced.cend()) {
+            line = *whole;
+            continue;
+        }
+        const QString known = withReplaced(line, quoted, replaced);
+        line.clear();
+        qsizetype done = 0;
+        const auto addUntil = [&](qsizetype end) {
+            line += standIns.inText(withReplaced(known.sliced(done, end - done), word, replaced));
+            done = end;
+        };
+        for (const QRegularExpressionMatch &match : escape.globalMatch(known)) {
+            addUntil(match.capturedStart());
+            line += match.captured();
+            done = match.capturedEnd();
+        }
+        addUntil(known.size());
     }
     return lines.join(u'\n');
 }

@@ -117,7 +117,7 @@ static QString collect(MainWindow &window, const Report &report)
     QSignalSpy finished(lastOf(window), &LastReport::finished);
     begin(window);
     window.finishCollection(report);
-    return finished.wait() ? finished[0][0].toString() : u"nothing happened"_s;
+    return QTest::qWaitFor([&] { return !finished.isEmpty(); }) ? finished[0][0].toString() : u"nothing happened"_s;
 }
 
 void TestLastReport::firstCollectionIsKept()
@@ -176,10 +176,13 @@ void TestLastReport::onlyCompleteCollectionsOfThisComputerCount()
     MainWindow window(sample::catalogue());
     window.keepReportsIn(m_data->filePath(u"app"_s));
     window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     QSignalSpy finished(lastOf(window), &LastReport::finished);
+    QSignalSpy stop(&window, &MainWindow::stopRequested);
     // Stopped by the user.
     begin(window);
     QTest::keyClick(&window, Qt::Key_F5);
+    QCOMPARE(stop.size(), 1);
     window.finishCollection(sample::report());
     // Ended without all of its sections.
     begin(window);

@@ -214,7 +214,7 @@ void TestMainWindow::copies()
     const auto copied = [&](int action) {
         QSignalSpy spy(window.findChild<Copying *>(), &Copying::copied);
         tree->copyActions()[action]->trigger();
-        return spy.wait() ? QApplication::clipboard()->text() : QString();
+        return QTest::qWaitFor([&] { return !spy.isEmpty(); }) ? QApplication::clipboard()->text() : QString();
     };
     const QString model = *sample::machine().modelName;
     QCOMPARE(copied(0), u"Model: "_s + model);
