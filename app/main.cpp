@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLocale>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 using namespace prose;
@@ -40,7 +41,7 @@ int main(int argc, char *argv[])
                                  u"[FILE|FOLDER…]"_s);
     parser.process(application);
 
-    Windows windows(specs, catalogue);
+    Windows windows(specs, catalogue, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     windows.start(parser.positionalArguments(), parser.value(u"replay"_s));
     return QApplication::exec();
 }

@@ -38,8 +38,8 @@ static void raise(QWidget &window)
     window.activateWindow();
 }
 
-Windows::Windows(const std::vector<SectionSpec> &specs, const Catalogue &catalogue)
-    : m_specs(specs), m_catalogue(catalogue), m_thread(specs), m_language(Settings::load().language)
+Windows::Windows(const std::vector<SectionSpec> &specs, const Catalogue &catalogue, QString reportsFolder)
+    : m_specs(specs), m_catalogue(catalogue), m_reportsFolder(std::move(reportsFolder)), m_thread(specs), m_language(Settings::load().language)
 {
     qApp->installEventFilter(this);
 }
@@ -64,6 +64,8 @@ Windows::Shown Windows::make()
     Shown shown;
     shown.window = std::make_unique<MainWindow>(m_catalogue);
     MainWindow *window = shown.window.get();
+    if (!m_reportsFolder.isEmpty())
+        window->keepReportsIn(m_reportsFolder);
     shown.conductor = std::make_unique<Conductor>(m_thread, *window);
     connect(window, &MainWindow::openRequested, this, [this, window](const QString &path) { open(path, window); });
     connect(window, &MainWindow::newWindowRequested, this, [this] { openWindow(); });

@@ -19,8 +19,8 @@ class Windows : public QObject
 
 public:
     /// Both must outlive the application, whose workers may still hold sections. Appearance and language are as the settings say
-    /// already, and follow them from now on.
-    Windows(const std::vector<SectionSpec> &specs, const Catalogue &catalogue);
+    /// already, and follow them from now on. The last report of this computer is kept in a folder, or not at all without one.
+    Windows(const std::vector<SectionSpec> &specs, const Catalogue &catalogue, QString reportsFolder = {});
     ~Windows() override;
 
     /// The first window, with these reports or recordings; without any, with the recording or, where that is empty, this computer.
@@ -55,6 +55,7 @@ private:
 
     const std::vector<SectionSpec> &m_specs;
     const Catalogue &m_catalogue;
+    const QString m_reportsFolder;
     InspectionThread m_thread;
     std::vector<Shown> m_windows; ///< in the order in which they were opened
     MainWindow *m_first = nullptr; ///< shortly after the start: it shows what nobody has asked for

@@ -4,7 +4,10 @@
 
 #include "models/format.h"
 #include "models/nodesize.h"
+#include "models/prose/diffrows.h"
 #include "models/textsearch.h"
+
+using namespace Qt::StringLiterals;
 
 namespace prose {
 
@@ -63,6 +66,22 @@ const DiffNode *DiffModel::node(const QModelIndex &index) const
     return row ? &row->node : nullptr;
 }
 
+QModelIndex DiffModel::indexAt(const DiffPath &path) const
+{
+    QModelIndex found;
+    for (const int step : path)
+        found = index(step, NameColumn, found);
+    return found;
+}
+
+DiffPath DiffModel::pathOf(QModelIndex index) const
+{
+    DiffPath path;
+    for (; index.isValid(); index = index.parent())
+        path.insert(path.begin(), index.row());
+    return path;
+}
+
 int DiffModel::partCount() const
 {
     return int(m_diff->sections.size());
@@ -78,6 +97,17 @@ int DiffModel::columnCount(const QModelIndex &) const
     return ColumnCount;
 }
 
+/// With what the eye sees by signs: what became of the row, and whether it matters.
+static QString spokenName(const DiffNode &node, const QString &label)
+{
+    QStringList words{label, kindText(node.kind)};
+    if (!node.children.empty() && node.kind == DiffNode::Kind::Changed)
+        words += countText(count(node, false));
+    if (node.isImportant && !node.isVolatile)
+        words += DiffModel::tr("matters");
+    return words.join(u", "_s);
+}
+
 QVariant DiffModel::data(const QModelIndex &index, int role) const
 {
     const Row *row = rowOf(index);
@@ -88,8 +118,10 @@ QVariant DiffModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        if (index.column() == NameColumn)
-            return labelOf(node, row->position);
+        if (index.column() == NameColumn) {
+            const QString label = labelOf(node, row->position);
+            return role == Qt::AccessibleTextRole ? spokenName(node, label) : label;
+        }
         return valueText(node, index.column() == LeftColumn ? Side::Left : Side::Right);
     case Qt::ToolTipRole: return shown.shape == Node::Shape::Value ? rawText(shown) + u'\n' + row->keyPath() : row->keyPath();
     case SectionRole: return m_diff->sections[row->section].key;
@@ -99,6 +131,7 @@ QVariant DiffModel::data(const QModelIndex &index, int role) const
     case UnitRole: return int(shown.field ? shown.field->unit : Unit::None);
     case DiffKindRole: return int(node.kind);
     case VolatileRole: return node.isVolatile;
+    case ImportantRole: return node.isImportant && !node.isVolatile;
     default: return {};
     }
 }

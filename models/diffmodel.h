@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/report/diff.h"
+#include "models/diffwalk.h"
 #include "models/reportmodel.h"
 
 namespace prose {
@@ -20,7 +20,12 @@ public:
 
     void setDiff(Diff diff);
     const Diff &diff() const;
+    /// The same to be held by others, on any thread.
+    std::shared_ptr<const Diff> sharedDiff() const { return m_diff; }
     const DiffNode *node(const QModelIndex &index) const;
+    /// The row of a node by its place, and the place of a row.
+    QModelIndex indexAt(const DiffPath &path) const;
+    DiffPath pathOf(QModelIndex index) const;
 
     int partCount() const override;
     Searchable searchable(int part) const override;

@@ -45,6 +45,11 @@ void FilterModel::setHideVolatile(bool on)
     change(m_hideVolatile, on);
 }
 
+void FilterModel::setOnlyImportant(bool on)
+{
+    change(m_onlyImportant, on);
+}
+
 void FilterModel::change(bool &member, bool value)
 {
     if (std::exchange(member, value) != value)
@@ -216,6 +221,8 @@ bool FilterModel::isWanted(const QModelIndex &source) const
         if (source.data(DiffKindRole).toInt() == int(DiffNode::Kind::Same) || (m_hideVolatile && source.data(VolatileRole).toBool()))
             return false;
     }
+    if (m_onlyImportant && !source.data(ImportantRole).toBool())
+        return false;
     if (m_onlyProblems) {
         QModelIndex section = source;
         while (m_model->row(section)->content())

@@ -34,6 +34,10 @@ public:
     void setOnlyDifferences(bool on);
     /// DiffModel: treat rows that always differ as if they were the same.
     void setHideVolatile(bool on);
+    /// DiffModel: hide rows that neither are nor hold an important difference.
+    void setOnlyImportant(bool on);
+    /// Whether a row of the source is shown where those above it are; makes no rows.
+    bool shows(const QModelIndex &source) const { return filterAcceptsRow(source.row(), source.parent()); }
 
     /// A TreeModel, or null.
     void setSourceModel(QAbstractItemModel *model) override;
@@ -77,6 +81,7 @@ private:
     bool m_onlyProblems = false;
     bool m_onlyDifferences = false;
     bool m_hideVolatile = false;
+    bool m_onlyImportant = false;
     std::vector<QMetaObject::Connection> m_connections;
 };
 

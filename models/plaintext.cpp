@@ -261,7 +261,29 @@ bool ReportText::table(const Node &list, int indent)
     return true;
 }
 
+void writeSection(ReportText &text, const Report &report, const Section &section, const RenderOptions &options)
+{
+    text.heading(sectionLabel(section), u'─');
+    text.paragraph(sectionSentences(report, section, options.locale));
+    for (const Error &problem : section.problems)
+        text.point(u"!"_s, errorSentence(problem));
+    if (section.root.isEmpty())
+        return;
+    text.blank();
+    if (section.root.shape == Shape::List)
+        text.listItems(section.root, 0);
+    else
+        text.facts(section.root, 0);
+}
+
 } // namespace
+
+QString toText(const Report &report, const Section &section, const RenderOptions &options)
+{
+    ReportText text(options);
+    writeSection(text, report, section, options);
+    return std::move(text).text();
+}
 
 QString toText(const Report &report, const RenderOptions &options)
 {
@@ -282,17 +304,7 @@ QString toText(const Report &report, const RenderOptions &options)
         for (const Section *section : chapter.sections) {
             if (section != chapter.sections.front())
                 text.blank();
-            text.heading(sectionLabel(*section), u'─');
-            text.paragraph(sectionSentences(report, *section, options.locale));
-            for (const Error &problem : section->problems)
-                text.point(u"!"_s, errorSentence(problem));
-            if (section->root.isEmpty())
-                continue;
-            text.blank();
-            if (section->root.shape == Shape::List)
-                text.listItems(section->root, 0);
-            else
-                text.facts(section->root, 0);
+            writeSection(text, report, *section, options);
         }
     }
     return std::move(text).text();

@@ -31,6 +31,8 @@ struct RenderOptions
 
 /// For a terminal or a mail, without absent values. Holds no codes but our own, and those only if asked.
 QString toText(const Report &report, const RenderOptions &options);
+/// One section of a report, under its title.
+QString toText(const Report &report, const Section &section, const RenderOptions &options);
 /// GitHub's kind of CommonMark.
 QString toMarkdown(const Report &report, const RenderOptions &options);
 /// One file that needs no other, well-formed as XML, without scripts; light and dark as the reader's system is.

@@ -410,6 +410,13 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
+Qt::ItemFlags ReportModel::flags(const QModelIndex &index) const
+{
+    const Row *row = rowOf(index);
+    const Qt::ItemFlags usual = TreeModel::flags(index);
+    return row && row->isSection ? usual | Qt::ItemIsDragEnabled : usual;
+}
+
 QVariant ReportModel::sectionData(const Section &section, int column, int role) const
 {
     switch (role) {

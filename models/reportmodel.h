@@ -19,6 +19,7 @@ enum ReportRole {
     DiffKindRole, ///< prose::DiffNode::Kind as int (DiffModel)
     VolatileRole, ///< bool (DiffModel)
     DurationRole, ///< microseconds, for section rows
+    ImportantRole, ///< bool: differs, or holds what differs, in something that matters more than all else (DiffModel)
 };
 
 /// The tree of a report that may still be growing: groups → sections → facts → items; columns Name and Value.
@@ -50,6 +51,8 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// Sections can be dragged out.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
     struct Row;

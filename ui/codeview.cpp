@@ -3,17 +3,22 @@
 #include "ui/codeview.h"
 
 #include "ui/colours.h"
+#include "ui/copying.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
+#include <QAction>
+#include <QContextMenuEvent>
 #include <QElapsedTimer>
 #include <QFontDatabase>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextDocumentFragment>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -349,6 +354,32 @@ void CodeView::clickMargin(const QPoint &at)
 {
     const QTextBlock block = cursorForPosition(QPoint(0, at.y())).block();
     toggleFold(block.blockNumber());
+}
+
+// ---- copying, by the rules of the window ----
+
+void CodeView::copySelection() const
+{
+    if (textCursor().hasSelection())
+        copyFrom(this, textCursor().selection().toPlainText());
+}
+
+void CodeView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copySelection();
+    else
+        QPlainTextEdit::keyPressEvent(event);
+}
+
+void CodeView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
+    if (auto *copy = menu->findChild<QAction *>(u"edit-copy"_s)) {
+        copy->disconnect();
+        connect(copy, &QAction::triggered, this, &CodeView::copySelection);
+    }
+    menu->exec(event->globalPos());
 }
 
 } // namespace prose

@@ -56,9 +56,12 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     class Margin;
+    void copySelection() const;
     void append(qsizetype length);
     void fill();
     void highlight();

@@ -41,6 +41,21 @@ static QColor groundOf(DiffNode::Kind kind, int column, const Colours &colours)
     return {};
 }
 
+/// A sign and words at the right; gives the width that is left for other things.
+static int drawImportant(QPainter *painter, const QRect &rect, const QString &words, const Colours &colours, bool isSelected,
+                         const QColor &selected)
+{
+    const int width = painter->fontMetrics().horizontalAdvance(words);
+    const int room = rect.width() - width - markSide - 2 * gap;
+    if (room < 3 * markSide)
+        return rect.width(); // a name says more
+    painter->setPen(isSelected ? selected : colours.warning);
+    painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, words);
+    const QRect place(rect.right() - width - markSide - 3, rect.center().y() - markSide / 2 + 1, markSide, markSide);
+    icon(u"attention"_s, Tint::Warning).paint(painter, place, Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
+    return room;
+}
+
 /// "≠ 3   + 1   − 2", each with its sign and colour; drawn from the right.
 static void drawCounts(QPainter *painter, QRect rect, const DiffCounts &counts, const Colours &colours, bool isSelected,
                        const QColor &selected)
@@ -59,6 +74,8 @@ static void drawCounts(QPainter *painter, QRect rect, const DiffCounts &counts, 
     draw(counts.removed, DiffNode::Kind::Removed, colours.bad);
     draw(counts.added, DiffNode::Kind::Added, colours.good);
     draw(counts.changed, DiffNode::Kind::Changed, colours.warning);
+    if (counts.important > 0)
+        drawImportant(painter, rect, DiffDelegate::tr("%Ln matter(s)", nullptr, counts.important), colours, isSelected, selected);
 }
 
 void DiffDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
@@ -98,6 +115,9 @@ void DiffDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         const QRect place(rect.left(), rect.center().y() - markSide / 2 + 1, markSide, markSide);
         diffIcon(kind).paint(painter, place, Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
         rect.setLeft(place.right() + gap);
+        // Where the difference itself stands; above it, the sections say how many there are.
+        if (index.data(ImportantRole).toBool() && (!isParent || kind != DiffNode::Kind::Changed))
+            rect.setWidth(drawImportant(painter, rect, tr("matters"), colours, isSelected, selected));
         drawMarkedText(painter, rect, Qt::AlignLeft, text, m_searchText,
                        isSelected ? selected : option.palette.color(group, QPalette::Text), mark);
     } else if (isSection && kind == DiffNode::Kind::Changed) {

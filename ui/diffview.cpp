@@ -39,6 +39,7 @@ DiffView::DiffView(QWidget *parent)
     : QWidget(parent), m_model(new DiffModel(this)), m_filter(new FilterModel(this)), m_delegate(new DiffDelegate(this)),
       m_back(new QToolButton), m_title(heading({}, 5)), m_summary(new SubtleLabel),
       m_onlyDifferences(new QCheckBox(tr("Only &differences"))), m_hideVolatile(new QCheckBox(tr("Hide what &always differs"))),
+      m_onlyImportant(new QCheckBox(tr("Only what &matters"))), m_whatMatters(new QLabel),
       m_pages(new QStackedWidget), m_tree(new QTreeView), m_empty(new EmptyState)
 {
     m_filter->setSourceModel(m_model);
@@ -58,6 +59,13 @@ DiffView::DiffView(QWidget *parent)
     m_onlyDifferences->setChecked(true);
     m_hideVolatile->setChecked(true);
     m_hideVolatile->setToolTip(tr("Up-time, load, free memory and the like differ between any two looks at the same computer"));
+    m_onlyImportant->setToolTip(tr("Only differences in what protects a computer, what it is and which system runs on it"));
+    m_whatMatters->setObjectName(u"what-matters"_s);
+    m_whatMatters->setWordWrap(true);
+    m_whatMatters->setTextFormat(Qt::RichText);
+    m_whatMatters->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_whatMatters->setContentsMargins(16, 0, 16, 6);
+    m_whatMatters->hide();
     m_back->setIcon(icon(u"back"_s));
     m_back->setText(tr("Back to Report"));
     m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -95,6 +103,7 @@ DiffView::DiffView(QWidget *parent)
     filters->setSpacing(18);
     filters->addWidget(m_onlyDifferences);
     filters->addWidget(m_hideVolatile);
+    filters->addWidget(m_onlyImportant);
     filters->addStretch();
     const auto addLegend = [&](DiffNode::Kind kind, const QString &text) {
         auto *picture = new QLabel;
@@ -114,11 +123,21 @@ DiffView::DiffView(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
+    layout->addWidget(m_whatMatters);
     layout->addLayout(filters);
     layout->addWidget(m_pages, 1);
 
     connect(m_onlyDifferences, &QCheckBox::toggled, this, &DiffView::updateFilter);
     connect(m_hideVolatile, &QCheckBox::toggled, this, &DiffView::updateFilter);
+    connect(m_onlyImportant, &QCheckBox::toggled, this, &DiffView::updateFilter);
+    connect(m_whatMatters, &QLabel::linkActivated, this, [this](const QString &link) {
+        DiffPath path;
+        for (const QString &step : link.split(u'.'))
+            path.push_back(step.toInt());
+        goTo(m_model->indexAt(path));
+        m_tree->setFocus(Qt::OtherFocusReason);
+    });
+    addCopyActions();
     connect(m_filter, &FilterModel::searched, this, &DiffView::expandFound);
     connect(m_back, &QToolButton::clicked, this, &DiffView::backRequested);
     connect(m_empty, &EmptyState::buttonClicked, this, [this] { m_onlyDifferences->setChecked(false); });
@@ -143,6 +162,8 @@ void DiffView::compare(NamedReport left, NamedReport right)
 
 void DiffView::display(Diff result)
 {
+    if (count(result, false).important == 0)
+        m_onlyImportant->setChecked(false); // nothing would be left
     m_model->setDiff(std::move(result));
     m_title->setText(u"%1  ↔  %2"_s.arg(m_left->name, m_right->name));
     m_title->setToolTip(m_title->text());
@@ -167,16 +188,23 @@ static DiffNode swapped(DiffNode node)
     return node;
 }
 
+/// In a worker: it makes another comparison, node for node.
 void DiffView::swapSides()
 {
     if (isEmpty())
         return;
     std::swap(m_left, m_right);
-    Diff other = m_model->diff();
-    std::swap(other.leftName, other.rightName);
-    for (DiffNode &section : other.sections)
-        section = swapped(std::move(section));
-    display(std::move(other));
+    const auto work = [](const std::shared_ptr<const Diff> &diff) {
+        auto other = std::make_shared<Diff>(*diff);
+        std::swap(other->leftName, other->rightName);
+        for (DiffNode &section : other->sections)
+            section = swapped(std::move(section));
+        return other;
+    };
+    QtConcurrent::run(work, m_model->sharedDiff()).then(this, [this, run = ++m_run](const std::shared_ptr<Diff> &result) {
+        if (run == m_run)
+            display(std::move(*result));
+    });
 }
 
 void DiffView::updateFilter()
@@ -184,6 +212,7 @@ void DiffView::updateFilter()
     const QString at = currentKeyPath();
     m_filter->setOnlyDifferences(m_onlyDifferences->isChecked());
     m_filter->setHideVolatile(m_hideVolatile->isChecked());
+    m_filter->setOnlyImportant(m_onlyImportant->isChecked());
     m_delegate->setCountsVolatile(!m_hideVolatile->isChecked());
     expandDifferences();
     updateSummary();
@@ -196,7 +225,7 @@ void DiffView::updateFilter()
 /// What is on one side only says so in one row; its parts are a click away.
 void DiffView::expandDifferences()
 {
-    if (m_onlyDifferences->isChecked())
+    if (m_onlyDifferences->isChecked() || m_onlyImportant->isChecked())
         expandSome(*m_tree, *m_filter,
                    [](const QModelIndex &index) { return DiffNode::Kind(index.data(DiffKindRole).toInt()) == DiffNode::Kind::Changed; });
 }
@@ -212,6 +241,8 @@ void DiffView::updateSummary()
     const DiffCounts shown = count(m_model->diff(), !m_hideVolatile->isChecked());
     const int hidden = count(m_model->diff(), true).total() - shown.total();
     QStringList words;
+    if (shown.important > 0)
+        words += tr("%Ln that matter(s)", nullptr, shown.important);
     if (shown.changed > 0)
         words += tr("%Ln changed", nullptr, shown.changed);
     if (shown.added > 0)
@@ -223,6 +254,7 @@ void DiffView::updateSummary()
     if (hidden > 0)
         words += tr("%Ln that always differ hidden", nullptr, hidden);
     m_summary->setText(words.join(u" · "_s));
+    updateWhatMatters(shown.important);
 
     const bool isNothing = shown.total() == 0 && m_onlyDifferences->isChecked();
     if (isNothing) {
@@ -232,59 +264,6 @@ void DiffView::updateSummary()
         m_empty->explain(icon(u"state-complete"_s, Tint::Good), tr("No differences"), sentence, tr("Show Everything"));
     }
     m_pages->setCurrentIndex(isNothing ? 1 : 0);
-}
-
-void DiffView::collectDifferences(const QModelIndex &parent, QList<QModelIndex> &found) const
-{
-    for (int row = 0; row < m_filter->rowCount(parent); ++row) {
-        const QModelIndex index = m_filter->index(row, 0, parent);
-        const auto kind = DiffNode::Kind(index.data(DiffKindRole).toInt());
-        const bool isHidden = m_hideVolatile->isChecked() && index.data(VolatileRole).toBool();
-        if (kind == DiffNode::Kind::Same || isHidden)
-            continue;
-        if (kind != DiffNode::Kind::Changed || !m_filter->hasChildren(index))
-            found += index; // an added or removed subtree is one difference
-        else
-            collectDifferences(index, found);
-    }
-}
-
-QList<QModelIndex> DiffView::differences() const
-{
-    QList<QModelIndex> found;
-    collectDifferences({}, found);
-    return found;
-}
-
-/// Whether a stands above b in the tree, whatever is expanded.
-static bool isBefore(const QModelIndex &a, const QModelIndex &b)
-{
-    const auto rows = [](QModelIndex index) {
-        QList<int> path;
-        for (; index.isValid(); index = index.parent())
-            path.prepend(index.row());
-        return path;
-    };
-    return rows(a) < rows(b);
-}
-
-bool DiffView::showNext(bool backwards)
-{
-    QList<QModelIndex> all = differences();
-    if (all.isEmpty())
-        return false;
-    const QModelIndex current = m_tree->currentIndex().siblingAtColumn(0);
-    QModelIndex wanted;
-    if (backwards) {
-        const auto it = std::find_if(all.crbegin(), all.crend(), [&](const QModelIndex &i) { return isBefore(i, current); });
-        wanted = it == all.crend() ? all.last() : *it;
-    } else {
-        const auto it = std::find_if(all.cbegin(), all.cend(), [&](const QModelIndex &i) { return isBefore(current, i); });
-        wanted = it == all.cend() ? all.first() : *it;
-    }
-    m_tree->setCurrentIndex(wanted);
-    m_tree->scrollTo(wanted);
-    return true;
 }
 
 void DiffView::setSearchText(const QString &text)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/copying.h"
 #include "ui/export.h"
 
 #include <QModelIndex>
@@ -45,10 +46,17 @@ public:
 
     /// For the window's menus. Order: previous, next, swap, export.
     QList<QAction *> comparisonActions() const { return m_actions; }
+    /// Order: row, left value, right value, key path.
+    QList<QAction *> copyActions() const { return m_copyActions; }
+    /// What differs and matters more than all else, for reading; empty where there is nothing of that kind.
+    QString whatMatters() const;
 
 Q_SIGNALS:
     void ready();
     void backRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void display(Diff diff);
@@ -57,8 +65,12 @@ private:
     void expandDifferences();
     void expandFound();
     void updateSummary();
-    QList<QModelIndex> differences() const;
-    void collectDifferences(const QModelIndex &parent, QList<QModelIndex> &found) const;
+    void updateWhatMatters(int important);
+    void goTo(const QModelIndex &source);
+    void addCopyActions();
+    enum class CopiedSide { Row, Left, Right, KeyPath };
+    void copyCurrent(CopiedSide side);
+    void showContextMenu(const QPoint &position);
 
     std::shared_ptr<const NamedReport> m_left;
     std::shared_ptr<const NamedReport> m_right;
@@ -71,10 +83,13 @@ private:
     QLabel *m_summary;
     QCheckBox *m_onlyDifferences;
     QCheckBox *m_hideVolatile;
+    QCheckBox *m_onlyImportant;
+    QLabel *m_whatMatters;
     QStackedWidget *m_pages;
     QTreeView *m_tree;
     EmptyState *m_empty;
     QList<QAction *> m_actions;
+    QList<QAction *> m_copyActions;
 };
 
 } // namespace prose

@@ -9,6 +9,8 @@
 
 #include <iterator>
 
+using namespace Qt::StringLiterals;
+
 namespace prose {
 
 static int replacedValues(const Node &before, const Node &after)
@@ -66,12 +68,17 @@ Exported exportedComparison(const NamedReport &left, const NamedReport &right, E
     return {bytesOf(cleanLeft, cleanRight), replaced};
 }
 
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
+Result<void> writeFile(const QString &path, const QByteArray &bytes, std::optional<QFile::Permissions> permissions)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && (!permissions || file.setPermissions(*permissions)) && file.write(bytes) == bytes.size() && file.commit())
         return {};
     return std::unexpected(Error{Error::Kind::Failed, path, file.errorString()});
+}
+
+QString proposedName(const QString &baseName, ExportFormat format)
+{
+    return baseName + (format == ExportFormat::Json ? u".prose."_s : u"."_s) + fileSuffix(format);
 }
 
 } // namespace prose

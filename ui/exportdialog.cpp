@@ -35,7 +35,7 @@ struct FormatWords
 static FormatWords wordsOf(ExportFormat format)
 {
     switch (format) {
-    case ExportFormat::Json: return {ExportDialog::tr("JSON, for programs and for comparing"), ExportDialog::tr("JSON (*.json)")};
+    case ExportFormat::Json: return {ExportDialog::tr("JSON, for programs and for comparing"), ExportDialog::tr("JSON (*.prose.json *.json)")};
     case ExportFormat::Text: return {ExportDialog::tr("Text, for reading"), ExportDialog::tr("Text (*.txt)")};
     case ExportFormat::Markdown: return {ExportDialog::tr("Markdown, for web pages and tickets"), ExportDialog::tr("Markdown (*.md)")};
     case ExportFormat::Html: return {ExportDialog::tr("HTML, for browsers and printing"), ExportDialog::tr("HTML (*.html)")};
@@ -150,9 +150,9 @@ void ExportDialog::askWhere()
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto *dialog = new QFileDialog(this, windowTitle(), folder);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(fileSuffix(format()));
+    dialog->setDefaultSuffix(proposedName({}, format()).sliced(1));
     dialog->setNameFilters({wordsOf(format()).filter, tr("All files (*)")});
-    dialog->selectFile(m_baseName + u'.' + fileSuffix(format()));
+    dialog->selectFile(proposedName(m_baseName, format()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::exportTo);
     dialog->open();

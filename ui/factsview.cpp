@@ -154,17 +154,23 @@ void FactsView::build(const Section &section)
         layout->addSpacing(4);
     }
     if (section.root.shape == Node::Shape::Object && !FactTable::suits(section.root))
-        addObject(layout, section.root, section.id, 0);
+        addObject(layout, section.root, {section.id, {section.id, {}}}, 0);
     else
-        addStructure(layout, section.root, section.id, {}, 0);
+        addStructure(layout, section.root, {section.id, {section.id, {}}}, {}, 0);
     layout->addStretch();
     m_scroll->setWidget(page); // deletes the page before
 }
 
-void FactsView::addObject(QVBoxLayout *layout, const Node &object, const QString &path, int depth)
+FactsView::Place FactsView::Place::below(const Node &parent, const Node &child) const
+{
+    const int position = int(&child - parent.children.begin());
+    return {keyPath + u'.' + (parent.shape == Node::Shape::List ? QString::number(position) : child.key), node.below(position)};
+}
+
+void FactsView::addObject(QVBoxLayout *layout, const Node &object, const Place &place, int depth)
 {
     if (FactTable::suits(object)) {
-        addTable(layout, object, path);
+        addTable(layout, object, place);
         return;
     }
     FactCard *card = nullptr;
@@ -180,25 +186,25 @@ void FactsView::addObject(QVBoxLayout *layout, const Node &object, const QString
         }
         if (child.isEmpty()) {
             absentNames += labelOf(child);
-            absentPaths += path + u'.' + child.key;
+            absentPaths += place.keyPath + u'.' + child.key;
             continue;
         }
         QStringList lines;
         for (const Node &item : child.children)
             lines += valueText(item);
         const bool isValue = child.shape == Node::Shape::Value;
-        card->addRow({path + u'.' + child.key}, labelOf(child), isValue ? valueText(child) : lines.join(u'\n'),
+        card->addRow({place.keyPath + u'.' + child.key}, labelOf(child), isValue ? valueText(child) : lines.join(u'\n'),
                      isValue ? rawText(child) : QString());
     }
     if (card && !absentNames.isEmpty())
         card->addAbsentRow(absentPaths, tr("Without a value"), absentNames.join(u", "_s));
     for (const Node &child : object.children) {
         if (!fitsRow(child))
-            addStructure(layout, child, path + u'.' + child.key, labelOf(child), depth + 1);
+            addStructure(layout, child, place.below(object, child), labelOf(child), depth + 1);
     }
 }
 
-void FactsView::addStructure(QVBoxLayout *layout, const Node &node, const QString &path, const QString &title, int depth)
+void FactsView::addStructure(QVBoxLayout *layout, const Node &node, const Place &place, const QString &title, int depth)
 {
     if (!title.isEmpty()) {
         layout->addSpacing(depth <= 1 ? 8 : 2);
@@ -207,7 +213,7 @@ void FactsView::addStructure(QVBoxLayout *layout, const Node &node, const QStrin
         layout->addWidget(label);
     }
     if (node.shape == Node::Shape::Object) {
-        addObject(layout, node, path, depth);
+        addObject(layout, node, place, depth);
         return;
     }
     // Items that hold structures of their own get a sheet each; a table could only count what is in them.
@@ -217,22 +223,22 @@ void FactsView::addStructure(QVBoxLayout *layout, const Node &node, const QStrin
     const bool isSingleObject = node.children.size() == 1 && node.children.front().shape == Node::Shape::Object;
     if (isFew && (isSingleObject || isWide || std::ranges::any_of(node.children, isDeep))) {
         for (size_t i = 0; i < node.children.size(); ++i) {
-            const QString itemPath = path + u'.' + QString::number(i);
-            addStructure(layout, node.children[i], itemPath, isSingleObject ? QString() : labelOf(node.children[i], int(i)), depth + 1);
+            const QString title = isSingleObject ? QString() : labelOf(node.children[i], int(i));
+            addStructure(layout, node.children[i], place.below(node, node.children[i]), title, depth + 1);
         }
         return;
     }
-    addTable(layout, node, path);
+    addTable(layout, node, place);
 }
 
-void FactsView::addTable(QVBoxLayout *layout, const Node &node, const QString &path)
+void FactsView::addTable(QVBoxLayout *layout, const Node &node, const Place &place)
 {
     auto *card = new FactCard(m_nameWidth);
-    auto *table = new FactTable(node, card);
+    auto *table = new FactTable(node, place.node, card);
     table->setAccessibleName(labelOf(node));
     card->setContent(table);
     layout->addWidget(card);
-    m_tables.insert(path, table);
+    m_tables.insert(place.keyPath, table);
 }
 
 void FactsView::showKeyPath(const QString &keyPath)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/report/section.h"
+#include "ui/copying.h"
 
 #include <QStackedWidget>
 
@@ -34,11 +35,18 @@ Q_SIGNALS:
     void runAgainRequested();
 
 private:
+    /// Of a node in the section.
+    struct Place
+    {
+        QString keyPath;
+        NodePlace node;
+        Place below(const Node &parent, const Node &child) const;
+    };
     void showState(const Section &section);
     void build(const Section &section);
-    void addObject(QVBoxLayout *layout, const Node &object, const QString &path, int depth);
-    void addStructure(QVBoxLayout *layout, const Node &node, const QString &path, const QString &title, int depth);
-    void addTable(QVBoxLayout *layout, const Node &node, const QString &path);
+    void addObject(QVBoxLayout *layout, const Node &object, const Place &place, int depth);
+    void addStructure(QVBoxLayout *layout, const Node &node, const Place &place, const QString &title, int depth);
+    void addTable(QVBoxLayout *layout, const Node &node, const Place &place);
 
     QScrollArea *m_scroll;
     EmptyState *m_empty;

@@ -6,13 +6,16 @@
 #include "ui/facttablemodel.h"
 #include "ui/labels.h"
 
+#include <QAction>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
+#include <QMenu>
 #include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +41,8 @@ bool FactTable::suits(const Node &node)
     return false;
 }
 
-FactTable::FactTable(const Node &node, QWidget *parent) : QTableView(parent), m_model(new FactTableModel(node, this))
+FactTable::FactTable(const Node &node, const NodePlace &place, QWidget *parent)
+    : QTableView(parent), m_model(new FactTableModel(node, this)), m_place(place)
 {
     setModel(m_model);
     setFrameShape(QFrame::NoFrame);
@@ -64,6 +68,7 @@ FactTable::FactTable(const Node &node, QWidget *parent) : QTableView(parent), m_
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
+    addCopyActions();
     updateColours();
 }
 
@@ -83,21 +88,69 @@ void FactTable::selectItem(int position)
     }
 }
 
-void FactTable::keyPressEvent(QKeyEvent *event)
+// ---- copying ----
+
+void FactTable::addCopyActions()
 {
-    if (!event->matches(QKeySequence::Copy)) {
-        QTableView::keyPressEvent(event);
+    const auto add = [this](const QString &text, const QKeySequence &shortcut, Copying::Kind kind) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(shortcut);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, [this, kind] { copy(kind); });
+        addAction(action);
+        m_copyActions += action;
+    };
+    add(tr("Copy C&ell"), QKeySequence(u"Ctrl+Shift+V"_s), Copying::Kind::Cell);
+    add(tr("&Copy Rows"), QKeySequence::Copy, Copying::Kind::Row);
+    add(tr("Copy &Table"), QKeySequence(u"Ctrl+Shift+C"_s), Copying::Kind::Table);
+}
+
+/// Cells and rows as one sees them, in that order; of a whole table the titles, too.
+void FactTable::copy(Copying::Kind kind)
+{
+    std::vector<int> rows, columns;
+    if (kind == Copying::Kind::Cell) {
+        if (!currentIndex().isValid())
+            return;
+        rows = {currentIndex().row()};
+        columns = {currentIndex().column()};
+    } else {
+        for (const QModelIndex &row : selectionModel()->selectedRows())
+            rows.push_back(row.row());
+        if (kind == Copying::Kind::Table) {
+            rows.resize(m_model->rowCount());
+            std::iota(rows.begin(), rows.end(), 0);
+        }
+        std::ranges::sort(rows);
+        columns.resize(m_model->columnCount());
+        std::iota(columns.begin(), columns.end(), 0);
+    }
+    if (rows.empty())
         return;
+    const auto words = [cells = m_model->cells(rows, columns), withTitles = kind == Copying::Kind::Table](const Node &node) {
+        return cells.text(node, withTitles);
+    };
+    if (Copying *copying = Copying::of(this)) {
+        copying->copy(kind, [words, place = m_place](const Report &report) {
+            const Node *node = place.in(report);
+            return node ? words(*node) : QString();
+        });
+    } else {
+        copyToClipboard(words(m_model->node()));
     }
-    QStringList lines;
-    for (const QModelIndex &row : selectionModel()->selectedRows()) {
-        QStringList cells;
-        for (int column = 0; column < m_model->columnCount(); ++column)
-            cells += row.siblingAtColumn(column).data().toString();
-        lines += cells.join(u'\t');
-    }
-    if (!lines.isEmpty())
-        copyToClipboard(lines.join(u'\n'));
+}
+
+void FactTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    menu.addActions(m_copyActions);
+    const bool hasCurrent = currentIndex().isValid();
+    m_copyActions[0]->setEnabled(hasCurrent);
+    m_copyActions[1]->setEnabled(selectionModel()->hasSelection());
+    const bool isKeyboard = event->reason() == QContextMenuEvent::Keyboard && hasCurrent;
+    menu.exec(isKeyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos());
+    for (QAction *action : std::as_const(m_copyActions))
+        action->setEnabled(true); // for the shortcuts
 }
 
 void FactTable::changeEvent(QEvent *event)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/report/node.h"
+#include "ui/copying.h"
 
 #include <QTableView>
 
@@ -17,7 +17,8 @@ class FactTable : public QTableView
     Q_OBJECT
 
 public:
-    explicit FactTable(const Node &node, QWidget *parent = nullptr);
+    /// `place`: of the node in the report that the window shows.
+    explicit FactTable(const Node &node, const NodePlace &place = {}, QWidget *parent = nullptr);
 
     /// Lists, and objects with more entries than one would want to read as a card.
     static bool suits(const Node &node);
@@ -25,16 +26,22 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
     void selectItem(int position);
+    /// For the context menu. Order: cell, rows, table.
+    QList<QAction *> copyActions() const { return m_copyActions; }
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void addCopyActions();
+    void copy(Copying::Kind kind);
     void updateColours();
 
     FactTableModel *m_model;
+    NodePlace m_place;
+    QList<QAction *> m_copyActions;
 };
 
 } // namespace prose

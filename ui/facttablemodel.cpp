@@ -167,4 +167,41 @@ int FactTableModel::rowOfItem(int position) const
     return it == m_order.end() ? -1 : int(it - m_order.begin());
 }
 
+TableCells FactTableModel::cells(const std::vector<int> &rows, const std::vector<int> &columns) const
+{
+    TableCells cells;
+    for (const int row : rows)
+        cells.items.push_back(m_order[row]);
+    for (const int column : columns) {
+        const QString title = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const bool isPart = !isNameColumn(column) && m_isOfObjects;
+        cells.columns.push_back({title, isPart ? m_columns[column - (m_hasNames ? 1 : 0)]->key : QString(), isNameColumn(column)});
+    }
+    return cells;
+}
+
+QString TableCells::text(const Node &node, bool withTitles) const
+{
+    const auto inLine = [](QString text) { return text.replace(u'\t', u' ').replace(u'\n', u' '); };
+    QStringList lines;
+    if (withTitles) {
+        QStringList titles;
+        for (const Column &column : columns)
+            titles += inLine(column.title);
+        lines += titles.join(u'\t');
+    }
+    for (const int position : items) {
+        if (position >= int(node.children.size()))
+            continue;
+        const Node &item = node.children[position];
+        QStringList words;
+        for (const Column &column : columns) {
+            const Node *part = column.key.isEmpty() ? &item : item.child(column.key);
+            words += column.isName ? inLine(labelOf(item)) : part ? inLine(valueText(*part)) : QString();
+        }
+        lines += words.join(u'\t');
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace prose

@@ -10,6 +10,22 @@
 
 namespace prose {
 
+/// Some cells of a table, apart from it: what they say is looked up in a node, the table's own or one that is alike.
+struct TableCells
+{
+    struct Column
+    {
+        QString title;
+        QString key; ///< of an item's part; empty: the item itself
+        bool isName = false;
+    };
+    std::vector<int> items; ///< positions in the node
+    std::vector<Column> columns;
+
+    /// Lines of tab-separated values.
+    QString text(const Node &node, bool withTitles) const;
+};
+
 /// A list, a map or a long object as a table over its nodes: a row for each item, a column for each key that any of them
 /// has a value for. Texts are made when they are shown. Keeps a copy of the node, which shares what is below it.
 class FactTableModel : public QAbstractTableModel
@@ -28,6 +44,8 @@ public:
 
     /// The row that shows the item at a position of the report, or -1.
     int rowOfItem(int position) const;
+    TableCells cells(const std::vector<int> &rows, const std::vector<int> &columns) const;
+    const Node &node() const { return m_node; }
 
 private:
     bool isNameColumn(int column) const { return m_hasNames && column == 0; }

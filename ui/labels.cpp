@@ -3,6 +3,7 @@
 #include "ui/labels.h"
 
 #include "ui/colours.h"
+#include "ui/copying.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -65,7 +66,7 @@ ValueLabel::ValueLabel(const QString &value, QWidget *parent) : QLabel(withBreak
 
 void ValueLabel::copySelection() const
 {
-    copyToClipboard(hasSelectedText() ? selectedText().remove(breakMark) : m_value);
+    copyFrom(this, hasSelectedText() ? selectedText().remove(breakMark) : m_value);
 }
 
 void ValueLabel::keyPressEvent(QKeyEvent *event)

@@ -5,13 +5,16 @@
 #include "models/format.h"
 #include "models/nodesize.h"
 #include "models/reportmodel.h"
+#include "ui/copying.h"
 #include "ui/detailsview.h"
 #include "ui/dialogs.h"
 #include "ui/diffview.h"
+#include "ui/dragout.h"
 #include "ui/dropoverlay.h"
 #include "ui/emptystate.h"
 #include "ui/exportdialog.h"
 #include "ui/icons.h"
+#include "ui/lastreport.h"
 #include "ui/overviewrow.h"
 #include "ui/overviewview.h"
 #include "ui/recentmenu.h"
@@ -74,6 +77,7 @@ MainWindow::MainWindow(const Catalogue &catalogue)
     m_recent = new RecentMenu(m_actions.recent);
     m_overlay = new DropOverlay(this);
     connectActions();
+    connectCopying();
 
     const QSettings settings;
     if (!restoreGeometry(settings.value("window/geometry"_L1).toByteArray()))
@@ -193,6 +197,7 @@ void MainWindow::resetReport(Report report, Origin origin, const QString &path)
 void MainWindow::beginCollection(Report report, const QString &recording)
 {
     m_isCollecting = true;
+    m_isStopped = false;
     m_retried.clear();
     m_retriedMeanwhile.clear();
     m_collecting.start();
@@ -252,6 +257,7 @@ void MainWindow::finishCollection(const Report &report)
     m_head.sections.clear();
     m_details->timeline()->touch();
     m_overview->setMoment(m_head.timestamp);
+    keepForNextTime();
     updateActions();
     updateStatus();
     if (!m_compareWhenFinished.isEmpty() && !isBusy())
@@ -354,6 +360,7 @@ void MainWindow::updateActions()
         action->setEnabled(isReport && !isComparing);
     m_actions.onlyProblems->setEnabled(isReport && !isComparing);
     m_actions.overview->setEnabled(isReport && !isComparing);
+    updateCopying(isReport, isComparing);
 }
 
 void MainWindow::updateStatus()

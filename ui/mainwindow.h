@@ -19,7 +19,10 @@ namespace prose {
 class DetailsView;
 class DiffView;
 class DropOverlay;
+class Copying;
+class DragOut;
 class EmptyState;
+class LastReport;
 class OverviewRow;
 class OverviewView;
 class RecentMenu;
@@ -53,6 +56,8 @@ public:
     void openPaths(const QStringList &paths);
     /// The answer to recordingReportRequested().
     void addRecordingReport(const QString &folder, const Result<Report> &report);
+    /// From now on, what a collection says of this computer is kept in this folder, to be compared with the next.
+    void keepReportsIn(const QString &folder);
 
     /// Neither shows anything nor is about to.
     bool isFree() const;
@@ -116,6 +121,10 @@ private:
     void compareWithShown(const QString &path);
     void compareTwo(const QStringList &paths);
     void exportReport();
+    void connectCopying();
+    void updateCopying(bool isReport, bool isComparing);
+    void keepForNextTime();
+    void compareWithLastTime();
 
     const Catalogue &m_catalogue;
     Report m_head; ///< the shown report without its sections; the model holds those
@@ -146,6 +155,10 @@ private:
     RecentMenu *m_recent = nullptr;
     DropOverlay *m_overlay = nullptr;
     WindowActions m_actions;
+    bool m_isStopped = false; ///< the collection, by the user
+    std::unique_ptr<Copying> m_copying; // like the loader
+    std::unique_ptr<DragOut> m_dragOut;
+    std::unique_ptr<LastReport> m_last;
 };
 
 struct MainWindow::Snapshot

@@ -8,6 +8,7 @@
 #include "models/format.h"
 #include "ui/dialogs.h"
 #include "ui/diffview.h"
+#include "ui/dragout.h"
 #include "ui/dropoverlay.h"
 #include "ui/recentmenu.h"
 #include "ui/statusline.h"
@@ -107,8 +108,8 @@ void MainWindow::addRecordingReport(const QString &folder, const Result<Report> 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QStringList paths = localPaths(event->mimeData());
-    if (paths.isEmpty())
-        return;
+    if (paths.isEmpty() || isOwnDrag(event->mimeData()))
+        return; // what is shown is not compared with itself
     m_overlay->showPlan(planFor(paths, m_origin != Origin::Nothing),
                         m_origin == Origin::ThisComputer ? tr("this computer") : u"“%1”"_s.arg(m_name));
     event->setDropAction(Qt::CopyAction);
@@ -123,6 +124,8 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     m_overlay->hide();
+    if (isOwnDrag(event->mimeData()))
+        return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
     carryOut(planFor(localPaths(event->mimeData()), m_origin != Origin::Nothing));

@@ -9,8 +9,11 @@
 #include "ui/columnflow.h"
 #include "ui/overviewcards.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -22,7 +25,7 @@ namespace prose {
 static constexpr int widestPage = 1760;
 
 OverviewView::OverviewView(const ReportModel *model, QWidget *parent)
-    : QScrollArea(parent), m_model(model), m_page(new QWidget), m_flow(new ColumnFlow(m_page)), m_attention(new AttentionList)
+    : QScrollArea(parent), m_model(model), m_page(new QWidget), m_buttons(new QWidget), m_flow(new ColumnFlow(m_page)), m_attention(new AttentionList)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -50,7 +53,18 @@ OverviewView::OverviewView(const ReportModel *model, QWidget *parent)
         }
     }
     connect(m_attention, &AttentionList::linkActivated, this, &OverviewView::linkActivated);
-    setWidget(m_page);
+    auto *all = new QWidget;
+    auto *layout = new QVBoxLayout(all);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_buttons);
+    layout->addWidget(m_page);
+    layout->addStretch(1);
+    auto *row = new QHBoxLayout(m_buttons);
+    row->setSpacing(4);
+    row->addStretch(1);
+    setWidget(all);
+    all->setAutoFillBackground(false);
     m_page->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
     m_delay.setSingleShot(true);
@@ -130,6 +144,20 @@ void OverviewView::updateCard(size_t number)
     card->setVisible(!isGone && !isStillGone);
 }
 
+void OverviewView::addButton(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setIconSize({16, 16});
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    const auto update = [button, action] { button->setVisible(action->isEnabled()); };
+    connect(action, &QAction::enabledChanged, button, update);
+    m_buttons->layout()->addWidget(button);
+    update();
+}
+
 int OverviewView::columns() const
 {
     return m_flow->columnsFor(m_page->width());
@@ -141,7 +169,8 @@ void OverviewView::updateMeasures()
     m_flow->setColumnWidth(std::max(236, fontMetrics().averageCharWidth() * 36));
     const int room = viewport()->width();
     const int margin = std::max(16, (room - widestPage) / 2);
-    m_flow->setContentsMargins(margin, 16, margin, 16);
+    m_flow->setContentsMargins(margin, 4, margin, 16);
+    m_buttons->layout()->setContentsMargins(margin, 8, margin, 0);
 }
 
 void OverviewView::showEvent(QShowEvent *event)

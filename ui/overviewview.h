@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QTimer>
 
+class QAction;
+
 namespace prose {
 
 class AttentionList;
@@ -33,6 +35,8 @@ public:
     /// Shows at once what has arrived.
     void updateNow();
     int columns() const;
+    /// Buttons above the cards; each is there while its action can be used.
+    void addButton(QAction *action);
 
 Q_SIGNALS:
     void linkActivated(const QString &sectionId, const QString &keyPath);
@@ -48,6 +52,7 @@ private:
 
     const ReportModel *m_model;
     QWidget *m_page;
+    QWidget *m_buttons;
     ColumnFlow *m_flow;
     std::vector<Card *> m_cards; ///< in the order of cardRecipes()
     AttentionList *m_attention;

@@ -4,7 +4,6 @@
 
 #include "models/format.h"
 #include "ui/icons.h"
-#include "ui/labels.h"
 #include "ui/sectiondelegate.h"
 #include "ui/treeexpansion.h"
 
@@ -39,11 +38,9 @@ ReportView::ReportView(ReportModel *model, QWidget *parent)
     header()->setMinimumSectionSize(80);
     header()->resizeSection(ReportModel::NameColumn, 230);
 
-    addCopyAction(tr("&Copy Row"), QKeySequence::Copy, &ReportView::copiedRow);
-    addCopyAction(tr("Copy &Value"), QKeySequence(u"Ctrl+Shift+V"_s), &ReportView::copiedValue);
-    addCopyAction(tr("Copy &Section as JSON"), QKeySequence(u"Ctrl+Shift+C"_s), &ReportView::copiedSection);
-    addCopyAction(tr("Copy &Key Path"), QKeySequence(u"Ctrl+Shift+K"_s), &ReportView::copiedKeyPath);
-
+    setDragEnabled(true);
+    setDragDropMode(QAbstractItemView::DragOnly);
+    addCopyActions();
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &ReportView::onCurrentChanged);
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
         if (!index.parent().isValid())
@@ -257,44 +254,6 @@ void ReportView::updateSpinner()
     if (!isAnyRunning)
         m_spinner.stop();
     m_delegate->setSpinnerAngle(isAnyRunning ? int(m_spinning.elapsed() * 360 / 1000 % 360) : 0);
-}
-
-// ---- copying ----
-
-void ReportView::addCopyAction(const QString &text, const QKeySequence &shortcut, QString (ReportView::*copied)() const)
-{
-    auto *action = new QAction(text, this);
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    connect(action, &QAction::triggered, this, [this, copied] {
-        if (const QString words = (this->*copied)(); !words.isEmpty())
-            copyToClipboard(words);
-    });
-    addAction(action);
-    m_copyActions += action;
-}
-
-QString ReportView::copiedValue() const
-{
-    return currentIndex().siblingAtColumn(ReportModel::ValueColumn).data().toString();
-}
-
-QString ReportView::copiedRow() const
-{
-    const QString name = currentIndex().siblingAtColumn(ReportModel::NameColumn).data().toString();
-    const QString value = copiedValue();
-    return value.isEmpty() ? name : u"%1: %2"_s.arg(name, value);
-}
-
-QString ReportView::copiedSection() const
-{
-    const Section *section = m_model->section(currentSource());
-    return section ? QString::fromUtf8(sectionJson(*section)) : QString();
-}
-
-QString ReportView::copiedKeyPath() const
-{
-    return currentKeyPath();
 }
 
 void ReportView::contextMenuEvent(QContextMenuEvent *event)

@@ -4,6 +4,7 @@
 
 #include "models/filtermodel.h"
 #include "models/reportmodel.h"
+#include "ui/copying.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -48,16 +49,20 @@ Q_SIGNALS:
     void sectionSelected(const QString &id, const QString &keyPath);
     void sourcesRequested(const QString &id);
     void runAgainRequested(const QString &id);
+    /// The user began to drag this section out.
+    void sectionDragged(const QString &id);
 
 protected:
+    void startDrag(Qt::DropActions actions) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    void addCopyAction(const QString &text, const QKeySequence &shortcut, QString (ReportView::*copied)() const);
-    QString copiedValue() const;
-    QString copiedRow() const;
-    QString copiedSection() const;
-    QString copiedKeyPath() const;
+    void addCopyActions();
+    NodePlace placeOf(QModelIndex source) const;
+    void copyCurrent(Copying::Kind kind);
+    void copySection(bool asText);
     QModelIndex currentSource() const;
     void onCurrentChanged();
     void keepGroupsOpen();
@@ -77,6 +82,7 @@ private:
     QSet<QString> m_expandedBeforeSearch;
     QList<QAction *> m_copyActions;
     bool m_canRunAgain = true;
+    bool m_isDragging = false; ///< until the button is pressed again: the file may take a moment
 };
 
 } // namespace prose

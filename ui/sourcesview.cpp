@@ -4,6 +4,7 @@
 
 #include "models/format.h"
 #include "ui/codeview.h"
+#include "ui/copying.h"
 #include "ui/emptystate.h"
 #include "ui/icons.h"
 #include "ui/labels.h"
@@ -92,7 +93,7 @@ SourcesView::SourcesView(Syntaxes *syntaxes, QWidget *parent)
     connect(m_list, &QTreeWidget::currentItemChanged, this,
             [this](QTreeWidgetItem *item) { showSource(item ? m_list->indexOfTopLevelItem(item) : -1); });
     connect(m_streams, &QTabBar::currentChanged, this, [this] { m_code->setBytes(shownBytes()); });
-    connect(m_copy, &QToolButton::clicked, this, [this] { copyToClipboard(QString::fromUtf8(shownBytes())); });
+    connect(m_copy, &QToolButton::clicked, this, [this] { copyFrom(this, QString::fromUtf8(shownBytes())); });
 }
 
 static QString kindText(const SourceRecord &source)

@@ -4,6 +4,7 @@
 
 #include "models/format.h"
 #include "ui/icons.h"
+#include "ui/reporthandle.h"
 
 #include <QAction>
 #include <QEvent>
@@ -19,7 +20,7 @@ namespace prose {
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent), m_summary(new QLabel(this)), m_progress(new QProgressBar(this)), m_retry(new QToolButton(this)),
-      m_picture(new QLabel(this)), m_origin(new QLabel(this))
+      m_handle(new ReportHandle(this)), m_picture(new QLabel(this)), m_origin(new QLabel(this))
 {
     setSizeGripEnabled(false);
     setContentsMargins(10, 1, 10, 3);
@@ -38,6 +39,8 @@ StatusLine::StatusLine(QWidget *parent)
     m_retry->hide();
     addPermanentWidget(m_retry);
     addPermanentWidget(m_progress);
+    m_handle->hide();
+    addPermanentWidget(m_handle);
     addPermanentWidget(m_picture);
     addPermanentWidget(m_origin);
 }
@@ -79,6 +82,11 @@ void StatusLine::showRetry(QAction *action)
 {
     m_retry->setDefaultAction(action);
     m_retry->setVisible(action->isEnabled());
+}
+
+void StatusLine::setHandleVisible(bool isVisible)
+{
+    m_handle->setVisible(isVisible);
 }
 
 QString StatusLine::summary() const

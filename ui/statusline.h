@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace prose {
 
+class ReportHandle;
 struct Report;
 
 /// How far the collection is, what went wrong, and what is shown.
@@ -28,11 +29,15 @@ public:
     /// A button beside the problems, as long as the action is enabled.
     void showRetry(QAction *action);
     QString summary() const;
+    /// Whether there is a report that can be dragged out, and where that is asked for.
+    void setHandleVisible(bool isVisible);
+    ReportHandle *handle() const { return m_handle; }
 
 private:
     QLabel *m_summary;
     QProgressBar *m_progress;
     QToolButton *m_retry;
+    ReportHandle *m_handle;
     QLabel *m_picture;
     QLabel *m_origin;
     QString m_iconName;

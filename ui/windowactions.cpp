@@ -71,12 +71,19 @@ WindowActions makeActions(QMainWindow &window, const QList<QAction *> &copyActio
     file->addActions({a.open, a.openRecording});
     a.recent = file->addMenu(words(QT_TRANSLATE_NOOP("WindowActions", "Open Rece&nt")));
     file->addAction(a.compare);
+    a.compareLast = make(QT_TRANSLATE_NOOP("WindowActions", "Compare with &Last Time"), u"compare"_s, key(u"Ctrl+Shift+D"_s));
+    file->addAction(a.compareLast);
     file->addSeparator();
     file->addAction(a.exportReport);
     file->addSeparator();
     file->addActions({a.close, a.quit});
     QMenu *edit = bar->addMenu(words(QT_TRANSLATE_NOOP("WindowActions", "&Edit")));
+    a.edit = edit;
     edit->addActions(copyActions);
+    a.copyDetails = make(QT_TRANSLATE_NOOP("WindowActions", "Copy &Details"), u"copy"_s, key(u"Ctrl+Shift+I"_s));
+    a.copyDetails->setToolTip(
+        words(QT_TRANSLATE_NOOP("WindowActions", "Copy what this computer is in some lines, to begin a bug report with")));
+    edit->addAction(a.copyDetails);
     edit->addSeparator();
     edit->addActions({a.find, a.findNext, a.findPrevious});
     edit->addSeparator();

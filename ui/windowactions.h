@@ -39,6 +39,9 @@ struct WindowActions
     QAction *about = nullptr;
     QAction *aboutQt = nullptr;
     QMenu *recent = nullptr;
+    QAction *compareLast = nullptr;
+    QAction *copyDetails = nullptr;
+    QMenu *edit = nullptr;
     QLineEdit *search = nullptr;
 };
 

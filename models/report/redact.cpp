@@ -5,6 +5,8 @@
 #include "models/report/standins.h"
 #include "models/report/standinpairs.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <atomic>
 
@@ -175,6 +177,115 @@ std::pair<Report, Report> redactedTogether(const Report &left, const Report &rig
     redact(standIns, copies.second);
     copies.first.standInNumbering = copies.second.standInNumbering = newNumbering();
     return copies;
+}
+
+/// The identity of a list's item as its parts have it now.
+static QString itemKey(const DiffNode &item)
+{
+    const bool isOnRight = item.kind != DiffNode::Kind::Removed;
+    Node node = isOnRight ? item.right : item.left;
+    if (node.shape == Shape::Value)
+        return scalarText(node.value);
+    for (const DiffNode &part : item.children)
+        node.children.push_back(isOnRight && part.kind != DiffNode::Kind::Removed ? part.right : part.left);
+    return node.identity();
+}
+
+static void redact(StandIns &standIns, DiffNode &node, Personal inherited)
+{
+    const Personal kind = kindOf(node.left, kindOf(node.right, inherited));
+    const bool isItem = node.left.key.isEmpty() && node.right.key.isEmpty();
+    const bool isLeft = !node.left.key.isEmpty();
+    redact(standIns, node.left, kind);
+    redact(standIns, node.right, kind);
+    for (DiffNode &child : node.children)
+        redact(standIns, child, kind);
+    if (!isItem)
+        node.key = isLeft ? node.left.key : node.right.key;
+    else if (!node.key.isEmpty())
+        node.key = itemKey(node);
+}
+
+Diff redacted(const Diff &diff, const Report &left, const Report &right)
+{
+    if (diff.isRedacted)
+        return diff;
+    StandIns standIns;
+    for (const Report *report : {&left, &right}) {
+        for (const Section &section : report->sections)
+            learn(standIns, section);
+    }
+    for (Report copy : {left, right}) // what is only found now gets the same numbers as there
+        redact(standIns, copy);
+    Diff clean = diff;
+    for (DiffNode &section : clean.sections) {
+        const Personal kind = kindOf(section.left, kindOf(section.right, Personal::No));
+        for (DiffNode &child : section.children)
+            redact(standIns, child, kind);
+    }
+    clean.isRedacted = true;
+    return clean;
+}
+
+/// What became of values that are known as a whole.
+static void noteReplaced(QHash<QString, QString> &replaced, const Node &before, const Node &after)
+{
+    if (before.value.isString() && before.value != after.value)
+        replaced.insert(before.value.toString(), after.value.toString());
+    for (size_t i = 0; i < std::min(before.children.size(), after.children.size()); ++i)
+        noteReplaced(replaced, before.children[i], after.children[i]);
+}
+
+static QString withReplaced(const QString &line, const QRegularExpression &part, const QHash<QString, QString> &replaced)
+{
+    QString made;
+    qsizetype done = 0;
+    for (const QRegularExpressionMatch &match : part.globalMatch(line)) {
+        const auto known = replaced.constFind(match.captured());
+        if (known == replaced.cend())
+            continue;
+        made += QStringView(line).sliced(done, match.capturedStart() - done);
+        made += *known;
+        done = match.capturedEnd();
+    }
+    made += QStringView(line).sliced(done);
+    return made;
+}
+
+QString redactedText(const QString &text, const Report &report)
+{
+    StandIns standIns;
+    for (const Section &section : report.sections)
+        learn(standIns, section);
+    Report clean = report;
+    redact(standIns, clean);
+    QHash<QString, QString> replaced;
+    for (size_t i = 0; i < report.sections.size(); ++i)
+        noteReplaced(replaced, report.sections[i].root, clean.sections[i].root);
+    // Values whole, as they stand in tables, in quotes and between blanks; then what is inside of others.
+    static const QRegularExpression quoted(u"(?<=\")[^\"]+(?=\")"_s), word(u"[^\\s\"',;=()<>]+"_s);
+    static const QRegularExpression escape(u"\\\\[nrt]"_s); // in JSON; else its letter would belong to the next word
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines) {
+        if (const auto whole = replaced.constFind(line); whole != replaced.cend()) {
+            line = *whole;
+            continue;
+        }
+        const QString known = withReplaced(line, quoted, replaced);
+        line.clear();
+        qsizetype done = 0;
+        const auto addUntil = [&](qsizetype end) {
+            line += standIns.inText(withReplaced(known.sliced(done, end - done), word, replaced));
+            done = end;
+        };
+        for (const QRegularExpressionMatch &match : escape.globalMatch(known)) {
+            addUntil(match.capturedStart());
+            line += match.captured();
+            done = match.capturedEnd();
+        }
+        addUntil(known.size());
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace prose

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/report/diff.h"
 #include "models/report/report.h"
 
 #include <utility>
@@ -21,5 +22,11 @@ Report redacted(const Report &report);
 /// changed cannot be seen there.
 /// A side in which no value is left to redact is taken to share the other's stand-ins already.
 std::pair<Report, Report> redactedTogether(const Report &left, const Report &right);
+
+/// A comparison of these two reports without personal values, row for row as it was; with the stand-ins of redactedTogether().
+Diff redacted(const Diff &diff, const Report &left, const Report &right);
+
+/// A text that was taken out of a report, or out of a source's raw output, with the stand-ins that redacted() gives.
+QString redactedText(const QString &text, const Report &report);
 
 } // namespace prose

@@ -22,6 +22,7 @@
 #include "ui/timelineview.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -32,6 +33,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <QTreeView>
 #include <QTranslator>
@@ -90,29 +92,38 @@ void addOutputs(Report &report)
     }
 }
 
+/// A node to be changed, in a copy of a report: what it shares with other copies becomes its own.
+Node *ownNode(Report &report, const QString &path)
+{
+    Section *section = report.section(path.section(u'.', 0, 0));
+    Node *node = section ? &section->root : nullptr;
+    const QStringList steps = path.split(u'.').sliced(1);
+    for (const QString &step : steps) {
+        const Node *child = node ? node->at(step) : nullptr;
+        node = child ? &node->children[size_t(child - std::as_const(node->children).begin())] : nullptr;
+    }
+    return node;
+}
+
 /// The same machine some days later.
 Report changed(Report report)
 {
-    const auto replace = [&](QStringView path, const QJsonValue &value) {
-        const qsizetype dot = path.indexOf(u'.');
-        Section *section = report.section(path.first(dot));
-        if (auto *node = section ? const_cast<Node *>(section->root.at(path.sliced(dot + 1))) : nullptr)
+    const auto replace = [&](const QString &path, const QJsonValue &value) {
+        if (Node *node = ownNode(report, path))
             node->value = value;
     };
-    replace(u"system.kernel", u"6.12.63+deb13-amd64"_s);
-    replace(u"system.uptime_seconds", 4211);
-    replace(u"system.uptime", u"up 1:10"_s);
-    replace(u"system.load_average", u"1.02 0.71 0.30"_s);
-    replace(u"system.filevault_enabled", false);
-    replace(u"network.ipv4_address", u"10.20.1.77"_s);
-    replace(u"network.gateway", u"10.20.0.1"_s);
-    replace(u"network.vpn_status", false);
-    replace(u"battery.cycle_count", 216);
-    replace(u"hardware.gpu.0", u"AMD Radeon 780M Graphics (4096 MB)"_s);
-    for (const auto &[id, key] :
-         {std::pair{u"hardware"_s, u"displays"_s}, {u"disk"_s, u"filesystems"_s}, {u"network"_s, u"local_interfaces"_s}}) {
-        Section *section = report.section(id);
-        auto *list = section ? const_cast<Node *>(section->root.child(key)) : nullptr;
+    replace(u"system.kernel"_s, u"6.12.63+deb13-amd64"_s);
+    replace(u"system.uptime_seconds"_s, 4211);
+    replace(u"system.uptime"_s, u"up 1:10"_s);
+    replace(u"system.load_average"_s, u"1.02 0.71 0.30"_s);
+    replace(u"system.filevault_enabled"_s, false);
+    replace(u"network.ipv4_address"_s, u"10.20.1.77"_s);
+    replace(u"network.gateway"_s, u"10.20.0.1"_s);
+    replace(u"network.vpn_status"_s, false);
+    replace(u"battery.cycle_count"_s, 216);
+    replace(u"hardware.gpu.0"_s, u"AMD Radeon 780M Graphics (4096 MB)"_s);
+    for (const QString &path : {u"hardware.displays"_s, u"disk.filesystems"_s, u"network.local_interfaces"_s}) {
+        Node *list = ownNode(report, path);
         if (list && !list->children.empty())
             list->children.pop_back();
     }
@@ -259,9 +270,24 @@ void renderPages(const Catalogue &catalogue, const Report &report, const QString
     diff->showNext();
     diff->showNext();
     shoot(other, look, u"compare-2-next-difference"_s);
+    for (QCheckBox *box : diff->findChildren<QCheckBox *>())
+        box->setChecked(true);
+    shoot(other, look, u"compare-4-what-matters"_s);
+    QTemporaryDir kept;
+    MainWindow again(catalogue);
+    again.resize(1120, 740);
+    again.keepReportsIn(kept.path());
+    for (int i = 0; i < 2; ++i) {
+        Report soon = report;
+        for (Section &section : soon.sections)
+            section.state = State::Waiting;
+        again.beginCollection(soon);
+        again.finishCollection(report);
+        shoot(again, look, u"overview-last-time"_s, 400);
+    }
     Report restarted = report;
-    if (const Node *node = restarted.sections.front().root.child(u"uptime_seconds"))
-        const_cast<Node *>(node)->value = 99;
+    if (Node *node = ownNode(restarted, u"system.uptime_seconds"_s))
+        node->value = 99;
     diff->compare({u"monday.json"_s, report}, {u"tuesday.json"_s, restarted});
     shoot(other, look, u"compare-3-no-differences"_s, 400);
 }

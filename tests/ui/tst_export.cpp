@@ -3,11 +3,15 @@
 #include "tests/models/sample.h"
 #include "models/format.h"
 #include "ui/exportdialog.h"
+#include "ui/settings.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,13 +24,27 @@ class TestExport : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
+    void namesOpenWithTheProgram();
+    void removesUnlessTheSettingsSayOtherwise();
     void writesJsonAndText();
     void removesPersonalData();
     void comparisonHasTheSameStandInsOnBothSides();
     void failedWriteChangesNothing();
     void dialogWrites();
     void dialogTellsFailure();
+
+private:
+    QTemporaryDir m_settings;
 };
+
+void TestExport::initTestCase()
+{
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+    QApplication::setOrganizationName(u"prose-test"_s);
+    QApplication::setApplicationName(u"tst_export"_s);
+}
 
 static QString hostName()
 {
@@ -96,6 +114,37 @@ static std::unique_ptr<ExportDialog> makeDialog()
     return std::make_unique<ExportDialog>(
         u"Export"_s, u"report"_s, reportFormats(),
         [report = sample::report()](ExportFormat format, bool clean) { return exportedReport(report, format, clean); });
+}
+
+void TestExport::namesOpenWithTheProgram()
+{
+    QCOMPARE(proposedName(u"report"_s, ExportFormat::Json), u"report.prose.json"_s);
+    QCOMPARE(proposedName(u"report"_s, ExportFormat::Text), u"report.txt"_s);
+    QCOMPARE(proposedName(u"report"_s, ExportFormat::Prompt), u"report.prompt.md"_s);
+    const auto dialog = makeDialog();
+    dialog->show();
+    QTRY_VERIFY(!dialog->previewText().isEmpty());
+    QPushButton *save = nullptr;
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->isDefault())
+            save = button;
+    }
+    QVERIFY(save);
+    QTest::mouseClick(save, Qt::LeftButton);
+    auto *files = dialog->findChild<QFileDialog *>();
+    QVERIFY(files);
+    QCOMPARE(files->defaultSuffix(), u"prose.json"_s);
+    QCOMPARE(QFileInfo(files->selectedFiles().value(0)).fileName(), u"report.prose.json"_s);
+}
+
+void TestExport::removesUnlessTheSettingsSayOtherwise()
+{
+    Settings settings;
+    for (const bool isOn : {false, true}) {
+        settings.removesPersonalData = isOn;
+        settings.save();
+        QCOMPARE(makeDialog()->removesPersonal(), isOn);
+    }
 }
 
 void TestExport::dialogWrites()

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/sample.h"
+#include "models/report/redact.h"
 #include "models/reportmodel.h"
 #include "ui/colours.h"
+#include "ui/copying.h"
 #include "ui/detailsview.h"
 #include "ui/diffview.h"
 #include "ui/dropoverlay.h"
@@ -213,14 +215,15 @@ void TestMainWindow::copies()
     auto *tree = treeOf(window);
     tree->setCurrentIndex(indexOf(window, u"system.model_name"_s));
     const auto copied = [&](int action) {
+        QSignalSpy spy(window.findChild<Copying *>(), &Copying::copied);
         tree->copyActions()[action]->trigger();
-        return QApplication::clipboard()->text();
+        return QTest::qWaitFor([&] { return !spy.isEmpty(); }) ? QApplication::clipboard()->text() : QString();
     };
     const QString model = *sample::machine().modelName;
     QCOMPARE(copied(0), u"Model: "_s + model);
     QCOMPARE(copied(1), model);
-    QCOMPARE(copied(2), QString::fromUtf8(sectionJson(sample::section(sample::machine()))));
-    QCOMPARE(copied(3), u"system.model_name"_s);
+    QCOMPARE(copied(2), QString::fromUtf8(sectionJson(redacted(sample::report()).sections[0])));
+    QCOMPARE(copied(4), u"system.model_name"_s);
 }
 
 void TestMainWindow::collectButtonChanges()
@@ -257,6 +260,9 @@ void TestMainWindow::drops_data()
     QTest::newRow("two on an empty window") << QStringList{u"a.json"_s, u"b.json"_s} << false << u"compared a.json with b.json"_s;
     QTest::newRow("a picture") << QStringList{u"cat.png"_s} << true << u"refused"_s;
     QTest::newRow("a report and a picture") << QStringList{u"a.json"_s, u"cat.png"_s} << true << u"refused"_s;
+    QTest::newRow("a folder of something else") << QStringList{u"folder"_s} << true << u"refused"_s;
+    QTest::newRow("ours") << QStringList{u"a.prose.json"_s} << true << u"compared This computer with a.prose.json"_s;
+    QTest::newRow("capitals") << QStringList{u"A.JSON"_s} << true << u"compared This computer with A.JSON"_s;
     QTest::newRow("three") << QStringList{u"a.json"_s, u"b.json"_s, u"c.json"_s} << true << u"refused"_s;
     QTest::newRow("garbage in a report's name") << QStringList{u"garbage.json"_s} << true << u"refused"_s;
 }
@@ -274,6 +280,11 @@ void TestMainWindow::drops()
     }
     QStringList paths;
     for (const QString &name : names) {
+        if (name == "folder"_L1) {
+            paths += m_folder.filePath(name);
+            QVERIFY(QDir().mkpath(paths.last()));
+            continue;
+        }
         paths += reportFile(name);
         if (name.startsWith("garbage"_L1)) {
             QFile file(paths.last());
