@@ -69,6 +69,12 @@ private Q_SLOTS:
                                                "ELF\x02")
                                  << u"this is a program, not JSON"_s;
         QTest::newRow("NaN") << QByteArray("{\n  \"timestamp\": NaN}") << u" at line 2, column "_s;
+        QTest::newRow("a name twice") << QByteArray("{\n \"a\": {\"b\": 1, \"c\": [{\"b\": 2}, {\"b\": 3}],\n  \"b\": 4}}")
+                                      << u"the name \"b\" stands twice in one object, again at line 3, column 3"_s;
+        QTest::newRow("a name twice, apart") << QByteArray("{\"x\": 1, \"y\": \"x\\\"\", \"z\": [\"x\", \"x\"], \"x\": {\"x\": 1}}")
+                                             << u"the name \"x\" stands twice in one object, again at line 1, column 42"_s;
+        QTest::newRow("no name twice, another JSON") << QByteArray("{\"x\": {\"x\": {\"x\": \"x\"}}, \"y\": [\"x\", \"x\", \",\"], \"\": \"{\", \"{\": \"\"}")
+                                                     << u"this JSON is not a system report"_s;
         QTest::newRow("comment") << QByteArray("{ // mine\n}") << u" at line 1, column "_s;
         QTest::newRow("plain text") << QByteArray("System report\n") << u" at line 1, column "_s;
         QTest::newRow("number") << QByteArray("42") << u" at line 1, column "_s;

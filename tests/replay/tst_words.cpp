@@ -266,6 +266,10 @@ void TestWords::facts_data()
     row("failing disk", false, u"disk"_s,
         R"({"total_bytes": 1000000000000, "free_bytes": 290000000000, "disk_health": [{"disk_name": "sda - WDC X", "smart_status": "Failing"}]})",
         u"The root file system is 71% full; 270 GiB of 931 GiB are free. There is one disk: WDC X. SMART says that a failure is near: WDC X."_s);
+    row("kept for root", false, u"disk"_s, R"({"total_bytes": 270553174016, "free_bytes": 30400024576, "used_bytes": 72345255936})",
+        u"The root file system of 252 GiB is 71% full: 67.4 GiB are in use, 28.3 GiB are free."_s);
+    row("start-up volume", true, u"disk"_s, R"({"total_bytes": 1000000000000, "free_bytes": 291000000000})",
+        u"The start-up volume is 71% full; 271 GiB of 931 GiB are free."_s);
     row("more free than there is", false, u"disk"_s,
         R"({"total_bytes": 10, "free_bytes": 290, "disks": [{"device": "sda"}, {"device": "sdb"}]})", u"There are 2 disks: sda and sdb."_s);
     row("charging", true, u"battery"_s,
