@@ -195,8 +195,7 @@ QString ReportHtml::section(const Report &report, const Section &section) const
         + points(errorSentences(section.problems), u"class=\"problems\""_s);
     if (!facts.isEmpty())
         html += "<details><summary>"_L1 + escaped(Words::tr("Facts")) + element("span"_L1, ": "_L1 + escaped(title), u"class=\"spoken\""_s)
-            + "</summary>\n"_L1 + (facts.shape == Node::Shape::List ? items(facts, title) : group(facts))
-            + "</details>\n"_L1;
+            + "</summary>\n"_L1 + (facts.shape == Node::Shape::List ? items(facts, title) : group(facts)) + "</details>\n"_L1;
     return html + "</section>\n"_L1;
 }
 

@@ -80,10 +80,12 @@ bool writeFile(const QString &path, const QByteArray &bytes)
 
 QCommandLineOption languageOption()
 {
-    return {u"language"_s,
-            QCoreApplication::translate("prose", "Language of text, Markdown and HTML: %1. Without it: as the environment says (LANGUAGE, LC_ALL, LC_MESSAGES, LANG).")
-                .arg(languages().join(u", "_s)),
-            u"code"_s};
+    return {
+        u"language"_s,
+        QCoreApplication::translate(
+            "prose", "Language of text, Markdown and HTML: %1. Without it: as the environment says (LANGUAGE, LC_ALL, LC_MESSAGES, LANG).")
+            .arg(languages().join(u", "_s)),
+        u"code"_s};
 }
 
 bool isKnownLanguage(const QCommandLineParser &parser)

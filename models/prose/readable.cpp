@@ -100,13 +100,14 @@ public:
             return m_isFound || !saysNothing(node) ? std::optional(forReaders(node)) : std::nullopt;
         std::vector<Node> children;
         for (const Node &child : node.children) {
-            if (const auto kept = readable(child); kept && !kept->isEmpty())
+            if (const auto kept = readable(child))
                 children.push_back(*kept);
         }
         if (node.shape == Shape::Object) {
             mergeSizes(children);
             gatherMissing(children);
         }
+        std::erase_if(children, [](const Node &child) { return child.isEmpty(); });
         return Node{node.key, node.field, node.shape, node.value, std::move(children)};
     }
 

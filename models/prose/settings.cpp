@@ -133,7 +133,7 @@ QStringList kexts(const SectionView &s)
     const QStringList others = s.texts(u"third_party_kexts", name);
     const int count = int(others.size());
     QStringList extensions = s.texts(u"system_extensions",
-                                           [](const SectionView &item) { return firstOf({item.text(u"name"), item.text(u"identifier")}); });
+                                     [](const SectionView &item) { return firstOf({item.text(u"name"), item.text(u"identifier")}); });
     const int loaded = s.count(u"loaded_module_count");
     const int unsigned_ = s.itemCount(u"unsigned_modules");
     const QString none = s.isMac() ? Words::tr("No kernel extensions from others than Apple were found.")
@@ -155,8 +155,8 @@ QStringList kexts(const SectionView &s)
                       : registered == 1 ? oneExtension.arg(extensions[0])
                                         : severalExtensions.arg(listed(extensions)),
                   loaded <= std::max(count, 1) ? QString()
-                      : s.isMac() ? Words::tr("In all, %n kernel extensions are loaded.", nullptr, loaded)
-                                  : Words::tr("In all, %n kernel modules are loaded.", nullptr, loaded),
+                      : s.isMac()              ? Words::tr("In all, %n kernel extensions are loaded.", nullptr, loaded)
+                                               : Words::tr("In all, %n kernel modules are loaded.", nullptr, loaded),
                   unsigned_ == 0       ? QString()
                       : unsigned_ == 1 ? Words::tr("One of them is not signed.")
                                        : Words::tr("%n of them are not signed.", nullptr, unsigned_)});

@@ -250,8 +250,13 @@ void TestFormat::errorsOfOneReasonShareASentence()
     const QString notHeld = u"this recording does not hold it"_s;
     const auto missing = [](const QString &source, const QString &detail = {}) { return Error{Error::Kind::Missing, source, detail}; };
     QCOMPARE(errorSentences({}), QStringList());
-    QCOMPARE(errorSentences({missing(u"a"_s, notHeld), missing(u"/proc/x"_s), missing(u"b -c"_s, notHeld), missing(u"lspci"_s),
-                             {Error::Kind::Denied, u"/etc/shadow"_s, {}}, missing(u"/sys/y"_s), missing(u"lsusb"_s)}),
+    QCOMPARE(errorSentences({missing(u"a"_s, notHeld),
+                             missing(u"/proc/x"_s),
+                             missing(u"b -c"_s, notHeld),
+                             missing(u"lspci"_s),
+                             {Error::Kind::Denied, u"/etc/shadow"_s, {}},
+                             missing(u"/sys/y"_s),
+                             missing(u"lsusb"_s)}),
              (QStringList{u"This recording does not hold these: a; b -c."_s, u"These do not exist: /proc/x; /sys/y."_s,
                           u"lspci was not found. It may have to be installed first."_s,
                           u"/etc/shadow may not be read by you. Grant access, or ask an administrator."_s,

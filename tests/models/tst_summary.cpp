@@ -410,7 +410,8 @@ void TestSummary::usedAsDfCounts_data()
         QTest::newRow(name) << sizes << platform << percent << share;
     };
     // df of coreutils printed the first two lines' "Use%" for these blocks.
-    row("much kept for root", R"("total_bytes": 270553174016, "free_bytes": 30400024576, "used_bytes": 72345255936)", "linux", 71, 0.7041258);
+    row("much kept for root", R"("total_bytes": 270553174016, "free_bytes": 30400024576, "used_bytes": 72345255936)", "linux", 71,
+        0.7041258);
     row("little kept", R"("total_bytes": 1000, "free_bytes": 450, "used_bytes": 500)", "linux", 53, 0.5263158);
     row("a trace is one percent", R"("total_bytes": 100000, "free_bytes": 99999, "used_bytes": 1)", "linux", 1, 0.00001);
     row("exactly", R"("total_bytes": 100, "free_bytes": 93, "used_bytes": 7)", "linux", 7, 0.07);
@@ -419,8 +420,8 @@ void TestSummary::usedAsDfCounts_data()
     row("used not known", R"("total_bytes": 1000, "free_bytes": 249)", "linux", 76, 0.751);
     row("more used than there is", R"("total_bytes": 1000, "free_bytes": 250, "used_bytes": 900)", "linux", 75, 0.75);
     row("a Mac rounds to the nearest", R"("total_bytes": 1000, "free_bytes": 249)", "macos", 75, 0.751);
-    row("as large as numbers get", R"("total_bytes": 9007199254740992, "free_bytes": 4503599627370496, "used_bytes": 4503599627370496)", "linux",
-        50, 0.5);
+    row("as large as numbers get", R"("total_bytes": 9007199254740992, "free_bytes": 4503599627370496, "used_bytes": 4503599627370496)",
+        "linux", 50, 0.5);
 }
 
 void TestSummary::usedAsDfCounts()
