@@ -68,7 +68,7 @@ private:
                 continue;
             const auto severity = fullness == Fullness::Full ? Severity::Critical : Severity::Warning;
             const QString left = roughSizeText(*volume.freeBytes);
-            const QString used = shareText(*volume.usedShare);
+            const QString used = shareText(double(*volume.usedPercent) / 100);
             if (volume.mount == "/"_L1)
                 add(severity, volume.keyPath, tr("The system volume is nearly full: %1 of it is used, %2 are free.").arg(used, left));
             else

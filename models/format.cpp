@@ -284,38 +284,6 @@ QString rawText(const Node &node)
     return QString::fromUtf8(json);
 }
 
-QString errorSentence(const Error &error)
-{
-    const QString source = error.source.isEmpty() ? Words::tr("A source") : error.source;
-    const bool isExplained = !error.detail.isEmpty();
-    switch (error.kind) {
-    case Error::Kind::Missing:
-        return isExplained ? Words::tr("%1 was not found: %2.").arg(source, error.detail)
-                           : Words::tr("%1 was not found. It may have to be installed first.").arg(source);
-    case Error::Kind::Denied:
-        return isExplained ? Words::tr("%1 may not be read by you (%2). Grant access, or ask an administrator.").arg(source, error.detail)
-                           : Words::tr("%1 may not be read by you. Grant access, or ask an administrator.").arg(source);
-    case Error::Kind::TimedOut:
-        if (error.detail.startsWith("after "_L1))
-            return Words::tr("%1 did not answer within %2. Run this section again.").arg(source, error.detail.sliced(6));
-        return Words::tr("%1 did not answer in time. Run this section again.").arg(source);
-    case Error::Kind::Stopped:
-        return Words::tr("You stopped the run before %1 had answered. Run this section again to see it.").arg(source);
-    case Error::Kind::Failed:
-        return isExplained ? Words::tr("%1 failed: %2. Its own output may tell more.").arg(source, error.detail)
-                           : Words::tr("%1 failed. Its own output may tell more.").arg(source);
-    case Error::Kind::Malformed:
-        return isExplained
-            ? Words::tr("%1 answered something this version does not understand: %2. Please report it.").arg(source, error.detail)
-            : Words::tr("%1 answered something this version does not understand. Please report it.").arg(source);
-    case Error::Kind::TooLarge:
-        return isExplained
-            ? Words::tr("%1 answered more than this program keeps (%2). Run it yourself to see everything.").arg(source, error.detail)
-            : Words::tr("%1 answered more than this program keeps. Run it yourself to see everything.").arg(source);
-    }
-    Q_UNREACHABLE();
-}
-
 static QString problemCount(const Section &section)
 {
     const int count = int(section.problems.size());

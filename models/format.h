@@ -34,6 +34,8 @@ QString rawText(const Node &node);
 
 /// A sentence with what the user can do: "scutil --dns did not answer within 15 s. Run this section again."
 QString errorSentence(const Error &error);
+/// The same of all of a section's problems: what was missing for the same reason shares a sentence.
+QStringList errorSentences(const std::vector<Error> &errors);
 /// "Complete", "Partial: 1 problem", "Not available: this machine has no battery".
 QString stateText(const Section &section);
 QString stateText(State state);

@@ -6,6 +6,7 @@
 #include "models/format.h"
 #include "models/prose/diffrows.h"
 #include "models/prose/prose.h"
+#include "models/prose/readable.h"
 #include "models/prose/reportparts.h"
 #include "models/renderings.h"
 #include "models/textlayout.h"
@@ -188,16 +189,13 @@ QString points(const QStringList &sentences, const QString &attributes)
 QString ReportHtml::section(const Report &report, const Section &section) const
 {
     const QString title = sectionLabel(section);
-    QStringList problems;
-    for (const Error &problem : section.problems)
-        problems += errorSentence(problem);
+    const Node facts = readableFacts(report, section);
     QString html = u"<section>\n"_s + element("h3"_L1, escaped(title)) + u'\n'
         + element("p"_L1, escaped(sectionSentences(report, section, m_options.locale).join(u' '))) + u'\n'
-        + points(problems, u"class=\"problems\""_s);
-    if (!section.root.isEmpty())
+        + points(errorSentences(section.problems), u"class=\"problems\""_s);
+    if (!facts.isEmpty())
         html += "<details><summary>"_L1 + escaped(Words::tr("Facts")) + element("span"_L1, ": "_L1 + escaped(title), u"class=\"spoken\""_s)
-            + "</summary>\n"_L1 + (section.root.shape == Node::Shape::List ? items(section.root, title) : group(section.root))
-            + "</details>\n"_L1;
+            + "</summary>\n"_L1 + (facts.shape == Node::Shape::List ? items(facts, title) : group(facts)) + "</details>\n"_L1;
     return html + "</section>\n"_L1;
 }
 

@@ -7,6 +7,7 @@
 #include "models/prose/diffrows.h"
 #include "models/prose/markdowntext.h"
 #include "models/prose/prose.h"
+#include "models/prose/readable.h"
 #include "models/prose/reportparts.h"
 #include "models/renderings.h"
 #include "models/textlayout.h"
@@ -199,15 +200,16 @@ void ReportMarkdown::section(const Report &report, const Section &section)
     paragraph("### "_L1 + markdownText(sectionLabel(section)));
     paragraph(markdownLine(sectionSentences(report, section, m_options.locale).join(u' ')));
     QStringList problems;
-    for (const Error &problem : section.problems)
-        problems += u"⚠ "_s + markdownText(errorSentence(problem));
+    for (const QString &problem : errorSentences(section.problems))
+        problems += u"⚠ "_s + markdownText(problem);
     list(problems);
-    if (section.root.isEmpty())
+    const Node facts = readableFacts(report, section);
+    if (facts.isEmpty())
         return;
-    if (section.root.shape == Node::Shape::List)
-        items(section.root, {});
+    if (facts.shape == Node::Shape::List)
+        items(facts, {});
     else
-        group(section.root, {});
+        group(facts, {});
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "models/format.h"
 #include "models/prose/prose.h"
+#include "models/prose/readable.h"
 #include "models/prose/reportparts.h"
 #include "models/renderings.h"
 #include "models/textlayout.h"
@@ -265,15 +266,16 @@ void writeSection(ReportText &text, const Report &report, const Section &section
 {
     text.heading(sectionLabel(section), u'─');
     text.paragraph(sectionSentences(report, section, options.locale));
-    for (const Error &problem : section.problems)
-        text.point(u"!"_s, errorSentence(problem));
-    if (section.root.isEmpty())
+    for (const QString &problem : errorSentences(section.problems))
+        text.point(u"!"_s, problem);
+    const Node facts = readableFacts(report, section);
+    if (facts.isEmpty())
         return;
     text.blank();
-    if (section.root.shape == Shape::List)
-        text.listItems(section.root, 0);
+    if (facts.shape == Shape::List)
+        text.listItems(facts, 0);
     else
-        text.facts(section.root, 0);
+        text.facts(facts, 0);
 }
 
 } // namespace

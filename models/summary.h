@@ -76,9 +76,13 @@ struct VolumeSummary
     QString keyPath;
     std::optional<QString> device;
     std::optional<qint64> totalBytes, freeBytes;
-    std::optional<double> usedShare; ///< 0 to 1: all that is not free to the user
+    std::optional<double> usedShare; ///< 0 to 1, as df counts: of what is used or free to the user
+    std::optional<int> usedPercent; ///< the same as that system's df prints it
     bool isReadOnly = false;
 };
+/// What df prints as "Use%": on Linux rounded up, on a Mac to the nearest. Nothing where the numbers make no sense.
+/// `used` is absent where the report knows the free space only.
+std::optional<int> usedPercentOf(Platform platform, qint64 total, qint64 free, std::optional<qint64> used);
 enum class Fullness { Room, NearlyFull, Full };
 /// By share and by space: a tenth of a large disk is still a lot. What cannot be written to is never full.
 Fullness fullnessOf(const VolumeSummary &volume);

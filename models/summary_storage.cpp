@@ -26,12 +26,34 @@ static std::optional<qint64> bytesAt(const Node &node, QStringView bytesPath, QS
     return gibibytes ? std::optional(qint64(std::llround(*gibibytes * 0x1p30))) : std::nullopt;
 }
 
-static void findShare(VolumeSummary &volume)
+/// Some file systems keep space that is neither used nor free.
+static std::optional<qint64> usedBytesOf(qint64 total, qint64 free, std::optional<qint64> used)
 {
-    const auto &total = volume.totalBytes;
-    const auto &free = volume.freeBytes;
-    if (total && free && *total > 0 && *free >= 0 && *free <= *total)
-        volume.usedShare = 1 - double(*free) / double(*total);
+    if (total <= 0 || free < 0 || free > total)
+        return std::nullopt;
+    return used && *used >= 0 && *used <= total - free && *used + free > 0 ? *used : total - free;
+}
+
+std::optional<int> usedPercentOf(Platform platform, qint64 total, qint64 free, std::optional<qint64> usedBytes)
+{
+    const auto used = usedBytesOf(total, free, usedBytes);
+    if (!used)
+        return std::nullopt;
+    constexpr qint64 most = std::numeric_limits<qint64>::max() / 200;
+    const qint64 scale = *used + free > most ? 200 : 1;
+    const qint64 hundredfold = *used / scale * 100;
+    const qint64 all = (*used + free) / scale;
+    const qint64 rest = hundredfold % all;
+    return int(hundredfold / all + (platform == Platform::MacOS ? rest * 2 >= all : rest > 0));
+}
+
+static void findShare(VolumeSummary &volume, Platform platform, std::optional<qint64> used)
+{
+    if (!volume.totalBytes || !volume.freeBytes)
+        return;
+    if (const auto bytes = usedBytesOf(*volume.totalBytes, *volume.freeBytes, used))
+        volume.usedShare = double(*bytes) / double(*bytes + *volume.freeBytes);
+    volume.usedPercent = usedPercentOf(platform, *volume.totalBytes, *volume.freeBytes, used);
 }
 
 /// What volumes that share their space have in common: APFS's synthesised disk, else the device.
@@ -59,7 +81,7 @@ std::vector<VolumeSummary> volumesOf(const Report &report)
         volume.totalBytes = bytesAt(item, u"total_bytes", u"total_gb");
         volume.freeBytes = bytesAt(item, u"free_bytes", u"free_gb");
         volume.isReadOnly = flagAt(item, u"read_only") == true;
-        findShare(volume);
+        findShare(volume, report.platform, integerAt(item, u"used_bytes"));
         const QString format = textAt(item, u"fstype").value_or(QString());
         const bool isImage = format == "squashfs"_L1 || format == "erofs"_L1 || format == "iso9660"_L1;
         if (volume.mount.isEmpty() || volume.totalBytes == 0 || isImage)
@@ -85,7 +107,7 @@ std::vector<VolumeSummary> volumesOf(const Report &report)
         volume.keyPath = u"disk.disk_total_gb"_s;
         volume.totalBytes = bytesAt(*disk, u"total_bytes", u"disk_total_gb");
         volume.freeBytes = bytesAt(*disk, u"free_bytes", u"disk_free_gb");
-        findShare(volume);
+        findShare(volume, report.platform, integerAt(*disk, u"used_bytes"));
         if (volume.usedShare)
             volumes.push_back(std::move(volume));
     }
@@ -98,7 +120,7 @@ Fullness fullnessOf(const VolumeSummary &volume)
     if (!volume.usedShare || volume.isReadOnly)
         return Fullness::Room;
     const auto bytes = double(*volume.freeBytes);
-    const double free = bytes / double(*volume.totalBytes);
+    const double free = 1 - *volume.usedShare;
     if (free < 0.05 && bytes < 10 * gibibyte)
         return Fullness::Full;
     return free < 0.1 && bytes < 50 * gibibyte ? Fullness::NearlyFull : Fullness::Room;

@@ -96,6 +96,7 @@ int diffCommand(const QStringList &arguments)
         {u"all"_s, tr("Also what is the same (JSON only).")},
         {u"include-volatile"_s, tr("Also what differs between two looks at an unchanged computer: uptime, load, processes.")},
         {u"include-personal"_s, tr("Keep names, addresses and serial numbers.")},
+        languageOption(),
     });
     int exit = same;
     if (!parseArguments(parser, arguments, exit))
@@ -108,6 +109,8 @@ int diffCommand(const QStringList &arguments)
         return trouble;
     }
 
+    if (!isKnownLanguage(parser))
+        return trouble;
     const std::vector<SectionSpec> specs = allSections();
     const Catalogue catalogue = catalogueOf(specs);
     std::vector<Report> reports;
@@ -126,10 +129,11 @@ int diffCommand(const QStringList &arguments)
     result.leftName = names[0];
     result.rightName = names[1];
     const bool includeVolatile = parser.isSet(u"include-volatile"_s);
+    const QLocale locale = speakFor(parser, *format);
     const QByteArray bytes = *format == ReportFormat::Json ? toJson(result, parser.isSet(u"all"_s), includeVolatile)
-        : *format == ReportFormat::Markdown                ? toMarkdown(result, includeVolatile).toUtf8()
-        : *format == ReportFormat::Html                    ? toHtml(result, includeVolatile).toUtf8()
-                                                           : toText(result, includeVolatile).toUtf8();
+        : *format == ReportFormat::Markdown                ? toMarkdown(result, includeVolatile, locale).toUtf8()
+        : *format == ReportFormat::Html                    ? toHtml(result, includeVolatile, locale).toUtf8()
+                                                           : toText(result, includeVolatile, locale).toUtf8();
     const bool written = print(bytes);
     if (!written)
         return trouble;

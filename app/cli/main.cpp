@@ -16,13 +16,13 @@ namespace prose {
 
 bool parseArguments(QCommandLineParser &parser, const QStringList &arguments, int &exit)
 {
-    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption help = parser.addHelpOption(); // adds --help-all, too
     if (!parser.parse(arguments)) {
         complain(parser.errorText());
         exit = WrongUsage;
         return false;
     }
-    if (parser.isSet(help)) {
+    if (parser.isSet(help) || parser.isSet(u"help-all"_s)) {
         exit = print(parser.helpText().toUtf8()) ? Done : CouldNot;
         return false;
     }

@@ -67,6 +67,7 @@ int reportCommand(const QStringList &arguments)
         {u"sequential"_s, tr("One section after the other.")},
         {u"allow-network"_s, tr("Also ask api.ipify.org for this computer's public address. Nothing else ever uses the network.")},
         {u"timeout-scale"_s, tr("Multiply every time limit by this."), u"factor"_s, u"1"_s},
+        languageOption(),
         {{u"q"_s, u"quiet"_s}, tr("No progress.")},
         {{u"v"_s, u"verbose"_s}, tr("Each section and source with its times, on standard error.")},
         {u"trace"_s,
@@ -94,6 +95,9 @@ int reportCommand(const QStringList &arguments)
             return wrong(tr("the format is text, json, markdown, html or prompt, not \"%1\"").arg(word));
         format = *asked;
     }
+
+    if (!isKnownLanguage(parser))
+        return WrongUsage;
 
     InspectionOptions options;
     options.replayFolder = parser.value(u"replay"_s);
@@ -140,6 +144,7 @@ int reportCommand(const QStringList &arguments)
     rendering.width = output.isEmpty() ? terminalWidth() : 100;
     rendering.isStyled = isOnTerminal && takesStyles();
     rendering.isFull = parser.isSet(u"full"_s) || format == ReportFormat::Html; // there lists fold
+    rendering.locale = speakFor(parser, format);
     const QByteArray bytes = rendered(report, format, rendering);
     bool written = output.isEmpty() ? print(bytes) : writeFile(output, bytes);
     if (traceFormat)

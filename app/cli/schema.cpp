@@ -88,8 +88,10 @@ int validateCommand(const QStringList &arguments)
     if (verdict.outcome == Verdict::Outcome::Valid)
         text += tr("It is valid.") + u'\n';
     else if (verdict.outcome == Verdict::Outcome::Invalid)
-        text += QCoreApplication::translate("prose", "It is not valid: %n place(s).", nullptr, int(verdict.faults.size())) + u'\n'
-            + faultLines(verdict.faults);
+        text += (verdict.faults.size() == 1
+                     ? tr("It is not valid in one place:")
+                     : QCoreApplication::translate("prose", "It is not valid in %n places:", nullptr, int(verdict.faults.size())))
+            + u'\n' + faultLines(verdict.faults);
     if (!verdict.remarks.empty())
         text += tr("Does not fit, and need not:") + u'\n' + faultLines(verdict.remarks);
     if (!print(text.toUtf8()))

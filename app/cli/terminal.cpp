@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal.h"
+#include "models/language.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QSocketNotifier>
 
 #include <algorithm>
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <sys/ioctl.h>
@@ -57,11 +60,48 @@ bool print(const QByteArray &bytes)
 
 bool writeFile(const QString &path, const QByteArray &bytes)
 {
+    const auto written = [&](auto &file, auto &&finish) {
+        errno = 0;
+        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && finish())
+            return true;
+        const int number = errno; // Qt does not always say why
+        const QString reason = file.error() == QFileDevice::NoError && number != 0 ? qt_error_string(number) : file.errorString();
+        complain(QCoreApplication::translate("prose", "cannot write %1: %2").arg(path, reason));
+        return false;
+    };
+    // A pipe or a device (/dev/null) is written to; a file beside it would take its place.
+    if (const QFileInfo info(path); info.exists() && !info.isFile() && !info.isDir()) {
+        QFile file(path);
+        return written(file, [&] { return file.flush(); });
+    }
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    return written(file, [&] { return file.commit(); });
+}
+
+QCommandLineOption languageOption()
+{
+    return {
+        u"language"_s,
+        QCoreApplication::translate(
+            "prose", "Language of text, Markdown and HTML: %1. Without it: as the environment says (LANGUAGE, LC_ALL, LC_MESSAGES, LANG).")
+            .arg(languages().join(u", "_s)),
+        u"code"_s};
+}
+
+bool isKnownLanguage(const QCommandLineParser &parser)
+{
+    const QString code = parser.value(u"language"_s);
+    if (!parser.isSet(u"language"_s) || languages().contains(code))
         return true;
-    complain(QCoreApplication::translate("prose", "cannot write %1: %2").arg(path, file.errorString()));
+    complain(QCoreApplication::translate("prose", "the language is %1, not \"%2\"").arg(languages().join(u", "_s), code));
     return false;
+}
+
+QLocale speakFor(const QCommandLineParser &parser, ReportFormat format)
+{
+    const bool isForPrograms = format == ReportFormat::Json || format == ReportFormat::Prompt;
+    const QString wanted = parser.isSet(u"language"_s) ? parser.value(u"language"_s) : wantedLanguage();
+    return speak(*QCoreApplication::instance(), isForPrograms ? u"en"_s : wanted);
 }
 
 namespace {

@@ -3,8 +3,18 @@
 #pragma once
 
 #include "app/inspection.h"
+#include "models/renderings.h"
+
+#include <QCommandLineParser>
 
 namespace prose {
+
+/// For parsers: --language CODE.
+QCommandLineOption languageOption();
+/// False, having complained, when that asks for one that we do not speak.
+bool isKnownLanguage(const QCommandLineParser &parser);
+/// Speaks the wanted language from now on; what programs read, JSON and prompts, stays English. Returns the locale of numbers.
+QLocale speakFor(const QCommandLineParser &parser, ReportFormat format);
 
 bool isTerminal(int fileDescriptor);
 /// Columns of the terminal on standard output; 100 when it is none.
@@ -15,7 +25,7 @@ bool takesStyles();
 void complain(const QString &message);
 /// All of it to standard output; false (and a complaint, unless the reader went away) when it cannot be written.
 bool print(const QByteArray &bytes);
-/// Replaces the file only when all of it is written; complains and leaves the old one otherwise.
+/// Replaces the file only when all of it is written; complains and leaves the old one otherwise. Pipes and devices stay what they are.
 bool writeFile(const QString &path, const QByteArray &bytes);
 
 /// Runs an inspection to its end in an event loop of its own, with a line of progress on standard error when that is a terminal

@@ -19,7 +19,10 @@ Result<FilesystemSpace> parseStatvfs(QByteArrayView text)
     const qint64 mostBlocks = std::numeric_limits<qint64>::max() / qMax(fragment, qint64(1));
     if (!isGood || fragment <= 0 || blocks < 0 || blocks > mostBlocks || available < 0 || available > mostBlocks)
         return malformed(u"not the size of a file system"_s);
-    return FilesystemSpace{blocks * fragment, available * fragment, readOnly != 0};
+    FilesystemSpace space{blocks * fragment, available * fragment, readOnly != 0, {}};
+    if (free >= 0 && free <= blocks)
+        space.usedBytes = (blocks - free) * fragment;
+    return space;
 }
 
 } // namespace prose

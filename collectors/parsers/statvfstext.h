@@ -6,6 +6,8 @@
 
 #include <QByteArrayView>
 
+#include <optional>
+
 namespace prose {
 
 /// How large a mounted file system is, from the answer to Call "statvfs":
@@ -18,6 +20,7 @@ struct FilesystemSpace
     qint64 totalBytes = 0;
     qint64 availableBytes = 0; ///< to users; less than what is free where some is kept for root
     bool isReadOnly = false;
+    std::optional<qint64> usedBytes; ///< as df counts them: neither available nor kept for root; absent where the counts make no sense
 
     bool operator==(const FilesystemSpace &) const = default;
 };

@@ -53,6 +53,7 @@ const Fields<MountedFilesystem> MountedFilesystem::fields = {
     field("encrypted", QT_TRANSLATE_NOOP("Report", "Encrypted"), &MountedFilesystem::isEncrypted).important(),
     field("total_bytes", QT_TRANSLATE_NOOP("Report", "Exact size"), &MountedFilesystem::totalBytes, Unit::Bytes),
     field("free_bytes", QT_TRANSLATE_NOOP("Report", "Exactly free"), &MountedFilesystem::freeBytes, Unit::Bytes).within(freeSpaceTolerance),
+    field("used_bytes", QT_TRANSLATE_NOOP("Report", "Used"), &MountedFilesystem::usedBytes, Unit::Bytes).within(freeSpaceTolerance),
 };
 
 const Fields<DiskPartition> DiskPartition::fields = {
@@ -94,6 +95,7 @@ const Fields<Disk> Disk::fields = {
     field("total_bytes", QT_TRANSLATE_NOOP("Report", "Exact size of the system volume"), &Disk::totalBytes, Unit::Bytes),
     field("free_bytes", QT_TRANSLATE_NOOP("Report", "Exactly free on the system volume"), &Disk::freeBytes, Unit::Bytes)
         .within(freeSpaceTolerance),
+    field("used_bytes", QT_TRANSLATE_NOOP("Report", "Used on the system volume"), &Disk::usedBytes, Unit::Bytes).within(freeSpaceTolerance),
     field("storage_pools", QT_TRANSLATE_NOOP("Report", "Storage pools"), &Disk::storagePools).identifiedBy("reference"),
     field("filesystems", QT_TRANSLATE_NOOP("Report", "File systems"), &Disk::filesystems).identifiedBy("mount"),
     field("disks", QT_TRANSLATE_NOOP("Report", "Disks"), &Disk::disks).identifiedBy("device"),
@@ -108,18 +110,20 @@ SectionSpec diskSection()
         .within(60s);
 }
 
-void MountedFilesystem::setSpace(qint64 total, qint64 free)
+void MountedFilesystem::setSpace(qint64 total, qint64 free, std::optional<qint64> used)
 {
     totalBytes = total;
     freeBytes = free;
+    usedBytes = used;
     totalGibibytes = gibibytes(total);
     freeGibibytes = gibibytes(free);
 }
 
-void Disk::setSpace(qint64 total, qint64 free)
+void Disk::setSpace(qint64 total, qint64 free, std::optional<qint64> used)
 {
     totalBytes = total;
     freeBytes = free;
+    usedBytes = used;
     totalGibibytes = gibibytes(total);
     freeGibibytes = gibibytes(free);
 }

@@ -50,9 +50,10 @@ struct MountedFilesystem
     std::optional<double> totalGibibytes, freeGibibytes;
     std::optional<bool> isReadOnly, isEncrypted;
     std::optional<qint64> totalBytes, freeBytes;
+    std::optional<qint64> usedBytes; ///< Linux; with what is free, less than all where some is kept for root
     static const Fields<MountedFilesystem> fields;
 
-    void setSpace(qint64 total, qint64 free);
+    void setSpace(qint64 total, qint64 free, std::optional<qint64> used = {});
 };
 
 struct DiskPartition
@@ -95,6 +96,7 @@ struct Disk
     std::vector<StoragePool> apfsInfo;
     std::vector<DiskHealth> diskHealth;
     std::optional<qint64> totalBytes, freeBytes;
+    std::optional<qint64> usedBytes; ///< Linux, as in MountedFilesystem
     std::vector<StoragePool> storagePools; ///< Linux
     std::vector<MountedFilesystem> filesystems;
     std::vector<PhysicalDisk> disks;
@@ -103,7 +105,7 @@ struct Disk
     static constexpr auto id = "disk";
     static const Fields<Disk> fields;
 
-    void setSpace(qint64 total, qint64 free);
+    void setSpace(qint64 total, qint64 free, std::optional<qint64> used = {});
 };
 
 QCoro::Task<Collected<Disk>> collectDiskOnLinux(Inputs in);

@@ -46,7 +46,7 @@ MountedFilesystem describe(const Filesystem &filesystem, const BlockDevices &dev
     if (filesystem.device)
         facts.isEncrypted = devices.isEncrypted(*filesystem.device);
     if (filesystem.space && filesystem.space->totalBytes > 0) // some FUSE programs never say
-        facts.setSpace(filesystem.space->totalBytes, filesystem.space->availableBytes);
+        facts.setSpace(filesystem.space->totalBytes, filesystem.space->availableBytes, filesystem.space->usedBytes);
     return facts;
 }
 
@@ -298,7 +298,7 @@ QCoro::Task<Collected<Disk>> collectDiskOnLinux(Inputs in)
     for (const Filesystem &filesystem : filesystems) {
         out.facts.filesystems.push_back(describe(filesystem, devices));
         if (filesystem.mount.mountPoint == "/"_L1 && filesystem.space)
-            out.facts.setSpace(filesystem.space->totalBytes, filesystem.space->availableBytes);
+            out.facts.setSpace(filesystem.space->totalBytes, filesystem.space->availableBytes, filesystem.space->usedBytes);
     }
     for (const QString &name : devices.names()) {
         if (!devices.isDisk(name))

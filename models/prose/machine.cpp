@@ -273,7 +273,7 @@ QStringList ioregistry(const SectionView &s)
     addPresent(u"camera.present", Words::tr("a camera"));
     addPresent(u"t1.present", Words::tr("the T1 chip"));
     //: %1 is a list such as "23 PCI devices and 6 USB devices"
-    return allOf({firstOf({say(Words::tr("The computer shows %1."), listed(kinds, 6)), Words::tr("No devices were found.")}),
+    return allOf({firstOf({say(Words::tr("The system sees %1."), listed(kinds, 6)), Words::tr("No devices were found.")}),
                   //: %1 is a list such as "Wi-Fi and a camera"
                   say(Words::tr("It has %1."), listed(present))});
 }

@@ -4,6 +4,7 @@
 // Which section is put into words by which function, and what is said of states; declared in prose.h.
 
 #include "models/prose/prose.h"
+#include "models/prose/readable.h"
 #include "models/prose/topics.h"
 
 #include <QCoreApplication>
@@ -82,9 +83,8 @@ QString reasonSentence(const Section &section)
     return reason;
 }
 
-QString stateSentence(const Section &section)
+QString stateSentence(const Report &report, const Section &section)
 {
-    const int problems = int(section.problems.size());
     switch (section.state) {
     case State::Complete: return {};
     case State::Waiting: return Words::tr("This has not been looked at yet.");
@@ -97,14 +97,11 @@ QString stateSentence(const Section &section)
     case State::Failed:
         if (section.timedOut)
             return Words::tr("Nothing could be read before the time was up.");
-        return problems == 1 ? Words::tr("Nothing could be read, because the only source did not answer as it should.")
-            : problems > 1   ? Words::tr("Nothing could be read, because %n sources did not answer as they should.", nullptr, problems)
-                             : Words::tr("Nothing could be read.");
+        return readableFacts(report, section).isEmpty() ? Words::tr("Nothing could be read.") : Words::tr("Hardly anything could be read.");
     case State::Partial:
         if (section.timedOut)
             return Words::tr("The time was up before everything had been read, so something may be missing.");
-        return problems > 1 ? Words::tr("Something may be missing, because %n sources did not answer as they should.", nullptr, problems)
-                            : Words::tr("Something may be missing, because one source did not answer as it should.");
+        return Words::tr("Not everything could be read.");
     }
     Q_UNREACHABLE();
 }
@@ -209,7 +206,7 @@ QStringList sectionSentences(const Report &report, const Section &section, const
         if (sentences.isEmpty())
             sentences += amountSentence(view);
     }
-    if (const QString state = stateSentence(section); !state.isEmpty())
+    if (const QString state = stateSentence(report, section); !state.isEmpty())
         sentences += state;
     return sentences;
 }

@@ -145,7 +145,9 @@ QStringList topProcesses(const SectionView &s)
     return allOf(
         {cpu < 0.5 ? QString() : Words::tr("The busiest process is %1, with %2 of one processor core.").arg(busiest, s.percent(cpu)),
          largest.isEmpty() || memory < 1 ? QString()
-                                         : Words::tr("The one with the most memory is %1, with %2 of all.").arg(largest, s.percent(memory)),
+             : largest == busiest && cpu >= 0.5
+             ? Words::tr("It also uses the most memory: %1 of all.").arg(s.percent(memory))
+             : Words::tr("The one with the most memory is %1, with %2 of all.").arg(largest, s.percent(memory)),
          s.itemCount() == 0            ? Words::tr("No processes were seen.")
              : cpu < 0.5 && memory < 1 ? Words::tr("No process was busy.")
                                        : QString()});

@@ -132,8 +132,8 @@ QStringList kexts(const SectionView &s)
     const auto name = [](const SectionView &item) { return item.text({}); };
     const QStringList others = s.texts(u"third_party_kexts", name);
     const int count = int(others.size());
-    const QStringList extensions = s.texts(u"system_extensions",
-                                           [](const SectionView &item) { return firstOf({item.text(u"name"), item.text(u"identifier")}); });
+    QStringList extensions = s.texts(u"system_extensions",
+                                     [](const SectionView &item) { return firstOf({item.text(u"name"), item.text(u"identifier")}); });
     const int loaded = s.count(u"loaded_module_count");
     const int unsigned_ = s.itemCount(u"unsigned_modules");
     const QString none = s.isMac() ? Words::tr("No kernel extensions from others than Apple were found.")
@@ -142,6 +142,7 @@ QStringList kexts(const SectionView &s)
                                   : Words::tr("One kernel module from outside the kernel is loaded: %1.");
     const QString several = s.isMac() ? Words::tr("%n kernel extensions from others than Apple are loaded: %1.", nullptr, count)
                                       : Words::tr("%n kernel modules from outside the kernel are loaded: %1.", nullptr, count);
+    extensions.removeDuplicates(); // an update waits beside what it replaces
     const int registered = int(extensions.size());
     const QString oneExtension = s.isMac() ? Words::tr("One system extension is registered: %1.")
                                            : Words::tr("DKMS builds one module: %1.");
@@ -153,9 +154,9 @@ QStringList kexts(const SectionView &s)
                   registered == 0       ? QString()
                       : registered == 1 ? oneExtension.arg(extensions[0])
                                         : severalExtensions.arg(listed(extensions)),
-                  loaded <= 1     ? QString()
-                      : s.isMac() ? Words::tr("In all, %n kernel extensions are loaded.", nullptr, loaded)
-                                  : Words::tr("In all, %n kernel modules are loaded.", nullptr, loaded),
+                  loaded <= std::max(count, 1) ? QString()
+                      : s.isMac()              ? Words::tr("In all, %n kernel extensions are loaded.", nullptr, loaded)
+                                               : Words::tr("In all, %n kernel modules are loaded.", nullptr, loaded),
                   unsigned_ == 0       ? QString()
                       : unsigned_ == 1 ? Words::tr("One of them is not signed.")
                                        : Words::tr("%n of them are not signed.", nullptr, unsigned_)});

@@ -4,6 +4,7 @@
 // Storage in words: disks, folders, backups, clouds.
 
 #include "models/prose/topics.h"
+#include "models/summary.h"
 
 #include <QCoreApplication>
 
@@ -81,12 +82,23 @@ QString spaceSentence(const SectionView &disk)
 {
     const std::optional<double> total = disk.number(u"total_bytes");
     const std::optional<double> free = disk.number(u"free_bytes");
-    if (!total || !free || *total <= 0 || *free > *total)
+    constexpr double most = 0x1p60;
+    if (!total || !free || *total <= 0 || *total > most || *free > *total)
         return {};
-    const QString used = disk.percent(100 * (1 - *free / *total));
+    const std::optional<double> used = disk.number(u"used_bytes");
+    if (used && !(*used >= 0 && *used + *free <= *total))
+        return {};
+    const auto percent = usedPercentOf(disk.isMac() ? Platform::MacOS : Platform::Linux, qint64(*total), qint64(*free),
+                                       used ? std::optional(qint64(*used)) : std::nullopt);
+    if (!percent)
+        return {};
+    const QString share = disk.percent(*percent);
+    if (used && !disk.isMac()) // some may be kept for the administrator: neither used nor free
+        return Words::tr("The root file system of %1 is %2 full: %3 are in use, %4 are free.")
+            .arg(disk.size(*total), share, disk.size(*used), disk.size(*free));
     return (disk.isMac() ? Words::tr("The start-up volume is %1 full; %2 of %3 are free.")
                          : Words::tr("The root file system is %1 full; %2 of %3 are free."))
-        .arg(used, disk.size(*free), disk.size(*total));
+        .arg(share, disk.size(*free), disk.size(*total));
 }
 
 QStringList disk(const SectionView &s)

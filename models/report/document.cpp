@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -114,6 +116,48 @@ static qsizetype valueCount(QByteArrayView json)
     return count;
 }
 
+/// Where a name stands for the second time in its object, or -1. JSON leaves open which of the two counts, so programs differ.
+/// Names that are written differently ("a", "\u0061") are not noticed; the JSON must be well-formed.
+static qsizetype repeatedName(QByteArrayView json)
+{
+    std::vector<std::vector<QByteArrayView>> objects; // the names so far of each that is open; lists have none
+    bool isName = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (c == '"') {
+            const qsizetype start = i + 1;
+            for (++i; i < json.size() && json[i] != '"'; ++i)
+                i += json[i] == '\\';
+            if (isName)
+                objects.back().push_back(json.sliced(start, std::min(i, json.size()) - start));
+            isName = false;
+        } else if (c == '{' || c == '[') {
+            objects.emplace_back();
+            isName = c == '{';
+        } else if (c == ',') {
+            isName = !objects.empty() && !objects.back().empty();
+        } else if ((c == '}' || c == ']') && !objects.empty()) {
+            std::vector<QByteArrayView> &names = objects.back();
+            const auto order = [](QByteArrayView a, QByteArrayView b) {
+                return a.size() != b.size() ? a.size() < b.size() : std::memcmp(a.data(), b.data(), size_t(a.size())) < 0;
+            };
+            std::ranges::stable_sort(names, order);
+            const auto twin = std::ranges::adjacent_find(names);
+            if (twin != names.end())
+                return std::next(twin)->data() - json.data();
+            objects.pop_back();
+            isName = false;
+        }
+    }
+    return -1;
+}
+
+static QString placeText(QByteArrayView json, qsizetype offset)
+{
+    const QByteArrayView before = json.first(std::clamp<qsizetype>(offset, 0, json.size()));
+    return u"line %1, column %2"_s.arg(before.count('\n') + 1).arg(before.size() - before.lastIndexOf('\n'));
+}
+
 Result<QJsonDocument> documentFrom(const QByteArray &bytes, const QString &name)
 {
     if (const QString other = otherForm(bytes); !other.isEmpty())
@@ -123,11 +167,13 @@ Result<QJsonDocument> documentFrom(const QByteArray &bytes, const QString &name)
         return failed(Error::Kind::TooLarge, name, u"more than %1 values"_s.arg(mostValues));
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
-    if (parseError.error != QJsonParseError::NoError) {
-        const QByteArrayView before = QByteArrayView(json).first(std::clamp<qsizetype>(parseError.offset, 0, json.size()));
-        const qsizetype column = before.size() - before.lastIndexOf('\n');
+    if (parseError.error != QJsonParseError::NoError)
+        return failed(Error::Kind::Malformed, name, u"%1 at %2"_s.arg(parseError.errorString(), placeText(json, parseError.offset)));
+    if (const qsizetype offset = repeatedName(json); offset >= 0) {
+        const QByteArrayView rest = QByteArrayView(json).sliced(offset);
         return failed(Error::Kind::Malformed, name,
-                      u"%1 at line %2, column %3"_s.arg(parseError.errorString()).arg(before.count('\n') + 1).arg(column));
+                      u"the name \"%1\" stands twice in one object, again at %2"_s.arg(
+                          QString::fromUtf8(rest.first(std::clamp<qsizetype>(rest.indexOf('"'), 0, 80))), placeText(json, offset - 1)));
     }
     return document;
 }

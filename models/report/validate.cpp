@@ -252,7 +252,9 @@ Verdict validate(const QJsonObject &report, const Catalogue &catalogue)
         excuse(
             [](const SchemaFault &fault) { return fault.kind == SchemaFault::Kind::Missing || fault.path == "/report_schema_version"_L1; });
     } else {
-        verdict.sentences += Verdict::tr("This is a report of schema version %1, written by %2.").arg(version).arg(writer.trimmed());
+        verdict.sentences += writer.trimmed().isEmpty()
+            ? Verdict::tr("This is a report of schema version %1; it does not say what wrote it.").arg(version)
+            : Verdict::tr("This is a report of schema version %1, written by %2.").arg(version).arg(writer.trimmed());
         if (isImported)
             excuse([&](const SchemaFault &fault) {
                 return fault.kind == SchemaFault::Kind::Type && valueAt(report, stepsOf(fault.path)).isNull();

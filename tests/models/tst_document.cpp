@@ -69,6 +69,13 @@ private Q_SLOTS:
                                                "ELF\x02")
                                  << u"this is a program, not JSON"_s;
         QTest::newRow("NaN") << QByteArray("{\n  \"timestamp\": NaN}") << u" at line 2, column "_s;
+        QTest::newRow("a name twice") << QByteArray("{\n \"a\": {\"b\": 1, \"c\": [{\"b\": 2}, {\"b\": 3}],\n  \"b\": 4}}")
+                                      << u"the name \"b\" stands twice in one object, again at line 3, column 3"_s;
+        QTest::newRow("a name twice, apart") << QByteArray("{\"x\": 1, \"y\": \"x\\\"\", \"z\": [\"x\", \"x\"], \"x\": {\"x\": 1}}")
+                                             << u"the name \"x\" stands twice in one object, again at line 1, column 39"_s;
+        QTest::newRow("no name twice, another JSON")
+            << QByteArray("{\"x\": {\"x\": {\"x\": \"x\"}}, \"y\": [\"x\", \"x\", \",\"], \"\": \"{\", \"{\": \"\"}")
+            << u"this JSON is not a system report"_s;
         QTest::newRow("comment") << QByteArray("{ // mine\n}") << u" at line 1, column "_s;
         QTest::newRow("plain text") << QByteArray("System report\n") << u" at line 1, column "_s;
         QTest::newRow("number") << QByteArray("42") << u" at line 1, column "_s;
@@ -96,15 +103,6 @@ private Q_SLOTS:
     {
         for (qsizetype size = 0; size + 2 < m_report.size(); ++size)
             QVERIFY(!reportFromAnything(m_report.first(size), sample::catalogue(), u"a.json"_s));
-    }
-
-    void ofEqualKeysTheLastCounts()
-    {
-        const auto report = reportFromAnything(
-            R"({"timestamp": 1, "timestamp": 2, "system": {"model_name": "a"}, "system": {"model_name": "b"}})", sample::catalogue(), {});
-        QVERIFY(report);
-        QCOMPARE(report->timestamp, 2.0);
-        QCOMPARE(report->section(u"system")->root.at(u"model_name")->value.toString(), u"b"_s);
     }
 
     void wrongTypesEverywhere()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void labels();
     void errors_data();
     void errors();
+    void errorsOfOneReasonShareASentence();
     void states();
     void rawTexts();
 };
@@ -216,6 +217,15 @@ void TestFormat::errors_data()
     QTest::newRow("time-out, no limit") << Error{Error::Kind::TimedOut, u"a"_s, {}}
                                         << u"a did not answer in time. Run this section again."_s;
     QTest::newRow("missing") << Error{Error::Kind::Missing, u"lsblk"_s, {}} << u"lsblk was not found. It may have to be installed first."_s;
+    QTest::newRow("no such file") << Error{Error::Kind::Missing, u"/proc/uptime"_s, {}} << u"/proc/uptime does not exist."_s;
+    QTest::newRow("no file of that pattern") << Error{Error::Kind::Missing, u"/sys/class/net/*"_s, {}}
+                                             << u"/sys/class/net/* does not exist."_s;
+    QTest::newRow("no file of the user's") << Error{Error::Kind::Missing, u"~/Library/Preferences/a b.plist"_s, {}}
+                                           << u"~/Library/Preferences/a b.plist does not exist."_s;
+    QTest::newRow("no such program") << Error{Error::Kind::Missing, u"/usr/sbin/smartctl -a"_s, {}}
+                                     << u"/usr/sbin/smartctl -a was not found. It may have to be installed first."_s;
+    QTest::newRow("not recorded") << Error{Error::Kind::Missing, u"vm_stat"_s, u"this recording does not hold it"_s}
+                                  << u"This recording does not hold vm_stat."_s;
     QTest::newRow("missing, why") << Error{Error::Kind::Missing, u"lsblk"_s, u"there is no such folder"_s}
                                   << u"lsblk was not found: there is no such folder."_s;
     QTest::newRow("placeholders in texts") << Error{Error::Kind::Failed, u"date +%2"_s, u"bad %1"_s}
@@ -233,6 +243,25 @@ void TestFormat::errors()
     if (!sentence.isEmpty())
         QCOMPARE(text, sentence);
     QVERIFY(text.endsWith(u'.') && !text.startsWith(u' ') && !text.contains(u"  "));
+}
+
+void TestFormat::errorsOfOneReasonShareASentence()
+{
+    const QString notHeld = u"this recording does not hold it"_s;
+    const auto missing = [](const QString &source, const QString &detail = {}) { return Error{Error::Kind::Missing, source, detail}; };
+    QCOMPARE(errorSentences({}), QStringList());
+    QCOMPARE(errorSentences({missing(u"a"_s, notHeld),
+                             missing(u"/proc/x"_s),
+                             missing(u"b -c"_s, notHeld),
+                             missing(u"lspci"_s),
+                             {Error::Kind::Denied, u"/etc/shadow"_s, {}},
+                             missing(u"/sys/y"_s),
+                             missing(u"lsusb"_s)}),
+             (QStringList{u"This recording does not hold these: a; b -c."_s, u"These do not exist: /proc/x; /sys/y."_s,
+                          u"lspci was not found. It may have to be installed first."_s,
+                          u"/etc/shadow may not be read by you. Grant access, or ask an administrator."_s,
+                          u"lsusb was not found. It may have to be installed first."_s}));
+    QCOMPARE(errorSentences({missing(u"a"_s, notHeld)}), QStringList{u"This recording does not hold a."_s});
 }
 
 void TestFormat::states()

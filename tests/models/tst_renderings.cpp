@@ -402,14 +402,10 @@ void TestRenderings::states_data()
     QTest::addColumn<QString>("reason");
     QTest::addColumn<QString>("end");
     QTest::newRow("complete") << State::Complete << 0 << u""_s << u"It has been running for 2 hours."_s;
-    QTest::newRow("partial") << State::Partial << 1 << u""_s
-                             << u"Something may be missing, because one source did not answer as it should."_s;
-    QTest::newRow("partial, 2") << State::Partial << 2 << u""_s
-                                << u"Something may be missing, because 2 sources did not answer as they should."_s;
-    QTest::newRow("failed") << State::Failed << 1 << u""_s
-                            << u"Nothing could be read, because the only source did not answer as it should."_s;
-    QTest::newRow("failed, 3") << State::Failed << 3 << u""_s
-                               << u"Nothing could be read, because 3 sources did not answer as they should."_s;
+    QTest::newRow("partial") << State::Partial << 1 << u""_s << u"Not everything could be read."_s;
+    QTest::newRow("partial, 2") << State::Partial << 2 << u""_s << u"Not everything could be read."_s;
+    QTest::newRow("failed") << State::Failed << 1 << u""_s << u"Nothing could be read."_s;
+    QTest::newRow("failed, 3") << State::Failed << 3 << u""_s << u"Nothing could be read."_s;
     QTest::newRow("unavailable") << State::Unavailable << 0 << u"This Mac has no battery"_s << u"This Mac has no battery."_s;
     QTest::newRow("unavailable, why not known") << State::Unavailable << 0 << u""_s << u"This computer has no such thing."_s;
     QTest::newRow("skipped") << State::Skipped << 0 << u"It was not asked for."_s

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void everyMachineIsTrueToItsReport_data();
     void everyMachineIsTrueToItsReport();
     void volumes();
+    void usedAsDfCounts_data();
+    void usedAsDfCounts();
     void texts();
 };
 
@@ -396,6 +398,42 @@ void TestSummary::volumes()
     const QByteArray preboot =
         R"({"mount": "/System/Volumes/Preboot", "device": "/dev/disk9s2", "fstype": "APFS", "total_bytes": 10, "free_bytes": 1})";
     QVERIFY(of(preboot, "macos").empty());
+}
+
+void TestSummary::usedAsDfCounts_data()
+{
+    QTest::addColumn<QByteArray>("sizes");
+    QTest::addColumn<QByteArray>("platform");
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<double>("share");
+    const auto row = [](const char *name, const QByteArray &sizes, const QByteArray &platform, int percent, double share) {
+        QTest::newRow(name) << sizes << platform << percent << share;
+    };
+    // df of coreutils printed the first two lines' "Use%" for these blocks.
+    row("much kept for root", R"("total_bytes": 270553174016, "free_bytes": 30400024576, "used_bytes": 72345255936)", "linux", 71,
+        0.7041258);
+    row("little kept", R"("total_bytes": 1000, "free_bytes": 450, "used_bytes": 500)", "linux", 53, 0.5263158);
+    row("a trace is one percent", R"("total_bytes": 100000, "free_bytes": 99999, "used_bytes": 1)", "linux", 1, 0.00001);
+    row("exactly", R"("total_bytes": 100, "free_bytes": 93, "used_bytes": 7)", "linux", 7, 0.07);
+    row("full", R"("total_bytes": 100, "free_bytes": 0, "used_bytes": 95)", "linux", 100, 1);
+    row("empty", R"("total_bytes": 100, "free_bytes": 100, "used_bytes": 0)", "linux", 0, 0);
+    row("used not known", R"("total_bytes": 1000, "free_bytes": 249)", "linux", 76, 0.751);
+    row("more used than there is", R"("total_bytes": 1000, "free_bytes": 250, "used_bytes": 900)", "linux", 75, 0.75);
+    row("a Mac rounds to the nearest", R"("total_bytes": 1000, "free_bytes": 249)", "macos", 75, 0.751);
+    row("as large as numbers get", R"("total_bytes": 9007199254740992, "free_bytes": 4503599627370496, "used_bytes": 4503599627370496)",
+        "linux", 50, 0.5);
+}
+
+void TestSummary::usedAsDfCounts()
+{
+    QFETCH(QByteArray, sizes);
+    QFETCH(QByteArray, platform);
+    QFETCH(double, share);
+    const Report report = m_reports.made(R"("disk": {"filesystems": [{"mount": "/", )" + sizes + "}]}", platform.constData());
+    const auto volumes = volumesOf(report);
+    QCOMPARE(volumes.size(), 1U);
+    QTEST(volumes[0].usedPercent.value_or(-1), "percent");
+    QVERIFY2(isNear(volumes[0].usedShare, share), qPrintable(QString::number(*volumes[0].usedShare, 'f', 7)));
 }
 
 void TestSummary::texts()

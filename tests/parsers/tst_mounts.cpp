@@ -172,6 +172,7 @@ void TestMounts::statvfs_data()
     QTest::addColumn<qint64>("total"); // -1: malformed
     QTest::addColumn<qint64>("available");
     QTest::addColumn<bool>("isReadOnly");
+    // As df, which rounds up: (66052044 - 61015223) blocks are used.
     QTest::newRow("ext4") << QByteArray("4096 66052044 61015223 19919480 0") << qint64(270549172224) << qint64(81590190080) << false;
     QTest::newRow("read-only") << QByteArray("131072 35 0 0 1\n") << qint64(4587520) << qint64(0) << true;
     QTest::newRow("no blocks") << QByteArray("4096 0 0 0 0") << qint64(0) << qint64(0) << false;
@@ -195,6 +196,10 @@ void TestMounts::statvfs()
     QCOMPARE(space->totalBytes, total);
     QTEST(space->availableBytes, "available");
     QTEST(space->isReadOnly, "isReadOnly");
+    QCOMPARE(parseStatvfs("4096 66052044 61015223 19919480 0")->usedBytes, qint64(66052044 - 61015223) * 4096);
+    QCOMPARE(parseStatvfs("4096 100 0 0 0")->usedBytes, 409600);
+    QCOMPARE(parseStatvfs("4096 100 101 50 0")->usedBytes, std::nullopt);
+    QCOMPARE(parseStatvfs("4096 100 -1 50 0")->usedBytes, std::nullopt);
 }
 
 QTEST_GUILESS_MAIN(TestMounts)

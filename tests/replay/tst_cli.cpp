@@ -18,6 +18,8 @@
 #include <cstdlib>
 #include <fcntl.h>
 #include <sys/ioctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -99,6 +101,11 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("complaint");
         const QString recording = recordingFolder(mac);
         QTest::newRow("help") << QStringList{u"--help"_s} << 0 << ""_ba;
+        QTest::newRow("all help") << QStringList{u"--help-all"_s} << 0 << ""_ba;
+        QTest::newRow("all help of a command") << QStringList{u"validate"_s, u"--help-all"_s} << 0 << ""_ba;
+        QTest::newRow("unknown language") << QStringList{u"--language"_s, u"tlh"_s} << 2 << "tlh"_ba;
+        QTest::newRow("unknown language of a comparison")
+            << QStringList{u"diff"_s, recording, recording, u"--language"_s, u"tlh"_s} << 2 << "tlh"_ba;
         QTest::newRow("version") << QStringList{u"--version"_s} << 0 << ""_ba;
         QTest::newRow("diff help") << QStringList{u"diff"_s, u"--help"_s} << 0 << ""_ba;
         QTest::newRow("sections") << QStringList{u"sections"_s} << 0 << ""_ba;
@@ -148,6 +155,8 @@ private Q_SLOTS:
         QVERIFY2(run.exitCode == exitCode, run.err + " exit " + QByteArray::number(run.exitCode));
         QVERIFY2(run.err.contains(complaint), run.err);
         QCOMPARE(run.err.isEmpty(), complaint.isEmpty());
+        if (arguments.contains(u"--help-all"_s))
+            QVERIFY2(run.out.startsWith("Usage: "), run.out);
         if (arguments.contains(path(u"wrong.json"_s)))
             QVERIFY2(run.out.contains("/hardware/cpu_cores: is missing"), run.out);
     }
@@ -162,6 +171,92 @@ private Q_SLOTS:
         QCOMPARE(text.exitCode, 0);
         QVERIFY(text.out.isEmpty());
         QVERIFY(readAll(path(u"report.txt"_s)).contains("Debian GNU/Linux 12"));
+    }
+
+    void languages_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("variable");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("heading");
+        QTest::newRow("none") << QStringList{} << u"LC_ALL"_s << u"C.UTF-8"_s << u"System report"_s;
+        QTest::newRow("English") << QStringList{} << u"LC_ALL"_s << u"en_GB.UTF-8"_s << u"System report"_s;
+        QTest::newRow("German") << QStringList{} << u"LC_ALL"_s << u"de_AT.UTF-8"_s << u"Systembericht"_s;
+        QTest::newRow("Vietnamese") << QStringList{} << u"LANG"_s << u"vi_VN.UTF-8"_s << u"Báo cáo hệ thống"_s;
+        QTest::newRow("asked for") << QStringList{u"--language"_s, u"de"_s} << u"LC_ALL"_s << u"vi_VN.UTF-8"_s << u"Systembericht"_s;
+        QTest::newRow("English asked for") << QStringList{u"--language"_s, u"en"_s} << u"LANG"_s << u"de_DE"_s << u"System report"_s;
+    }
+    void languages()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(QString, variable);
+        QFETCH(QString, value);
+        QFETCH(QString, heading);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &name : {u"LANGUAGE"_s, u"LC_ALL"_s, u"LC_MESSAGES"_s, u"LANG"_s})
+            environment.remove(name);
+        environment.insert(variable, value);
+        const auto printed = [&](const QString &format) {
+            QProcess process;
+            process.setProcessEnvironment(environment);
+            process.start(QStringLiteral(PROSE_PROGRAM),
+                          QStringList{u"--replay"_s, recordingFolder(wholeLinux), u"-f"_s, format} + options);
+            return process.waitForFinished(60'000) ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
+        };
+        QVERIFY2(printed(u"text"_s).startsWith(heading), qPrintable(printed(u"text"_s).first(200)));
+        QVERIFY(printed(u"markdown"_s).startsWith(u"# "_s + heading));
+        QVERIFY(printed(u"html"_s).contains(u"<h1>"_s + heading));
+        // What programs read is the same everywhere.
+        QVERIFY(printed(u"prompt"_s).startsWith("# Analysis of a Linux computer\n"_L1));
+        QJsonObject report = QJsonDocument::fromJson(printed(u"json"_s).toUtf8()).object();
+        const QJsonObject usual = QJsonDocument::fromJson(prose_({u"--replay"_s, recordingFolder(wholeLinux)}).out).object();
+        QVERIFY(report.size() > 30);
+        for (const QString &key : usual.keys()) {
+            if (!key.startsWith("collection"_L1) && key != "timestamp"_L1) // they hold times
+                QCOMPARE(report[key], usual[key]);
+        }
+    }
+
+    void pipesAndLinksStayWhatTheyAre()
+    {
+        const QStringList arguments{u"--replay"_s, recordingFolder(wholeLinux), u"-f"_s, u"json"_s, u"-o"_s};
+        // Opened for both, a pipe waits for no one; a report of one section fits into it.
+        const QByteArray pipe = QFile::encodeName(path(u"pipe"_s));
+        QCOMPARE(mkfifo(pipe.constData(), 0600), 0);
+        const int end = open(pipe.constData(), O_RDWR | O_NONBLOCK);
+        QVERIFY(end >= 0);
+        const Run toPipe = prose_(arguments + QStringList{path(u"pipe"_s), u"--sections"_s, u"system"_s});
+        QCOMPARE(toPipe.err, QByteArray());
+        QByteArray start(2, '\0');
+        QCOMPARE(read(end, start.data(), 2), 2);
+        close(end);
+        QCOMPARE(start, "{\n"_ba);
+        QVERIFY(!QFileInfo(path(u"pipe"_s)).isFile());
+
+        QVERIFY(writeAll(path(u"real.json"_s), "old"));
+        QVERIFY(QFile::link(u"real.json"_s, path(u"link.json"_s)));
+        QCOMPARE(prose_(arguments + QStringList{path(u"link.json"_s)}).exitCode, 0);
+        QVERIFY(QFileInfo(path(u"link.json"_s)).isSymLink());
+        QVERIFY(readAll(path(u"real.json"_s)).startsWith("{\n"));
+    }
+
+    /// As on a full disk: no byte more than so many can be written.
+    void fullDiskKeepsTheOldFile()
+    {
+        QVERIFY(writeAll(path(u"kept.json"_s), "old"));
+        QProcess process;
+        process.setChildProcessModifier([] {
+            const rlimit limit{8192, 8192};
+            setrlimit(RLIMIT_FSIZE, &limit);
+            std::signal(SIGXFSZ, SIG_IGN);
+        });
+        process.start(QStringLiteral(PROSE_PROGRAM), {u"--replay"_s, recordingFolder(wholeLinux), u"-o"_s, path(u"kept.json"_s)});
+        QVERIFY(process.waitForFinished(60'000));
+        const QByteArray complaint = process.readAllStandardError();
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY2(complaint.contains("kept.json") && complaint.contains("File too large"), complaint);
+        QCOMPARE(readAll(path(u"kept.json"_s)), "old"_ba);
+        QCOMPARE(QDir(m_folder.path()).entryList({u"kept.json*"_s}).size(), 1); // nothing half-written stays behind
     }
 
     void tracesAreWhatTheirNamesSay()
