@@ -461,7 +461,8 @@ void TestWindows::anotherLanguage()
     windows.open(reportFile(u"a.json"_s));
     QTRY_COMPARE(titles(), (QStringList{u"a.json"_s, u"machine"_s}));
     const QList<MainWindow *> both = mainWindows();
-    QPointer<MainWindow> file = both[0] == live ? both[1] : both[0];
+    MainWindow *const before = both[0] == live ? both[1] : both[0];
+    QPointer<MainWindow> file = before;
     QVERIFY(file->findChild<ReportView *>()->selectKeyPath(u"two.text"_s));
     file->findChild<DetailsView *>()->setCurrentTab(DetailsView::JsonTab);
     file->resize(765, 611);
@@ -469,7 +470,7 @@ void TestWindows::anotherLanguage()
     const QPoint place = file->pos();
     collections = 0;
 
-    PreferencesDialog *dialog = preferencesOf(file);
+    PreferencesDialog *dialog = preferencesOf(before);
     choose(dialog, u"de"_s);
     QTRY_VERIFY(!live && !file);
     QCOMPARE(titles(), (QStringList{u"a.json"_s, u"machine"_s}));
