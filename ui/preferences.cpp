@@ -36,14 +36,16 @@ static QVBoxLayout *pageLayout(QWidget *page)
 }
 
 /// A sentence about the control above it, in line with that one's text.
-static QLabel *explanation(const QString &text, const QWidget *control)
+static void explain(QVBoxLayout &page, const QString &text, const QWidget &control)
 {
     auto *label = new SubtleLabel(text);
     label->setWordWrap(true);
-    const QStyle *style = control->style();
-    const int indent = style->pixelMetric(QStyle::PM_IndicatorWidth) + style->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
-    label->setContentsMargins(indent, 0, 0, 12);
-    return label;
+    const QStyle *style = control.style();
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(0, 0, 0, 12);
+    line->addSpacing(style->pixelMetric(QStyle::PM_IndicatorWidth) + style->pixelMetric(QStyle::PM_CheckBoxLabelSpacing));
+    line->addWidget(label, 1);
+    page.addLayout(line);
 }
 
 PreferencesDialog::PreferencesDialog(const Catalogue &catalogue, QWidget *parent)
@@ -139,7 +141,7 @@ QWidget *PreferencesDialog::privacyPage()
         QCheckBox *box = checkBox(text, member);
         box->setAccessibleDescription(sentence);
         layout->addWidget(box);
-        layout->addWidget(explanation(sentence, box));
+        explain(*layout, sentence, *box);
     };
     add(tr("&Remove personal data when exporting"), &Settings::removesPersonalData,
         tr("Names, addresses and serial numbers become stand-ins. You can choose otherwise each time you export."));
@@ -203,7 +205,7 @@ QWidget *PreferencesDialog::collectingPage(const Catalogue &catalogue)
     title->setBuddy(m_sections);
     auto *layout = pageLayout(page);
     layout->addLayout(form);
-    layout->addWidget(explanation(tr("A slow or busy computer may need longer."), m_patience));
+    explain(*layout, tr("A slow or busy computer may need longer."), *m_patience);
     layout->addWidget(title);
     layout->addWidget(m_sections, 1);
     auto *moment = new SubtleLabel(tr("Both count from the next collection on."));

@@ -461,7 +461,8 @@ void TestWindows::anotherLanguage()
     windows.open(reportFile(u"a.json"_s));
     QTRY_COMPARE(titles(), (QStringList{u"a.json"_s, u"machine"_s}));
     const QList<MainWindow *> both = mainWindows();
-    QPointer<MainWindow> file = both[0] == live ? both[1] : both[0];
+    MainWindow *const before = both[0] == live ? both[1] : both[0];
+    QPointer<MainWindow> file = before;
     QVERIFY(file->findChild<ReportView *>()->selectKeyPath(u"two.text"_s));
     file->findChild<DetailsView *>()->setCurrentTab(DetailsView::JsonTab);
     file->resize(765, 611);
@@ -469,9 +470,9 @@ void TestWindows::anotherLanguage()
     const QPoint place = file->pos();
     collections = 0;
 
-    PreferencesDialog *dialog = preferencesOf(file);
+    PreferencesDialog *dialog = preferencesOf(before);
     choose(dialog, u"de"_s);
-    QTRY_VERIFY(!live && !file);
+    QTRY_VERIFY(live.isNull() && file.isNull());
     QCOMPARE(titles(), (QStringList{u"a.json"_s, u"machine"_s}));
     for (MainWindow *window : mainWindows()) {
         QCOMPARE(fileMenu(window), u"&Datei"_s);
@@ -500,7 +501,7 @@ void TestWindows::anotherLanguage()
     QCOMPARE(mainWindows().size(), 2);
 
     choose(file->findChild<PreferencesDialog *>(), QString());
-    QTRY_VERIFY(!file);
+    QTRY_VERIFY(file.isNull());
     QVERIFY(fileMenu(mainWindows().constFirst()) != u"&Datei"_s || QLocale::system().language() == QLocale::German);
 }
 
@@ -511,7 +512,7 @@ void TestWindows::anotherLanguageWhileCollecting()
     QPointer<MainWindow> window = mainWindows().constFirst();
     QTRY_VERIFY(!reportOf(window).sections.empty());
     choose(preferencesOf(window), u"de"_s);
-    QTRY_VERIFY(!window);
+    QTRY_VERIFY(window.isNull());
     MainWindow *fresh = mainWindows().value(0);
     QVERIFY(fresh);
     QTRY_VERIFY(isCollected(fresh));
@@ -526,7 +527,7 @@ void TestWindows::anotherLanguageInAComparison()
     QTRY_COMPARE(titles(), QStringList{u"Comparison"_s});
     QPointer<MainWindow> window = mainWindows().constFirst();
     choose(preferencesOf(window), u"de"_s);
-    QTRY_VERIFY(!window);
+    QTRY_VERIFY(window.isNull());
     QTRY_VERIFY(mainWindows().constFirst()->findChild<DiffView *>()->isVisible());
     QCOMPARE(mainWindows().constFirst()->windowTitle(), u"Vergleich"_s);
     QCOMPARE(mainWindows().constFirst()->findChild<DiffView *>()->left()->name, u"a.json"_s);
@@ -544,7 +545,7 @@ void TestWindows::anotherLanguageDuringARetry()
     Q_EMIT window->findChild<ReportView *>()->runAgainRequested(u"one"_s);
     QCOMPARE(reportOf(window).section(u"one")->state, State::Running);
     choose(preferencesOf(window), u"de"_s);
-    QTRY_VERIFY(!window);
+    QTRY_VERIFY(window.isNull());
     MainWindow *fresh = mainWindows().constFirst();
     QCOMPARE(reportOf(fresh).section(u"one")->state, State::Running);
     QTRY_COMPARE(reportOf(fresh).section(u"one")->state, State::Complete);
