@@ -37,6 +37,7 @@ static InspectionOptions optionsFor(const QString &recording, const QStringList 
     engine.only = only;
     engine.skip = only.isEmpty() ? settings.skippedSections : QStringList();
     engine.timeoutScale = settings.timeoutScale;
+    engine.allowsNetwork = settings.looksUpPublicAddress;
     return {.engine = engine, .replayFolder = recording, .recordFolder = {}};
 }
 
