@@ -209,6 +209,107 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Kern</numerusform>
+            <numerusform>%n Kerne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logical processor(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n logischer Kern</numerusform>
+            <numerusform>%n logische Kerne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 free of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built-in screen</source>
+        <translation type="unfinished">Eingebauter Bildschirm</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished">Bildschirm</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>Runs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation type="unfinished">Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation type="unfinished">Build</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation type="unfinished">Kernel</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished">Prozessor</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation type="unfinished">Grafik</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation type="unfinished">Bildschirme</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation type="unfinished">Datenträger</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>This report cannot be opened</source>
@@ -216,7 +317,7 @@
     </message>
     <message>
         <source>About System Prose</source>
-        <translation>Über System Prose</translation>
+        <translation type="vanished">Über System Prose</translation>
     </message>
     <message>
         <source>Shows what a computer is and what runs on it, and compares two reports.
@@ -224,7 +325,7 @@
 It only reads, and sends nothing anywhere.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Zeigt, was ein Rechner ist und was auf ihm läuft, und vergleicht zwei Berichte.
+        <translation type="vanished">Zeigt, was ein Rechner ist und was auf ihm läuft, und vergleicht zwei Berichte.
 
 Das Programm liest nur und sendet nirgendwohin Daten.
 
@@ -243,19 +344,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>Opening</name>
     <message>
         <source>“%1” is not there.</source>
-        <translation>„%1“ ist nicht vorhanden.</translation>
+        <translation type="vanished">„%1“ ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>You may not read “%1”.</source>
-        <translation>Für „%1“ fehlt die Leseberechtigung.</translation>
+        <translation type="vanished">Für „%1“ fehlt die Leseberechtigung.</translation>
     </message>
     <message>
         <source>“%1” is too large for a report: %2.</source>
-        <translation>„%1“ ist zu groß für einen Bericht: %2.</translation>
+        <translation type="vanished">„%1“ ist zu groß für einen Bericht: %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2.</source>
-        <translation>„%1“ lässt sich nicht öffnen: %2.</translation>
+        <translation type="vanished">„%1“ lässt sich nicht öffnen: %2.</translation>
     </message>
 </context>
 <context>
@@ -1123,7 +1224,7 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <message>
         <source>The computer shows %1.</source>
         <extracomment>%1 is a list such as &quot;23 PCI devices and 6 USB devices&quot;</extracomment>
-        <translation>Der Rechner meldet %1.</translation>
+        <translation type="vanished">Der Rechner meldet %1.</translation>
     </message>
     <message>
         <source>No devices were found.</source>
@@ -1382,11 +1483,11 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
     <message>
         <source>Nothing could be read, because the only source did not answer as it should.</source>
-        <translation>Es konnte nichts gelesen werden, weil die einzige Quelle nicht richtig geantwortet hat.</translation>
+        <translation type="vanished">Es konnte nichts gelesen werden, weil die einzige Quelle nicht richtig geantwortet hat.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing could be read, because %n sources did not answer as they should.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>Es konnte nichts gelesen werden, weil %n Quelle nicht richtig geantwortet hat.</numerusform>
             <numerusform>Es konnte nichts gelesen werden, weil %n Quellen nicht richtig geantwortet haben.</numerusform>
         </translation>
@@ -1401,14 +1502,14 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
     <message numerus="yes">
         <source>Something may be missing, because %n sources did not answer as they should.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>Es kann etwas fehlen, weil %n Quelle nicht richtig geantwortet hat.</numerusform>
             <numerusform>Es kann etwas fehlen, weil %n Quellen nicht richtig geantwortet haben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something may be missing, because one source did not answer as it should.</source>
-        <translation>Es kann etwas fehlen, weil eine Quelle nicht richtig geantwortet hat.</translation>
+        <translation type="vanished">Es kann etwas fehlen, weil eine Quelle nicht richtig geantwortet hat.</translation>
     </message>
     <message>
         <source>Nothing was found here.</source>
@@ -2454,6 +2555,62 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <message>
         <source>No cloud storage was found.</source>
         <translation>Es wurde kein Cloud-Speicher gefunden.</translation>
+    </message>
+    <message>
+        <source>The system sees %1.</source>
+        <extracomment>%1 is a list such as &quot;23 PCI devices and 6 USB devices&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly anything could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also uses the most memory: %1 of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root file system of %1 is %2 full: %3 are in use, %4 are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5327,6 +5484,26 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
             <numerusform>… und %n weitere; --full zeigt alle</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This recording does not hold %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording does not hold these: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These do not exist: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used on the system volume</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SecurityMarks</name>
@@ -5508,71 +5685,71 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <name>Validation</name>
     <message>
         <source>text</source>
-        <translation>Text</translation>
+        <translation type="vanished">Text</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation>eine ganze Zahl</translation>
+        <translation type="vanished">eine ganze Zahl</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation>eine Zahl</translation>
+        <translation type="vanished">eine Zahl</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation>true oder false</translation>
+        <translation type="vanished">true oder false</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation>eine Liste</translation>
+        <translation type="vanished">eine Liste</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation>ein Objekt</translation>
+        <translation type="vanished">ein Objekt</translation>
     </message>
     <message>
         <source>null</source>
-        <translation>null</translation>
+        <translation type="vanished">null</translation>
     </message>
     <message>
         <source>text (%1)</source>
-        <translation>Text (%1)</translation>
+        <translation type="vanished">Text (%1)</translation>
     </message>
     <message>
         <source>the number %1</source>
-        <translation>die Zahl %1</translation>
+        <translation type="vanished">die Zahl %1</translation>
     </message>
     <message>
         <source> or </source>
-        <translation> oder </translation>
+        <translation type="vanished"> oder </translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation>fehlt</translation>
+        <translation type="vanished">fehlt</translation>
     </message>
     <message>
         <source>is %1, should be %2</source>
-        <translation>ist %1, sollte %2 sein</translation>
+        <translation type="vanished">ist %1, sollte %2 sein</translation>
     </message>
     <message>
         <source>This is a report of the older tool, which names no schema.</source>
-        <translation>Dies ist ein Bericht des älteren Programms, der kein Schema nennt.</translation>
+        <translation type="vanished">Dies ist ein Bericht des älteren Programms, der kein Schema nennt.</translation>
     </message>
     <message>
         <source>This is a report of the older tool, of the schema “%1”.</source>
-        <translation>Dies ist ein Bericht des älteren Programms nach dem Schema „%1“.</translation>
+        <translation type="vanished">Dies ist ein Bericht des älteren Programms nach dem Schema „%1“.</translation>
     </message>
     <message>
         <source>It holds %1 of the %2 sections known here, and %3 of its %4 known keys fit. It can be opened and compared.</source>
-        <translation>Er enthält %1 der %2 hier bekannten Abschnitte, und %3 seiner %4 bekannten Schlüssel passen. Er lässt sich öffnen und vergleichen.</translation>
+        <translation type="vanished">Er enthält %1 der %2 hier bekannten Abschnitte, und %3 seiner %4 bekannten Schlüssel passen. Er lässt sich öffnen und vergleichen.</translation>
     </message>
     <message>
         <source>This is a report of a newer schema version, %1; this program knows version %2.</source>
-        <translation>Dies ist ein Bericht einer neueren Schemaversion, %1; dieses Programm kennt Version %2.</translation>
+        <translation type="vanished">Dies ist ein Bericht einer neueren Schemaversion, %1; dieses Programm kennt Version %2.</translation>
     </message>
     <message>
         <source>This is a report of schema version %1, written by %2.</source>
-        <translation>Dies ist ein Bericht der Schemaversion %1, geschrieben von %2.</translation>
+        <translation type="vanished">Dies ist ein Bericht der Schemaversion %1, geschrieben von %2.</translation>
     </message>
 </context>
 <context>
@@ -5655,7 +5832,7 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation>Zu&amp;letzt geöffnet</translation>
+        <translation type="vanished">Zu&amp;letzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -5713,6 +5890,30 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
         <source>&amp;Overview</source>
         <translation>&amp;Übersicht</translation>
     </message>
+    <message>
+        <source>New &amp;Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Rece&amp;nt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with &amp;Last Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what this computer is in some lines, to begin a bug report with</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5727,6 +5928,45 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <message>
         <source>Reports or recordings to open; two are compared.</source>
         <translation>Berichte oder Aufzeichnungen zum Öffnen; zwei werden verglichen.</translation>
+    </message>
+</context>
+<context>
+    <name>prose::AboutDialog</name>
+    <message>
+        <source>%1, built with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compiler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">System</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About System Prose</source>
+        <translation type="unfinished">Über System Prose</translation>
+    </message>
+    <message>
+        <source>Shows what a computer is and what runs on it, and compares two reports. It only reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the versions, for a bug report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5777,6 +6017,49 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
 </context>
 <context>
+    <name>prose::Copying</name>
+    <message>
+        <source>The row was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key path was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details of the computer were copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data was replaced by stand-ins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>prose::DetailsView</name>
     <message>
         <source>Run Again</source>
@@ -5792,7 +6075,7 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
     <message>
         <source>&amp;Facts</source>
-        <translation>&amp;Fakten</translation>
+        <translation type="vanished">&amp;Fakten</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
@@ -5816,6 +6099,31 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <message>
         <source>&amp;Timeline</source>
         <translation>&amp;Zeitleiste</translation>
+    </message>
+    <message>
+        <source>F&amp;acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prose::DiffDelegate</name>
+    <message numerus="yes">
+        <source>%Ln matter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prose::DiffModel</name>
+    <message>
+        <source>matters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5922,6 +6230,67 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <message>
         <source>comparison</source>
         <translation>vergleich</translation>
+    </message>
+    <message>
+        <source>%1: only right, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: only left, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What matters:&lt;/b&gt; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy Row</source>
+        <translation type="unfinished">Zeile &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Left Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Right Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Key Path</source>
+        <translation type="unfinished">Schlüssel&amp;pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Only what &amp;matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only differences in what protects a computer, what it is and which system runs on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that matter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prose::DragOut</name>
+    <message>
+        <source>There is no file to drag: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6030,7 +6399,7 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
+        <translation type="vanished">JSON (*.json)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -6063,6 +6432,25 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <message>
         <source>Prompt (*.prompt.md)</source>
         <translation>Prompt (*.prompt.md)</translation>
+    </message>
+    <message>
+        <source>JSON (*.prose.json *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prose::FactTable</name>
+    <message>
+        <source>Copy C&amp;ell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6155,6 +6543,21 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <message>
         <source>“%1” was not asked for.</source>
         <translation>„%1“ wurde nicht verlangt.</translation>
+    </message>
+</context>
+<context>
+    <name>prose::LastReport</name>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report could not be kept for next time. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6263,6 +6666,26 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
         <source>%1 of its %2 values have a place here</source>
         <translation>%1 von %2 Werten haben hier einen Platz</translation>
     </message>
+    <message>
+        <source>There is no earlier report of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of last time cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next collection replaces what was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>prose::OverviewRow</name>
@@ -6303,10 +6726,136 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
 </context>
 <context>
+    <name>prose::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Collecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove personal data when exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, addresses and serial numbers become stand-ins. You can choose otherwise each time you export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let copied and &amp;dragged text hold personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise what you copy holds stand-ins, as what you export does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the last report of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that you can compare this computer with what it was last time. The report stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look up the public address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks api.ipify.org which address the internet sees. Nothing else in this program ever uses the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice as long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four times as long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to wait for answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections to collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wait for answers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sections to collect:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slow or busy computer may need longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both count from the next collection on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times as long</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>prose::RecentMenu</name>
     <message>
         <source>&amp;Clear List</source>
         <translation>Liste &amp;leeren</translation>
+    </message>
+</context>
+<context>
+    <name>prose::ReportHandle</name>
+    <message>
+        <source>Drag out to save the report as a file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6342,6 +6891,10 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <message>
         <source>&amp;Run This Section Again</source>
         <translation>Diesen Abschnitt &amp;noch einmal erheben</translation>
+    </message>
+    <message>
+        <source>Copy Section as &amp;Text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

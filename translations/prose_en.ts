@@ -61,6 +61,23 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n core</numerusform>
+            <numerusform>%n cores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logical processor(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n logical processor</numerusform>
+            <numerusform>%n logical processors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewCards</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -301,6 +318,7 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
+        <extracomment>The end of a list of names: &quot;a, b, and 5 more&quot;</extracomment>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
@@ -789,6 +807,16 @@
     </message>
 </context>
 <context>
+    <name>prose::DiffDelegate</name>
+    <message numerus="yes">
+        <source>%Ln matter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prose::DiffView</name>
     <message numerus="yes">
         <source>%Ln changed</source>
@@ -823,6 +851,20 @@
         <translation>
             <numerusform>Both sides say the same. %Ln value that always differs, such as up-time or load, is not counted.</numerusform>
             <numerusform>Both sides say the same. %Ln values that always differ, such as up-time and load, are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that matter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -201,6 +201,105 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n lõi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logical processor(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n bộ xử lý logic</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 free of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built-in screen</source>
+        <translation type="unfinished">Màn hình tích hợp</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished">Màn hình</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Kiểu máy</translation>
+    </message>
+    <message>
+        <source>Runs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation type="unfinished">Hệ điều hành</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation type="unfinished">Bản dựng</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation type="unfinished">Nhân</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished">Bộ xử lý</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">Bộ nhớ</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation type="unfinished">Đồ họa</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation type="unfinished">Màn hình</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation type="unfinished">Ổ đĩa</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>This report cannot be opened</source>
@@ -208,7 +307,7 @@
     </message>
     <message>
         <source>About System Prose</source>
-        <translation>Giới thiệu về System Prose</translation>
+        <translation type="vanished">Giới thiệu về System Prose</translation>
     </message>
     <message>
         <source>Shows what a computer is and what runs on it, and compares two reports.
@@ -216,7 +315,7 @@
 It only reads, and sends nothing anywhere.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Cho biết máy tính là máy gì và có những gì đang chạy trên đó, đồng thời so sánh hai báo cáo.
+        <translation type="vanished">Cho biết máy tính là máy gì và có những gì đang chạy trên đó, đồng thời so sánh hai báo cáo.
 
 Chương trình chỉ đọc và không gửi dữ liệu đi đâu.
 
@@ -235,19 +334,19 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <name>Opening</name>
     <message>
         <source>“%1” is not there.</source>
-        <translation>Không tìm thấy “%1”.</translation>
+        <translation type="vanished">Không tìm thấy “%1”.</translation>
     </message>
     <message>
         <source>You may not read “%1”.</source>
-        <translation>Bạn không có quyền đọc “%1”.</translation>
+        <translation type="vanished">Bạn không có quyền đọc “%1”.</translation>
     </message>
     <message>
         <source>“%1” is too large for a report: %2.</source>
-        <translation>“%1” quá lớn so với một báo cáo: %2.</translation>
+        <translation type="vanished">“%1” quá lớn so với một báo cáo: %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2.</source>
-        <translation>Không thể mở “%1”: %2.</translation>
+        <translation type="vanished">Không thể mở “%1”: %2.</translation>
     </message>
 </context>
 <context>
@@ -1091,7 +1190,7 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <message>
         <source>The computer shows %1.</source>
         <extracomment>%1 is a list such as &quot;23 PCI devices and 6 USB devices&quot;</extracomment>
-        <translation>Máy tính có %1.</translation>
+        <translation type="vanished">Máy tính có %1.</translation>
     </message>
     <message>
         <source>No devices were found.</source>
@@ -1340,11 +1439,11 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
     <message>
         <source>Nothing could be read, because the only source did not answer as it should.</source>
-        <translation>Không đọc được gì, vì nguồn duy nhất không trả lời đúng cách.</translation>
+        <translation type="vanished">Không đọc được gì, vì nguồn duy nhất không trả lời đúng cách.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing could be read, because %n sources did not answer as they should.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>Không đọc được gì, vì %n nguồn không trả lời đúng cách.</numerusform>
         </translation>
     </message>
@@ -1358,13 +1457,13 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
     <message numerus="yes">
         <source>Something may be missing, because %n sources did not answer as they should.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>Có thể còn thiếu dữ kiện, vì %n nguồn không trả lời đúng cách.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something may be missing, because one source did not answer as it should.</source>
-        <translation>Có thể còn thiếu dữ kiện, vì một nguồn không trả lời đúng cách.</translation>
+        <translation type="vanished">Có thể còn thiếu dữ kiện, vì một nguồn không trả lời đúng cách.</translation>
     </message>
     <message>
         <source>Nothing was found here.</source>
@@ -2354,6 +2453,62 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <message>
         <source>No cloud storage was found.</source>
         <translation>Không tìm thấy dịch vụ lưu trữ đám mây nào.</translation>
+    </message>
+    <message>
+        <source>The system sees %1.</source>
+        <extracomment>%1 is a list such as &quot;23 PCI devices and 6 USB devices&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly anything could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also uses the most memory: %1 of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root file system of %1 is %2 full: %3 are in use, %4 are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5220,6 +5375,26 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
             <numerusform>… và %n mục khác; --full hiển thị tất cả</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This recording does not hold %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording does not hold these: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These do not exist: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used on the system volume</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SecurityMarks</name>
@@ -5399,71 +5574,71 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <name>Validation</name>
     <message>
         <source>text</source>
-        <translation>văn bản</translation>
+        <translation type="vanished">văn bản</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation>số nguyên</translation>
+        <translation type="vanished">số nguyên</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation>số</translation>
+        <translation type="vanished">số</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation>true hoặc false</translation>
+        <translation type="vanished">true hoặc false</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation>danh sách</translation>
+        <translation type="vanished">danh sách</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation>đối tượng</translation>
+        <translation type="vanished">đối tượng</translation>
     </message>
     <message>
         <source>null</source>
-        <translation>null</translation>
+        <translation type="vanished">null</translation>
     </message>
     <message>
         <source>text (%1)</source>
-        <translation>văn bản (%1)</translation>
+        <translation type="vanished">văn bản (%1)</translation>
     </message>
     <message>
         <source>the number %1</source>
-        <translation>số %1</translation>
+        <translation type="vanished">số %1</translation>
     </message>
     <message>
         <source> or </source>
-        <translation> hoặc </translation>
+        <translation type="vanished"> hoặc </translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation>bị thiếu</translation>
+        <translation type="vanished">bị thiếu</translation>
     </message>
     <message>
         <source>is %1, should be %2</source>
-        <translation>là %1, lẽ ra phải là %2</translation>
+        <translation type="vanished">là %1, lẽ ra phải là %2</translation>
     </message>
     <message>
         <source>This is a report of the older tool, which names no schema.</source>
-        <translation>Đây là báo cáo của công cụ cũ, không nêu schema nào.</translation>
+        <translation type="vanished">Đây là báo cáo của công cụ cũ, không nêu schema nào.</translation>
     </message>
     <message>
         <source>This is a report of the older tool, of the schema “%1”.</source>
-        <translation>Đây là báo cáo của công cụ cũ, theo schema “%1”.</translation>
+        <translation type="vanished">Đây là báo cáo của công cụ cũ, theo schema “%1”.</translation>
     </message>
     <message>
         <source>It holds %1 of the %2 sections known here, and %3 of its %4 known keys fit. It can be opened and compared.</source>
-        <translation>Báo cáo chứa %1 trong %2 phần được biết ở đây, và %3 trong %4 khóa đã biết của báo cáo là phù hợp. Có thể mở và so sánh báo cáo này.</translation>
+        <translation type="vanished">Báo cáo chứa %1 trong %2 phần được biết ở đây, và %3 trong %4 khóa đã biết của báo cáo là phù hợp. Có thể mở và so sánh báo cáo này.</translation>
     </message>
     <message>
         <source>This is a report of a newer schema version, %1; this program knows version %2.</source>
-        <translation>Đây là báo cáo theo phiên bản schema mới hơn, %1; chương trình này chỉ biết đến phiên bản %2.</translation>
+        <translation type="vanished">Đây là báo cáo theo phiên bản schema mới hơn, %1; chương trình này chỉ biết đến phiên bản %2.</translation>
     </message>
     <message>
         <source>This is a report of schema version %1, written by %2.</source>
-        <translation>Đây là báo cáo theo phiên bản schema %1, do %2 ghi.</translation>
+        <translation type="vanished">Đây là báo cáo theo phiên bản schema %1, do %2 ghi.</translation>
     </message>
 </context>
 <context>
@@ -5546,7 +5721,7 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation>Mở &amp;gần đây</translation>
+        <translation type="vanished">Mở &amp;gần đây</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -5604,6 +5779,30 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
         <source>&amp;Overview</source>
         <translation>Tổng &amp;quan</translation>
     </message>
+    <message>
+        <source>New &amp;Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Rece&amp;nt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with &amp;Last Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what this computer is in some lines, to begin a bug report with</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5618,6 +5817,45 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <message>
         <source>Reports or recordings to open; two are compared.</source>
         <translation>Báo cáo hoặc bản ghi cần mở; nếu có hai thì chúng được so sánh.</translation>
+    </message>
+</context>
+<context>
+    <name>prose::AboutDialog</name>
+    <message>
+        <source>%1, built with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compiler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">Hệ thống</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About System Prose</source>
+        <translation type="unfinished">Giới thiệu về System Prose</translation>
+    </message>
+    <message>
+        <source>Shows what a computer is and what runs on it, and compares two reports. It only reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the versions, for a bug report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5667,6 +5905,49 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
 </context>
 <context>
+    <name>prose::Copying</name>
+    <message>
+        <source>The row was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key path was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details of the computer were copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data was replaced by stand-ins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>prose::DetailsView</name>
     <message>
         <source>Run Again</source>
@@ -5682,7 +5963,7 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
     <message>
         <source>&amp;Facts</source>
-        <translation>&amp;Dữ kiện</translation>
+        <translation type="vanished">&amp;Dữ kiện</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
@@ -5705,6 +5986,30 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <message>
         <source>&amp;Timeline</source>
         <translation>Dòng t&amp;hời gian</translation>
+    </message>
+    <message>
+        <source>F&amp;acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prose::DiffDelegate</name>
+    <message numerus="yes">
+        <source>%Ln matter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prose::DiffModel</name>
+    <message>
+        <source>matters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5806,6 +6111,65 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <message>
         <source>comparison</source>
         <translation>so-sanh</translation>
+    </message>
+    <message>
+        <source>%1: only right, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: only left, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What matters:&lt;/b&gt; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy Row</source>
+        <translation type="unfinished">Sao chép &amp;hàng</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Left Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Right Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Key Path</source>
+        <translation type="unfinished">Sao chép đường dẫn &amp;khóa</translation>
+    </message>
+    <message>
+        <source>Only what &amp;matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only differences in what protects a computer, what it is and which system runs on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that matter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prose::DragOut</name>
+    <message>
+        <source>There is no file to drag: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5913,7 +6277,7 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
+        <translation type="vanished">JSON (*.json)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -5946,6 +6310,25 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <message>
         <source>Prompt (*.prompt.md)</source>
         <translation>Prompt (*.prompt.md)</translation>
+    </message>
+    <message>
+        <source>JSON (*.prose.json *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prose::FactTable</name>
+    <message>
+        <source>Copy C&amp;ell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6036,6 +6419,21 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <message>
         <source>“%1” was not asked for.</source>
         <translation>“%1” không được yêu cầu.</translation>
+    </message>
+</context>
+<context>
+    <name>prose::LastReport</name>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report could not be kept for next time. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6144,6 +6542,26 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
         <source>%1 of its %2 values have a place here</source>
         <translation>%1 trên %2 giá trị có chỗ tương ứng ở đây</translation>
     </message>
+    <message>
+        <source>There is no earlier report of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of last time cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next collection replaces what was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>prose::OverviewRow</name>
@@ -6184,10 +6602,136 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
 </context>
 <context>
+    <name>prose::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Collecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove personal data when exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, addresses and serial numbers become stand-ins. You can choose otherwise each time you export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let copied and &amp;dragged text hold personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise what you copy holds stand-ins, as what you export does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the last report of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that you can compare this computer with what it was last time. The report stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look up the public address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks api.ipify.org which address the internet sees. Nothing else in this program ever uses the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice as long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four times as long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to wait for answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections to collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wait for answers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sections to collect:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slow or busy computer may need longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both count from the next collection on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times as long</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>prose::RecentMenu</name>
     <message>
         <source>&amp;Clear List</source>
         <translation>&amp;Xóa danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>prose::ReportHandle</name>
+    <message>
+        <source>Drag out to save the report as a file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6223,6 +6767,10 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <message>
         <source>&amp;Run This Section Again</source>
         <translation>&amp;Thu thập lại phần này</translation>
+    </message>
+    <message>
+        <source>Copy Section as &amp;Text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

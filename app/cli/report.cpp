@@ -121,7 +121,7 @@ int reportCommand(const QStringList &arguments)
     if (!isNumber || !(options.engine.timeoutScale > 0 && options.engine.timeoutScale <= 1000))
         return wrong(tr("--timeout-scale takes a number above 0, up to 1000"));
 
-    options.engine.allowsNetwork = parser.isSet(u"allow-network"_s) && options.replayFolder.isEmpty();
+    options.engine.allowsNetwork = parser.isSet(u"allow-network"_s);
 
     const QString traceFile = parser.value(u"trace"_s);
     const auto traceFormat = traceFormatOf(traceFile);
