@@ -63,7 +63,9 @@ Inspection::Inspection(const std::vector<SectionSpec> &specs, const InspectionOp
         section.root = spec.info.blank;
         m_report.sections.push_back(std::move(section));
     }
-    m_engine = std::make_unique<Engine>(specs, std::move(sources), options.engine);
+    EngineOptions engine = options.engine;
+    engine.allowsNetwork = engine.allowsNetwork && options.replayFolder.isEmpty(); // what is asked would not be that machine's
+    m_engine = std::make_unique<Engine>(specs, std::move(sources), engine);
     connect(m_engine.get(), &Engine::sectionChanged, this, [this](const Section &section) {
         *m_report.section(section.id) = section;
         Q_EMIT sectionChanged(section);
