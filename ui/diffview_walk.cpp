@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -121,6 +122,15 @@ void DiffView::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange && !isEmpty())
         updateSummary(); // links keep the colour they were made with
     QWidget::changeEvent(event);
+}
+
+void DiffView::resizeEvent(QResizeEvent *event)
+{
+    int taken = m_legend->sizeHint().width() + 32;
+    for (const QCheckBox *box : {m_onlyDifferences, m_hideVolatile, m_onlyImportant})
+        taken += box->sizeHint().width() + 18;
+    m_legend->setVisible(event->size().width() >= taken);
+    QWidget::resizeEvent(event);
 }
 
 // ---- copying ----
