@@ -102,7 +102,8 @@ void DiffView::updateWhatMatters(int important)
         for (const int step : at)
             steps += QString::number(step);
         const QString words = inWords(m_model->diff(), at);
-        links += u"<a href=\"%1\" style=\"color:%2\">%3</a>"_s.arg(steps.join(u'.'), coloursOf(palette()).accent.name(), words.toHtmlEscaped());
+        links += u"<a href=\"%1\" style=\"color:%2\">%3</a>"_s.arg(steps.join(u'.'), coloursOf(palette()).accent.name(),
+                                                                   words.toHtmlEscaped());
     }
     if (links.isEmpty())
         return;
@@ -196,7 +197,9 @@ void DiffView::copyCurrent(CopiedSide side)
     const auto kind = side == CopiedSide::Row ? Copying::Kind::Row
         : side == CopiedSide::KeyPath         ? Copying::Kind::KeyPath
                                               : Copying::Kind::Value;
-    const auto reportOf = [](const std::shared_ptr<const NamedReport> &named) { return std::shared_ptr<const Report>(named, &named->report); };
+    const auto reportOf = [](const std::shared_ptr<const NamedReport> &named) {
+        return std::shared_ptr<const Report>(named, &named->report);
+    };
     copying->copy(kind, m_model->sharedDiff(), reportOf(m_left), reportOf(m_right), words);
 }
 
