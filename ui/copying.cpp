@@ -99,14 +99,15 @@ void Copying::copy(Kind kind, std::shared_ptr<const Diff> diff, std::shared_ptr<
     const auto work = [diff, left = std::move(left), right = std::move(right)] {
         return std::make_shared<const Diff>(redacted(*diff, *left, *right));
     };
-    QtConcurrent::run(&m_workers, work).then(this, [this, kind, run, diff, words = std::move(words)](const std::shared_ptr<const Diff> &clean) {
-        if (m_cleanDiff)
-            destroyElsewhere(std::move(m_cleanDiff));
-        m_diff = diff;
-        m_cleanDiff = clean;
-        if (run == m_run)
-            make(kind, [diff, clean, words] { return Texts{words(*diff), words(*clean)}; });
-    });
+    QtConcurrent::run(&m_workers, work)
+        .then(this, [this, kind, run, diff, words = std::move(words)](const std::shared_ptr<const Diff> &clean) {
+            if (m_cleanDiff)
+                destroyElsewhere(std::move(m_cleanDiff));
+            m_diff = diff;
+            m_cleanDiff = clean;
+            if (run == m_run)
+                make(kind, [diff, clean, words] { return Texts{words(*diff), words(*clean)}; });
+        });
 }
 
 void Copying::copyText(const QString &text)

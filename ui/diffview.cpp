@@ -39,7 +39,7 @@ DiffView::DiffView(QWidget *parent)
     : QWidget(parent), m_model(new DiffModel(this)), m_filter(new FilterModel(this)), m_delegate(new DiffDelegate(this)),
       m_back(new QToolButton), m_title(heading({}, 5)), m_summary(new SubtleLabel),
       m_onlyDifferences(new QCheckBox(tr("Only &differences"))), m_hideVolatile(new QCheckBox(tr("Hide what &always differs"))),
-      m_onlyImportant(new QCheckBox(tr("Only what &matters"))), m_whatMatters(new QLabel),
+      m_onlyImportant(new QCheckBox(tr("Only what &matters"))), m_whatMatters(new QLabel), m_legend(new QWidget),
       m_pages(new QStackedWidget), m_tree(new QTreeView), m_empty(new EmptyState)
 {
     m_filter->setSourceModel(m_model);
@@ -104,7 +104,12 @@ DiffView::DiffView(QWidget *parent)
     filters->addWidget(m_onlyDifferences);
     filters->addWidget(m_hideVolatile);
     filters->addWidget(m_onlyImportant);
-    filters->addStretch();
+    auto *legend = new QHBoxLayout(m_legend);
+    legend->setContentsMargins(0, 0, 0, 0);
+    legend->setSpacing(18);
+    m_legend->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // or the window could not be made narrow
+    filters->addWidget(m_legend, 1);
+    legend->addStretch();
     const auto addLegend = [&](DiffNode::Kind kind, const QString &text) {
         auto *picture = new QLabel;
         picture->setPixmap(diffIcon(kind).pixmap(QSize(14, 14), qMax(2.0, devicePixelRatioF())));
@@ -112,7 +117,7 @@ DiffView::DiffView(QWidget *parent)
         pair->setSpacing(4);
         pair->addWidget(picture);
         pair->addWidget(new SubtleLabel(text));
-        filters->addLayout(pair);
+        legend->addLayout(pair);
     };
     addLegend(DiffNode::Kind::Changed, tr("changed"));
     addLegend(DiffNode::Kind::Added, tr("only right"));

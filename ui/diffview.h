@@ -57,6 +57,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void display(Diff diff);
@@ -85,6 +86,7 @@ private:
     QCheckBox *m_hideVolatile;
     QCheckBox *m_onlyImportant;
     QLabel *m_whatMatters;
+    QWidget *m_legend; ///< goes where there is no room for it
     QStackedWidget *m_pages;
     QTreeView *m_tree;
     EmptyState *m_empty;

@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -101,7 +102,8 @@ void DiffView::updateWhatMatters(int important)
         for (const int step : at)
             steps += QString::number(step);
         const QString words = inWords(m_model->diff(), at);
-        links += u"<a href=\"%1\" style=\"color:%2\">%3</a>"_s.arg(steps.join(u'.'), coloursOf(palette()).accent.name(), words.toHtmlEscaped());
+        links += u"<a href=\"%1\" style=\"color:%2\">%3</a>"_s.arg(steps.join(u'.'), coloursOf(palette()).accent.name(),
+                                                                   words.toHtmlEscaped());
     }
     if (links.isEmpty())
         return;
@@ -121,6 +123,15 @@ void DiffView::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange && !isEmpty())
         updateSummary(); // links keep the colour they were made with
     QWidget::changeEvent(event);
+}
+
+void DiffView::resizeEvent(QResizeEvent *event)
+{
+    int taken = m_legend->sizeHint().width() + 32;
+    for (const QCheckBox *box : {m_onlyDifferences, m_hideVolatile, m_onlyImportant})
+        taken += box->sizeHint().width() + 18;
+    m_legend->setVisible(event->size().width() >= taken);
+    QWidget::resizeEvent(event);
 }
 
 // ---- copying ----
@@ -186,7 +197,9 @@ void DiffView::copyCurrent(CopiedSide side)
     const auto kind = side == CopiedSide::Row ? Copying::Kind::Row
         : side == CopiedSide::KeyPath         ? Copying::Kind::KeyPath
                                               : Copying::Kind::Value;
-    const auto reportOf = [](const std::shared_ptr<const NamedReport> &named) { return std::shared_ptr<const Report>(named, &named->report); };
+    const auto reportOf = [](const std::shared_ptr<const NamedReport> &named) {
+        return std::shared_ptr<const Report>(named, &named->report);
+    };
     copying->copy(kind, m_model->sharedDiff(), reportOf(m_left), reportOf(m_right), words);
 }
 

@@ -71,7 +71,8 @@ Exported exportedComparison(const NamedReport &left, const NamedReport &right, E
 Result<void> writeFile(const QString &path, const QByteArray &bytes, std::optional<QFile::Permissions> permissions)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && (!permissions || file.setPermissions(*permissions)) && file.write(bytes) == bytes.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && (!permissions || file.setPermissions(*permissions)) && file.write(bytes) == bytes.size()
+        && file.commit())
         return {};
     return std::unexpected(Error{Error::Kind::Failed, path, file.errorString()});
 }

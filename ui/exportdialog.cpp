@@ -35,7 +35,8 @@ struct FormatWords
 static FormatWords wordsOf(ExportFormat format)
 {
     switch (format) {
-    case ExportFormat::Json: return {ExportDialog::tr("JSON, for programs and for comparing"), ExportDialog::tr("JSON (*.prose.json *.json)")};
+    case ExportFormat::Json:
+        return {ExportDialog::tr("JSON, for programs and for comparing"), ExportDialog::tr("JSON (*.prose.json *.json)")};
     case ExportFormat::Text: return {ExportDialog::tr("Text, for reading"), ExportDialog::tr("Text (*.txt)")};
     case ExportFormat::Markdown: return {ExportDialog::tr("Markdown, for web pages and tickets"), ExportDialog::tr("Markdown (*.md)")};
     case ExportFormat::Html: return {ExportDialog::tr("HTML, for browsers and printing"), ExportDialog::tr("HTML (*.html)")};

@@ -69,8 +69,7 @@ void LastReport::keep(const Report &report)
         m_moment = before.moment;
         m_bytes = std::move(before.bytes);
         Q_EMIT changed();
-        Q_EMIT finished(before.trouble.isEmpty() ? QString()
-                                                 : tr("This report could not be kept for next time. %1").arg(before.trouble));
+        Q_EMIT finished(before.trouble.isEmpty() ? QString() : tr("This report could not be kept for next time. %1").arg(before.trouble));
     });
 }
 

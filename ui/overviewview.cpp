@@ -25,7 +25,8 @@ namespace prose {
 static constexpr int widestPage = 1760;
 
 OverviewView::OverviewView(const ReportModel *model, QWidget *parent)
-    : QScrollArea(parent), m_model(model), m_page(new QWidget), m_buttons(new QWidget), m_flow(new ColumnFlow(m_page)), m_attention(new AttentionList)
+    : QScrollArea(parent), m_model(model), m_page(new QWidget), m_buttons(new QWidget), m_flow(new ColumnFlow(m_page)),
+      m_attention(new AttentionList)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);

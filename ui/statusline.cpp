@@ -68,6 +68,7 @@ void StatusLine::showOrigin(const QString &iconName, const QString &words, const
 {
     m_iconName = iconName;
     m_picture->setPixmap(iconName.isEmpty() ? QPixmap() : icon(iconName).pixmap(QSize(14, 14), qMax(2.0, devicePixelRatioF())));
+    m_picture->setVisible(iconName != "file"_L1); // the document beside it says so
     m_origin->setText(words);
     m_origin->setToolTip(toolTip);
 }

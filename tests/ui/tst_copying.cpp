@@ -179,8 +179,8 @@ void TestCopying::nothingPersonalUnlessAsked()
 {
     MainWindow window(sample::catalogue());
     window.showReport(personalReport(), u"report.json"_s);
-    const QStringList personalRows{u"system.hostname"_s,       u"system.owner"_s,     u"system.serial"_s,
-                                   u"system.dns_servers.0"_s,  u"system.volumes.1.name"_s, u"system.time_machine.destination"_s,
+    const QStringList personalRows{u"system.hostname"_s,        u"system.owner"_s,          u"system.serial"_s,
+                                   u"system.dns_servers.0"_s,   u"system.volumes.1.name"_s, u"system.time_machine.destination"_s,
                                    u"top_processes.1.command"_s};
     for (const bool isOn : {false, true}) {
         letPersonalDataBeCopied(isOn);
@@ -193,8 +193,7 @@ void TestCopying::nothingPersonalUnlessAsked()
                 if (form == KeyPath)
                     QCOMPARE(result.sentence, u"The key path was copied."_s);
                 else
-                    QVERIFY2(result.sentence.endsWith(isOn ? u"It holds personal data."_s
-                                                           : u"Personal data was replaced by stand-ins."_s),
+                    QVERIFY2(result.sentence.endsWith(isOn ? u"It holds personal data."_s : u"Personal data was replaced by stand-ins."_s),
                              qPrintable(result.sentence));
             }
         }
@@ -392,7 +391,7 @@ void TestCopying::detailsFromTheOverview()
     for (const bool isOn : {false, true}) {
         letPersonalDataBeCopied(isOn);
         QSignalSpy spy(copyingOf(window), &Copying::copied);
-            QTest::mouseClick(button, Qt::LeftButton);
+        QTest::mouseClick(button, Qt::LeftButton);
         QTRY_COMPARE(spy.size(), 1);
         const QString text = QApplication::clipboard()->text();
         QVERIFY(text.contains(u"AMD Ryzen 7"_s));

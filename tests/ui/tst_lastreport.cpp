@@ -157,8 +157,8 @@ void TestLastReport::secondIsComparedWithTheFirst()
     const auto *model = diff->findChild<QTreeView *>()->model();
     QCOMPARE(model->headerData(1, Qt::Horizontal).toString(), u"Last time, %1"_s.arg(momentText(moment)));
     QCOMPARE(model->headerData(2, Qt::Horizontal).toString(), u"This computer"_s);
-    const QModelIndex row =
-        model->match(model->index(0, 0), KeyPathRole, u"system.model_name"_s, 1, Qt::MatchExactly | Qt::MatchRecursive).value(0);
+    const QModelIndex row = model->match(model->index(0, 0), KeyPathRole, u"system.model_name"_s, 1, Qt::MatchExactly | Qt::MatchRecursive)
+                                .value(0);
     QCOMPARE(row.siblingAtColumn(1).data().toString(), u"First"_s);
     QCOMPARE(row.siblingAtColumn(2).data().toString(), u"Second"_s);
     // Refreshed: what was collected just now is the last time.
