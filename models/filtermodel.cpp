@@ -144,6 +144,14 @@ void FilterModel::show(std::vector<FoundText> found)
     Q_EMIT searched();
 }
 
+qsizetype FilterModel::matchCount() const
+{
+    qsizetype count = 0;
+    for (const FoundText &found : m_found)
+        count += found.holders.size() + (found.isInTitle ? 1 : 0);
+    return count;
+}
+
 void FilterModel::noteGroups()
 {
     m_askedParent = nullptr;

@@ -28,6 +28,8 @@ public:
     /// How many rows there are below a row at most, without looking at them.
     int countBelow(const QModelIndex &index) const;
     bool isSearching() const { return m_open > 0; }
+    /// In how many rows the search text is, shown or not; 0 without one.
+    qsizetype matchCount() const;
     /// ReportModel: only sections with a problem.
     void setOnlyProblems(bool on);
     /// DiffModel: hide rows that are the same.

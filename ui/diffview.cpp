@@ -239,6 +239,7 @@ void DiffView::expandFound()
 {
     if (!m_filter->searchText().isEmpty())
         expandSome(*m_tree, *m_filter);
+    Q_EMIT searched(m_filter->matchCount());
 }
 
 void DiffView::updateSummary()

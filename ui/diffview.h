@@ -54,6 +54,8 @@ public:
 Q_SIGNALS:
     void ready();
     void backRequested();
+    /// The rows are those that have the text.
+    void searched(qsizetype matches);
 
 protected:
     void changeEvent(QEvent *event) override;

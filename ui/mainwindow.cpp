@@ -141,6 +141,14 @@ void MainWindow::connectActions()
     m_searchDelay.setInterval(80ms);
     connect(&m_searchDelay, &QTimer::timeout, this, &MainWindow::search);
     connect(m_actions.search, &QLineEdit::textChanged, &m_searchDelay, qOverload<>(&QTimer::start));
+    const auto showMatches = [this](bool areCompared) {
+        return [this, areCompared](qsizetype count) {
+            if (areCompared == (m_pages->currentWidget() == m_diff))
+                m_status->showMatches(m_actions.search->text().trimmed(), count);
+        };
+    };
+    connect(m_tree, &ReportView::searched, m_status, showMatches(false));
+    connect(m_diff, &DiffView::searched, m_status, showMatches(true));
     m_actions.search->installEventFilter(this);
     m_statusDelay.setSingleShot(true);
     m_statusDelay.setInterval(30ms);

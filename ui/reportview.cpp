@@ -176,6 +176,7 @@ void ReportView::expandFound()
     if (!m_filter->searchText().isEmpty())
         expandSome(*this, *m_filter);
     showCurrentAgain();
+    Q_EMIT searched(m_filter->matchCount());
 }
 
 /// A search that hides the current row leaves none; when the row is back, it is the current one again.

@@ -46,6 +46,8 @@ public:
     QList<QAction *> copyActions() const { return m_copyActions; }
 
 Q_SIGNALS:
+    /// The rows are those that have the text; nothing is said when the search is over.
+    void searched(qsizetype matches);
     void sectionSelected(const QString &id, const QString &keyPath);
     void sourcesRequested(const QString &id);
     void runAgainRequested(const QString &id);

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace prose {
 
 StatusLine::StatusLine(QWidget *parent)
-    : QStatusBar(parent), m_summary(new QLabel(this)), m_progress(new QProgressBar(this)), m_retry(new QToolButton(this)),
+    : QStatusBar(parent), m_summary(new QLabel(this)), m_matches(new QLabel(this)), m_progress(new QProgressBar(this)), m_retry(new QToolButton(this)),
       m_handle(new ReportHandle(this)), m_picture(new QLabel(this)), m_origin(new QLabel(this))
 {
     setSizeGripEnabled(false);
@@ -37,6 +37,9 @@ StatusLine::StatusLine(QWidget *parent)
     m_retry->setIconSize({14, 14});
     m_retry->setFocusPolicy(Qt::TabFocus);
     m_retry->hide();
+    m_matches->setAccessibleName(tr("Matches of the search"));
+    m_matches->hide();
+    addPermanentWidget(m_matches);
     addPermanentWidget(m_retry);
     addPermanentWidget(m_progress);
     m_handle->hide();
@@ -77,6 +80,12 @@ void StatusLine::showWords(const QString &words)
 {
     m_summary->setText(words);
     m_progress->hide();
+}
+
+void StatusLine::showMatches(const QString &text, qsizetype count)
+{
+    m_matches->setText(count == 0 ? tr("No matches") : tr("%n match(es)", nullptr, int(count)));
+    m_matches->setVisible(!text.isEmpty());
 }
 
 void StatusLine::showRetry(QAction *action)

@@ -26,6 +26,8 @@ public:
     void showOrigin(const QString &iconName, const QString &words, const QString &toolTip);
     /// Instead of the progress of a collection.
     void showWords(const QString &words);
+    /// How often a text was found; nothing for an empty one.
+    void showMatches(const QString &text, qsizetype count);
     /// A button beside the problems, as long as the action is enabled.
     void showRetry(QAction *action);
     QString summary() const;
@@ -35,6 +37,7 @@ public:
 
 private:
     QLabel *m_summary;
+    QLabel *m_matches;
     QProgressBar *m_progress;
     QToolButton *m_retry;
     ReportHandle *m_handle;

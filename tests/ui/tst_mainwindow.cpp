@@ -18,6 +18,7 @@
 #include <QClipboard>
 #include <QDropEvent>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -202,8 +203,19 @@ void TestMainWindow::searchFilters()
     search->setText(u"owner"_s);
     QTRY_VERIFY(!rows());
     QVERIFY(indexOf(window, u"system.owner"_s).isValid());
+    const auto matches = [&] {
+        for (const auto *label : window.findChildren<QLabel *>()) {
+            if (label->accessibleName() == "Matches of the search"_L1)
+                return label->isVisible() ? label->text() : QString();
+        }
+        return u"no such label"_s;
+    };
+    QCOMPARE(matches(), u"1 match(es)"_s); // nobody has translated it here
+    search->setText(u"nothing has this"_s);
+    QTRY_COMPARE(matches(), u"No matches"_s);
     QTest::keyClick(search, Qt::Key_Escape);
     QVERIFY(search->text().isEmpty());
+    QCOMPARE(matches(), QString());
     QVERIFY(rows());
     QVERIFY(!treeOf(window)->isExpanded(indexOf(window, u"tools"_s))); // as it was before the search
 }
