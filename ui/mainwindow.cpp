@@ -400,6 +400,7 @@ void MainWindow::updateStatus()
     case Origin::Nothing: break;
     }
     setWindowTitle(shownName());
+    setWindowFilePath(m_origin == Origin::File ? m_path : QString()); // macOS shows its icon in the title, which can be dragged
 }
 
 // ---- searching ----
