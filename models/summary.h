@@ -76,6 +76,7 @@ struct VolumeSummary
     QString keyPath;
     std::optional<QString> device;
     std::optional<qint64> totalBytes, freeBytes;
+    std::optional<qint64> usedBytes; ///< with what is free, less than all where some is kept for the administrator
     std::optional<double> usedShare; ///< 0 to 1, as df counts: of what is used or free to the user
     std::optional<int> usedPercent; ///< the same as that system's df prints it
     bool isReadOnly = false;

@@ -51,8 +51,9 @@ static void findShare(VolumeSummary &volume, Platform platform, std::optional<qi
 {
     if (!volume.totalBytes || !volume.freeBytes)
         return;
-    if (const auto bytes = usedBytesOf(*volume.totalBytes, *volume.freeBytes, used))
-        volume.usedShare = double(*bytes) / double(*bytes + *volume.freeBytes);
+    volume.usedBytes = usedBytesOf(*volume.totalBytes, *volume.freeBytes, used);
+    if (volume.usedBytes)
+        volume.usedShare = double(*volume.usedBytes) / double(*volume.usedBytes + *volume.freeBytes);
     volume.usedPercent = usedPercentOf(platform, *volume.totalBytes, *volume.freeBytes, used);
 }
 
@@ -120,7 +121,7 @@ Fullness fullnessOf(const VolumeSummary &volume)
     if (!volume.usedShare || volume.isReadOnly)
         return Fullness::Room;
     const auto bytes = double(*volume.freeBytes);
-    const double free = 1 - *volume.usedShare;
+    const double free = bytes / double(*volume.usedBytes + *volume.freeBytes);
     if (free < 0.05 && bytes < 10 * gibibyte)
         return Fullness::Full;
     return free < 0.1 && bytes < 50 * gibibyte ? Fullness::NearlyFull : Fullness::Room;

@@ -5,6 +5,8 @@
 #include "models/format.h"
 #include "models/report/redact.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <iterator>
@@ -70,6 +72,8 @@ Exported exportedComparison(const NamedReport &left, const NamedReport &right, E
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes, std::optional<QFile::Permissions> permissions)
 {
+    if (const QFileInfo there(path); there.exists() && !there.isFile()) // a device would be replaced by a file
+        return std::unexpected(Error{Error::Kind::Failed, path, QCoreApplication::translate("ReportExport", "It is not a file")});
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && (!permissions || file.setPermissions(*permissions)) && file.write(bytes) == bytes.size()
         && file.commit())

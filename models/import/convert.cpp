@@ -79,12 +79,13 @@ QJsonValue deviceName(const QJsonValue &path)
 
 QJsonValue megabits(const QJsonValue &value)
 {
-    static const QRegularExpression pattern(u"^([0-9]+) Mbps$"_s);
+    static const QRegularExpression pattern(u"^([0-9]{1,9}) Mbps$"_s);
     if (value.isString()) {
         const auto match = pattern.match(value.toString());
         return match.hasMatch() ? QJsonValue(match.captured(1).toLongLong()) : nothing;
     }
-    return value.toDouble() >= 1e6 ? QJsonValue(qint64(std::round(value.toDouble() / 1e6))) : nothing;
+    constexpr double fastest = 1e15; // bits in a second; what is more is no speed
+    return value.toDouble() >= 1e6 && value.toDouble() <= fastest ? QJsonValue(qint64(std::round(value.toDouble() / 1e6))) : nothing;
 }
 
 QJsonValue refreshRate(const QJsonValue &hertz)

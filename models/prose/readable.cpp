@@ -58,6 +58,24 @@ void mergeSizes(std::vector<Node> &facts)
     }
 }
 
+/// What the oldest reports called otherwise, and newer ones repeat.
+void dropRepeated(std::vector<Node> &facts)
+{
+    struct Pair
+    {
+        QLatin1StringView repeated, original;
+        bool mustBeEqual;
+    };
+    static constexpr std::array pairs{Pair{"os_version"_L1, "macos_version"_L1, true}, Pair{"os_name"_L1, "macos_name"_L1, true},
+                                      Pair{"uptime"_L1, "uptime_seconds"_L1, false}};
+    for (const auto &[repeated, original, mustBeEqual] : pairs) {
+        const auto first = std::ranges::find(facts, original, &Node::key);
+        const auto second = std::ranges::find(facts, repeated, &Node::key);
+        if (first != facts.end() && second != facts.end() && !first->isEmpty() && (!mustBeEqual || first->value == second->value))
+            second->value = QJsonValue();
+    }
+}
+
 /// An inventory of what is missing is one line.
 void gatherMissing(std::vector<Node> &facts)
 {
@@ -105,6 +123,7 @@ public:
         }
         if (node.shape == Shape::Object) {
             mergeSizes(children);
+            dropRepeated(children);
             gatherMissing(children);
         }
         std::erase_if(children, [](const Node &child) { return child.isEmpty(); });

@@ -195,7 +195,12 @@ static Node readNode(const QString &key, const QJsonValue &json, const Field *fi
         node.children.reserve(object.size());
         if (children && !isMap) {
             for (const Field &known : children->rows()) {
-                const auto it = object.find(known.key);
+                auto it = object.find(known.key);
+                if (it != object.end() && it.key() != known.key) { // Qt 6.8 takes "port\0" for "port"
+                    it = object.begin();
+                    while (it != object.end() && it.key() != known.key)
+                        ++it;
+                }
                 if (it != object.end())
                     node.children.push_back(readNode(it.key(), it.value(), &known, known.children, known.isMap));
             }

@@ -226,8 +226,6 @@ void StandIns::learn(Personal kind, const QString &value)
 
 void StandIns::learnText(const QString &text, bool isVersion)
 {
-    if (!isVersion && m_harmless.contains(text))
-        return; // seen before, and nothing was learnt from it; two reports of one machine have nearly all texts in common
     m_isLearning = true;
     if (inText(text, isVersion) == text && !isVersion)
         m_harmless.insert(text);

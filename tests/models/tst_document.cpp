@@ -105,6 +105,23 @@ private Q_SLOTS:
             QVERIFY(!reportFromAnything(m_report.first(size), sample::catalogue(), u"a.json"_s));
     }
 
+    /// Found by a fuzzer.
+    void namesThatEndInZeroAreOthers()
+    {
+        const auto report = reportFromAnything(R"({"timestamp": 1, "system": {"model_name\u0000": "a", "model_name": "b"}})",
+                                               sample::catalogue(), {});
+        QVERIFY(report);
+        QCOMPARE(report->section(u"system")->root.at(u"model_name")->value.toString(), u"b"_s);
+        const QByteArray json = toJson(*report);
+        const auto again = reportFromAnything(json, sample::catalogue(), {});
+        QVERIFY(again);
+        QCOMPARE(toJson(*again), json);
+        QCOMPARE(json.count("model_name\\u0000"), 1);
+        const auto other = reportFromAnything(R"({"timestamp": 1, "system": {"model_name\u0000": "a"}})", sample::catalogue(), {});
+        QVERIFY(other);
+        QCOMPARE(toJson(*other).count("\"a\""), 1);
+    }
+
     void wrongTypesEverywhere()
     {
         for (const QByteArray value : {"null", "true", "-1e308", "\"\"", "[]", "{}", "[[[]]]", "{\"a\": {\"b\": [1]}}"}) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inspection.h"
 #include "collectors/sections/sections.h"
+#include "models/import/convert.h"
 #include "models/import/opening.h"
 #include "models/report/diff.h"
 #include "models/report/validate.h"
@@ -71,6 +72,15 @@ class TestImports : public QObject
     }
 
 private Q_SLOTS:
+    /// Found by a fuzzer.
+    void speedsBeyondAllMeasureAreNone()
+    {
+        QCOMPARE(convert::megabits(1e9), QJsonValue(1000));
+        QCOMPARE(convert::megabits(u"2500 Mbps"_s), QJsonValue(2500));
+        QVERIFY(convert::megabits(1.00222e28).isUndefined());
+        QVERIFY(convert::megabits(u"99999999999999999999 Mbps"_s).isUndefined());
+    }
+
     void agreesWithOwnReport_data()
     {
         QTest::addColumn<QString>("version");
