@@ -212,101 +212,101 @@
     <name>Details</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n core(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Kern</numerusform>
             <numerusform>%n Kerne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n logical processor(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n logischer Kern</numerusform>
             <numerusform>%n logische Kerne</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 available</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 verfügbar</translation>
     </message>
     <message>
         <source>%1: %2 free of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 frei</translation>
     </message>
     <message>
         <source>Built-in screen</source>
-        <translation type="unfinished">Eingebauter Bildschirm</translation>
+        <translation>Eingebauter Bildschirm</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished">Bildschirm</translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Runs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft in</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished">Betriebssystem</translation>
+        <translation>Betriebssystem</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished">Build</translation>
+        <translation>Build</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished">Kernel</translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished">Prozessor</translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">Arbeitsspeicher</translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Graphics</source>
-        <translation type="unfinished">Grafik</translation>
+        <translation>Grafik</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished">Bildschirme</translation>
+        <translation>Bildschirme</translation>
     </message>
     <message>
         <source>Disks</source>
-        <translation type="unfinished">Datenträger</translation>
+        <translation>Datenträger</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplatz</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhoben</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit</translation>
     </message>
 </context>
 <context>
@@ -316,47 +316,12 @@
         <translation>Dieser Bericht lässt sich nicht öffnen</translation>
     </message>
     <message>
-        <source>About System Prose</source>
-        <translation type="vanished">Über System Prose</translation>
-    </message>
-    <message>
-        <source>Shows what a computer is and what runs on it, and compares two reports.
-
-It only reads, and sends nothing anywhere.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="vanished">Zeigt, was ein Rechner ist und was auf ihm läuft, und vergleicht zwei Berichte.
-
-Das Programm liest nur und sendet nirgendwohin Daten.
-
-Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
-    </message>
-    <message>
         <source>Reports (*.json)</source>
         <translation>Berichte (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
-    </message>
-</context>
-<context>
-    <name>Opening</name>
-    <message>
-        <source>“%1” is not there.</source>
-        <translation type="vanished">„%1“ ist nicht vorhanden.</translation>
-    </message>
-    <message>
-        <source>You may not read “%1”.</source>
-        <translation type="vanished">Für „%1“ fehlt die Leseberechtigung.</translation>
-    </message>
-    <message>
-        <source>“%1” is too large for a report: %2.</source>
-        <translation type="vanished">„%1“ ist zu groß für einen Bericht: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be opened: %2.</source>
-        <translation type="vanished">„%1“ lässt sich nicht öffnen: %2.</translation>
     </message>
 </context>
 <context>
@@ -1222,18 +1187,13 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
         <translation>eine Kamera</translation>
     </message>
     <message>
-        <source>The computer shows %1.</source>
-        <extracomment>%1 is a list such as &quot;23 PCI devices and 6 USB devices&quot;</extracomment>
-        <translation type="vanished">Der Rechner meldet %1.</translation>
-    </message>
-    <message>
         <source>No devices were found.</source>
         <translation>Es wurden keine Geräte gefunden.</translation>
     </message>
     <message>
         <source>It has %1.</source>
         <extracomment>%1 is a list such as &quot;Wi-Fi and a camera&quot;</extracomment>
-        <translation>Er hat %1.</translation>
+        <translation>Der Rechner hat %1.</translation>
     </message>
     <message>
         <source>The network is reached through %1, with the address %2 and the gateway %3.</source>
@@ -1482,34 +1442,12 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
         <translation>Vor Ablauf der Zeit konnte nichts gelesen werden.</translation>
     </message>
     <message>
-        <source>Nothing could be read, because the only source did not answer as it should.</source>
-        <translation type="vanished">Es konnte nichts gelesen werden, weil die einzige Quelle nicht richtig geantwortet hat.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing could be read, because %n sources did not answer as they should.</source>
-        <translation type="vanished">
-            <numerusform>Es konnte nichts gelesen werden, weil %n Quelle nicht richtig geantwortet hat.</numerusform>
-            <numerusform>Es konnte nichts gelesen werden, weil %n Quellen nicht richtig geantwortet haben.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nothing could be read.</source>
         <translation>Es konnte nichts gelesen werden.</translation>
     </message>
     <message>
         <source>The time was up before everything had been read, so something may be missing.</source>
         <translation>Die Zeit ist abgelaufen, bevor alles gelesen war; deshalb kann etwas fehlen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Something may be missing, because %n sources did not answer as they should.</source>
-        <translation type="vanished">
-            <numerusform>Es kann etwas fehlen, weil %n Quelle nicht richtig geantwortet hat.</numerusform>
-            <numerusform>Es kann etwas fehlen, weil %n Quellen nicht richtig geantwortet haben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Something may be missing, because one source did not answer as it should.</source>
-        <translation type="vanished">Es kann etwas fehlen, weil eine Quelle nicht richtig geantwortet hat.</translation>
     </message>
     <message>
         <source>Nothing was found here.</source>
@@ -2559,58 +2497,58 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <message>
         <source>The system sees %1.</source>
         <extracomment>%1 is a list such as &quot;23 PCI devices and 6 USB devices&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das System erkennt %1.</translation>
     </message>
     <message>
         <source>Hardly anything could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte kaum etwas gelesen werden.</translation>
     </message>
     <message>
         <source>Not everything could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte nicht alles gelesen werden.</translation>
     </message>
     <message>
         <source>It also uses the most memory: %1 of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat auch den größten Anteil am Arbeitsspeicher: %1.</translation>
     </message>
     <message>
         <source>The root file system of %1 is %2 full: %3 are in use, %4 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wurzeldateisystem fasst %1 und ist zu %2 voll: %3 sind belegt, %4 sind frei.</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nein</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellungen</translation>
     </message>
 </context>
 <context>
@@ -5486,23 +5424,23 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
     <message>
         <source>This recording does not hold %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt in dieser Aufzeichnung.</translation>
     </message>
     <message>
         <source>%1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>This recording does not hold these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Aufzeichnung fehlen: %1.</translation>
     </message>
     <message>
         <source>These do not exist: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vorhanden sind: %1.</translation>
     </message>
     <message>
         <source>Used on the system volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegt auf dem Systemvolume</translation>
     </message>
 </context>
 <context>
@@ -5525,7 +5463,7 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
     <message>
         <source>Disk encryption</source>
-        <translation>Datenträgerverschlüsselung</translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Firewall</source>
@@ -5682,77 +5620,6 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
 </context>
 <context>
-    <name>Validation</name>
-    <message>
-        <source>text</source>
-        <translation type="vanished">Text</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation type="vanished">eine ganze Zahl</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation type="vanished">eine Zahl</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation type="vanished">true oder false</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation type="vanished">eine Liste</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation type="vanished">ein Objekt</translation>
-    </message>
-    <message>
-        <source>null</source>
-        <translation type="vanished">null</translation>
-    </message>
-    <message>
-        <source>text (%1)</source>
-        <translation type="vanished">Text (%1)</translation>
-    </message>
-    <message>
-        <source>the number %1</source>
-        <translation type="vanished">die Zahl %1</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation type="vanished"> oder </translation>
-    </message>
-    <message>
-        <source>is missing</source>
-        <translation type="vanished">fehlt</translation>
-    </message>
-    <message>
-        <source>is %1, should be %2</source>
-        <translation type="vanished">ist %1, sollte %2 sein</translation>
-    </message>
-    <message>
-        <source>This is a report of the older tool, which names no schema.</source>
-        <translation type="vanished">Dies ist ein Bericht des älteren Programms, der kein Schema nennt.</translation>
-    </message>
-    <message>
-        <source>This is a report of the older tool, of the schema “%1”.</source>
-        <translation type="vanished">Dies ist ein Bericht des älteren Programms nach dem Schema „%1“.</translation>
-    </message>
-    <message>
-        <source>It holds %1 of the %2 sections known here, and %3 of its %4 known keys fit. It can be opened and compared.</source>
-        <translation type="vanished">Er enthält %1 der %2 hier bekannten Abschnitte, und %3 seiner %4 bekannten Schlüssel passen. Er lässt sich öffnen und vergleichen.</translation>
-    </message>
-    <message>
-        <source>This is a report of a newer schema version, %1; this program knows version %2.</source>
-        <translation type="vanished">Dies ist ein Bericht einer neueren Schemaversion, %1; dieses Programm kennt Version %2.</translation>
-    </message>
-    <message>
-        <source>This is a report of schema version %1, written by %2.</source>
-        <translation type="vanished">Dies ist ein Bericht der Schemaversion %1, geschrieben von %2.</translation>
-    </message>
-</context>
-<context>
     <name>WindowActions</name>
     <message>
         <source>&amp;Refresh</source>
@@ -5831,10 +5698,6 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>Open &amp;Recent</source>
-        <translation type="vanished">Zu&amp;letzt geöffnet</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
@@ -5892,27 +5755,27 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
     <message>
         <source>New &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne&amp;ues Fenster</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>Open Rece&amp;nt</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;letzt geöffnet</translation>
     </message>
     <message>
         <source>Compare with &amp;Last Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem letzten &amp;Mal vergleichen</translation>
     </message>
     <message>
         <source>Copy &amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Eck&amp;daten kopieren</translation>
     </message>
     <message>
         <source>Copy what this computer is in some lines, to begin a bug report with</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eckdaten dieses Rechners in wenigen Zeilen kopieren, als Anfang eines Fehlerberichts</translation>
     </message>
 </context>
 <context>
@@ -5934,39 +5797,39 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <name>prose::AboutDialog</name>
     <message>
         <source>%1, built with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gebaut mit %2</translation>
     </message>
     <message>
         <source>Compiler</source>
-        <translation type="unfinished"></translation>
+        <translation>Compiler</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">System</translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>About System Prose</source>
-        <translation type="unfinished">Über System Prose</translation>
+        <translation>Über System Prose</translation>
     </message>
     <message>
         <source>Shows what a computer is and what runs on it, and compares two reports. It only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was ein Rechner ist und was auf ihm läuft, und vergleicht zwei Berichte. Das Programm liest nur.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the versions, for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionen für einen Fehlerbericht kopieren</translation>
     </message>
 </context>
 <context>
@@ -6020,43 +5883,43 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <name>prose::Copying</name>
     <message>
         <source>The row was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile wurde kopiert.</translation>
     </message>
     <message>
         <source>The value was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert wurde kopiert.</translation>
     </message>
     <message>
         <source>The section was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnitt wurde kopiert.</translation>
     </message>
     <message>
         <source>The key path was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselpfad wurde kopiert.</translation>
     </message>
     <message>
         <source>The cell was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle wurde kopiert.</translation>
     </message>
     <message>
         <source>The table was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle wurde kopiert.</translation>
     </message>
     <message>
         <source>The details of the computer were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eckdaten des Rechners wurden kopiert.</translation>
     </message>
     <message>
         <source>The text was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wurde kopiert.</translation>
     </message>
     <message>
         <source>It holds personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliche Daten sind enthalten.</translation>
     </message>
     <message>
         <source>Personal data was replaced by stand-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliche Daten wurden durch Platzhalter ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -6072,10 +5935,6 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <message>
         <source>JSON of the section</source>
         <translation>JSON des Abschnitts</translation>
-    </message>
-    <message>
-        <source>&amp;Facts</source>
-        <translation type="vanished">&amp;Fakten</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
@@ -6102,28 +5961,28 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
     <message>
         <source>F&amp;acts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fakten</translation>
     </message>
 </context>
 <context>
     <name>prose::DiffDelegate</name>
     <message numerus="yes">
         <source>%Ln matter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wichtig</numerusform>
+            <numerusform>%Ln wichtig</numerusform>
         </translation>
     </message>
     <message>
         <source>matters</source>
-        <translation type="unfinished"></translation>
+        <translation>wichtig</translation>
     </message>
 </context>
 <context>
     <name>prose::DiffModel</name>
     <message>
         <source>matters</source>
-        <translation type="unfinished"></translation>
+        <translation>wichtig</translation>
     </message>
 </context>
 <context>
@@ -6233,56 +6092,56 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
     <message>
         <source>%1: only right, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nur rechts, %2</translation>
     </message>
     <message>
         <source>%1: only left, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nur links, %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>&lt;b&gt;What matters:&lt;/b&gt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Wichtig:&lt;/b&gt; %1</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Copy Row</source>
-        <translation type="unfinished">Zeile &amp;kopieren</translation>
+        <translation>Zeile &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;Left Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linken Wert kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;Right Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;chten Wert kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;Key Path</source>
-        <translation type="unfinished">Schlüssel&amp;pfad kopieren</translation>
+        <translation>Schlüssel&amp;pfad kopieren</translation>
     </message>
     <message>
         <source>Only what &amp;matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Wichtiges</translation>
     </message>
     <message>
         <source>Only differences in what protects a computer, what it is and which system runs on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Unterschiede bei Schutz, Hardware und Betriebssystem</translation>
     </message>
     <message numerus="yes">
         <source>%Ln that matter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wichtig</numerusform>
+            <numerusform>%Ln wichtig</numerusform>
         </translation>
     </message>
 </context>
@@ -6290,7 +6149,7 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <name>prose::DragOut</name>
     <message>
         <source>There is no file to drag: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei zum Ziehen: %1</translation>
     </message>
 </context>
 <context>
@@ -6398,10 +6257,6 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
         <translation>%1. Es wurde nichts verändert; wählen Sie einen anderen Ort und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>JSON (*.json)</source>
-        <translation type="vanished">JSON (*.json)</translation>
-    </message>
-    <message>
         <source>Text (*.txt)</source>
         <translation>Text (*.txt)</translation>
     </message>
@@ -6435,22 +6290,22 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
     <message>
         <source>JSON (*.prose.json *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.prose.json *.json)</translation>
     </message>
 </context>
 <context>
     <name>prose::FactTable</name>
     <message>
         <source>Copy C&amp;ell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zelle kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -6549,15 +6404,15 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <name>prose::LastReport</name>
     <message>
         <source>The folder “%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ lässt sich nicht löschen.</translation>
     </message>
     <message>
         <source>This report could not be kept for next time. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht konnte nicht für das nächste Mal aufbewahrt werden. %1</translation>
     </message>
 </context>
 <context>
@@ -6668,23 +6523,23 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
     <message>
         <source>There is no earlier report of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen früheren Bericht dieses Rechners</translation>
     </message>
     <message>
         <source>The report of last time cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht vom letzten Mal lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>Last time cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vergleich mit dem letzten Mal möglich</translation>
     </message>
     <message>
         <source>The next collection replaces what was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Erhebung ersetzt den aufbewahrten Bericht.</translation>
     </message>
     <message>
         <source>Last time, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Mal, %1</translation>
     </message>
 </context>
 <context>
@@ -6729,119 +6584,119 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <name>prose::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Allgemein</translation>
     </message>
     <message>
         <source>&amp;Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datenschutz</translation>
     </message>
     <message>
         <source>&amp;Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erhebung</translation>
     </message>
     <message>
         <source>Same as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache:</translation>
     </message>
     <message>
         <source>&amp;Appearance:</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rscheinungsbild:</translation>
     </message>
     <message>
         <source>&amp;Remove personal data when exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Persönliche Daten beim Exportieren entfernen</translation>
     </message>
     <message>
         <source>Names, addresses and serial numbers become stand-ins. You can choose otherwise each time you export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Adressen und Seriennummern werden durch Platzhalter ersetzt. Bei jedem Export können Sie anders wählen.</translation>
     </message>
     <message>
         <source>Let copied and &amp;dragged text hold personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliche Daten beim &amp;Kopieren und Ziehen behalten</translation>
     </message>
     <message>
         <source>Otherwise what you copy holds stand-ins, as what you export does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst werden sie durch Platzhalter ersetzt, wie beim Exportieren.</translation>
     </message>
     <message>
         <source>&amp;Keep the last report of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letzten Bericht dieses Rechners aufbewahren</translation>
     </message>
     <message>
         <source>So that you can compare this computer with what it was last time. The report stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit Sie diesen Rechner mit seinem letzten Stand vergleichen können. Der Bericht bleibt auf diesem Rechner.</translation>
     </message>
     <message>
         <source>&amp;Look up the public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffentliche Adresse abfragen</translation>
     </message>
     <message>
         <source>Asks api.ipify.org which address the internet sees. Nothing else in this program ever uses the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt api.ipify.org, welche Adresse das Internet sieht. Sonst nutzt dieses Programm das Netzwerk nie.</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie üblich</translation>
     </message>
     <message>
         <source>Twice as long</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt so lange</translation>
     </message>
     <message>
         <source>Four times as long</source>
-        <translation type="unfinished"></translation>
+        <translation>Viermal so lange</translation>
     </message>
     <message>
         <source>How long to wait for answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange auf Antworten gewartet wird</translation>
     </message>
     <message>
         <source>Sections to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erhebende Abschnitte</translation>
     </message>
     <message>
         <source>&amp;Wait for answers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Antworten &amp;warten:</translation>
     </message>
     <message>
         <source>&amp;Sections to collect:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zu erhebende Abschnitte:</translation>
     </message>
     <message>
         <source>A slow or busy computer may need longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein langsamer oder ausgelasteter Rechner braucht vielleicht länger.</translation>
     </message>
     <message>
         <source>Both count from the next collection on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides gilt ab der nächsten Erhebung.</translation>
     </message>
     <message>
         <source>%1 times as long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal so lange</translation>
     </message>
 </context>
 <context>
@@ -6855,7 +6710,7 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <name>prose::ReportHandle</name>
     <message>
         <source>Drag out to save the report as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausziehen, um den Bericht als Datei zu speichern</translation>
     </message>
 </context>
 <context>
@@ -6894,7 +6749,7 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
     <message>
         <source>Copy Section as &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt als &amp;Text kopieren</translation>
     </message>
 </context>
 <context>

@@ -64,14 +64,14 @@
     <name>Details</name>
     <message numerus="yes">
         <source>%n core(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n core</numerusform>
             <numerusform>%n cores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n logical processor(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n logical processor</numerusform>
             <numerusform>%n logical processors</numerusform>
         </translation>
@@ -810,9 +810,9 @@
     <name>prose::DiffDelegate</name>
     <message numerus="yes">
         <source>%Ln matter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln matters</numerusform>
+            <numerusform>%Ln matter</numerusform>
         </translation>
     </message>
 </context>
@@ -855,16 +855,16 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln that matter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln that matters</numerusform>
+            <numerusform>%Ln that matter</numerusform>
         </translation>
     </message>
 </context>

@@ -204,99 +204,99 @@
     <name>Details</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n core(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n lõi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n logical processor(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n bộ xử lý logic</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 available</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 khả dụng</translation>
     </message>
     <message>
         <source>%1: %2 free of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: còn trống %2 trên %3</translation>
     </message>
     <message>
         <source>Built-in screen</source>
-        <translation type="unfinished">Màn hình tích hợp</translation>
+        <translation>Màn hình tích hợp</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished">Màn hình</translation>
+        <translation>Màn hình</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Kiểu máy</translation>
+        <translation>Kiểu máy</translation>
     </message>
     <message>
         <source>Runs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Chạy trong</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished">Hệ điều hành</translation>
+        <translation>Hệ điều hành</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished">Bản dựng</translation>
+        <translation>Bản dựng</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished">Nhân</translation>
+        <translation>Nhân</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished">Bộ xử lý</translation>
+        <translation>Bộ xử lý</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">Bộ nhớ</translation>
+        <translation>Bộ nhớ</translation>
     </message>
     <message>
         <source>Graphics</source>
-        <translation type="unfinished">Đồ họa</translation>
+        <translation>Đồ họa</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished">Màn hình</translation>
+        <translation>Màn hình</translation>
     </message>
     <message>
         <source>Disks</source>
-        <translation type="unfinished">Ổ đĩa</translation>
+        <translation>Ổ đĩa</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Dung lượng</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu thập lúc</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo bởi</translation>
     </message>
 </context>
 <context>
@@ -306,47 +306,12 @@
         <translation>Không thể mở báo cáo này</translation>
     </message>
     <message>
-        <source>About System Prose</source>
-        <translation type="vanished">Giới thiệu về System Prose</translation>
-    </message>
-    <message>
-        <source>Shows what a computer is and what runs on it, and compares two reports.
-
-It only reads, and sends nothing anywhere.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="vanished">Cho biết máy tính là máy gì và có những gì đang chạy trên đó, đồng thời so sánh hai báo cáo.
-
-Chương trình chỉ đọc và không gửi dữ liệu đi đâu.
-
-Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 trở lên.</translation>
-    </message>
-    <message>
         <source>Reports (*.json)</source>
         <translation>Báo cáo (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>Mọi tệp (*)</translation>
-    </message>
-</context>
-<context>
-    <name>Opening</name>
-    <message>
-        <source>“%1” is not there.</source>
-        <translation type="vanished">Không tìm thấy “%1”.</translation>
-    </message>
-    <message>
-        <source>You may not read “%1”.</source>
-        <translation type="vanished">Bạn không có quyền đọc “%1”.</translation>
-    </message>
-    <message>
-        <source>“%1” is too large for a report: %2.</source>
-        <translation type="vanished">“%1” quá lớn so với một báo cáo: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be opened: %2.</source>
-        <translation type="vanished">Không thể mở “%1”: %2.</translation>
     </message>
 </context>
 <context>
@@ -1188,11 +1153,6 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
         <translation>camera</translation>
     </message>
     <message>
-        <source>The computer shows %1.</source>
-        <extracomment>%1 is a list such as &quot;23 PCI devices and 6 USB devices&quot;</extracomment>
-        <translation type="vanished">Máy tính có %1.</translation>
-    </message>
-    <message>
         <source>No devices were found.</source>
         <translation>Không tìm thấy thiết bị nào.</translation>
     </message>
@@ -1438,32 +1398,12 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
         <translation>Không đọc được gì trước khi hết thời gian.</translation>
     </message>
     <message>
-        <source>Nothing could be read, because the only source did not answer as it should.</source>
-        <translation type="vanished">Không đọc được gì, vì nguồn duy nhất không trả lời đúng cách.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing could be read, because %n sources did not answer as they should.</source>
-        <translation type="vanished">
-            <numerusform>Không đọc được gì, vì %n nguồn không trả lời đúng cách.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nothing could be read.</source>
         <translation>Không đọc được gì.</translation>
     </message>
     <message>
         <source>The time was up before everything had been read, so something may be missing.</source>
         <translation>Đã hết thời gian trước khi đọc xong mọi thứ, nên có thể còn thiếu dữ kiện.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Something may be missing, because %n sources did not answer as they should.</source>
-        <translation type="vanished">
-            <numerusform>Có thể còn thiếu dữ kiện, vì %n nguồn không trả lời đúng cách.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Something may be missing, because one source did not answer as it should.</source>
-        <translation type="vanished">Có thể còn thiếu dữ kiện, vì một nguồn không trả lời đúng cách.</translation>
     </message>
     <message>
         <source>Nothing was found here.</source>
@@ -2457,58 +2397,58 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <message>
         <source>The system sees %1.</source>
         <extracomment>%1 is a list such as &quot;23 PCI devices and 6 USB devices&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hệ thống nhận diện được %1.</translation>
     </message>
     <message>
         <source>Hardly anything could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hầu như không đọc được gì.</translation>
     </message>
     <message>
         <source>Not everything could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải mọi thứ đều đọc được.</translation>
     </message>
     <message>
         <source>It also uses the most memory: %1 of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến trình này cũng dùng nhiều bộ nhớ nhất: chiếm %1 tổng bộ nhớ.</translation>
     </message>
     <message>
         <source>The root file system of %1 is %2 full: %3 are in use, %4 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ thống tệp gốc có dung lượng %1 đã đầy %2: đang dùng %3, còn trống %4.</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Có</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Không</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục mặc định</translation>
     </message>
 </context>
 <context>
@@ -5377,23 +5317,23 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
     <message>
         <source>This recording does not hold %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi này không chứa %1.</translation>
     </message>
     <message>
         <source>%1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không tồn tại.</translation>
     </message>
     <message>
         <source>This recording does not hold these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi này không chứa những nguồn sau: %1.</translation>
     </message>
     <message>
         <source>These do not exist: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những tệp sau không tồn tại: %1.</translation>
     </message>
     <message>
         <source>Used on the system volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dùng trên volume hệ thống</translation>
     </message>
 </context>
 <context>
@@ -5571,77 +5511,6 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
 </context>
 <context>
-    <name>Validation</name>
-    <message>
-        <source>text</source>
-        <translation type="vanished">văn bản</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation type="vanished">số nguyên</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation type="vanished">số</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation type="vanished">true hoặc false</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation type="vanished">danh sách</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation type="vanished">đối tượng</translation>
-    </message>
-    <message>
-        <source>null</source>
-        <translation type="vanished">null</translation>
-    </message>
-    <message>
-        <source>text (%1)</source>
-        <translation type="vanished">văn bản (%1)</translation>
-    </message>
-    <message>
-        <source>the number %1</source>
-        <translation type="vanished">số %1</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation type="vanished"> hoặc </translation>
-    </message>
-    <message>
-        <source>is missing</source>
-        <translation type="vanished">bị thiếu</translation>
-    </message>
-    <message>
-        <source>is %1, should be %2</source>
-        <translation type="vanished">là %1, lẽ ra phải là %2</translation>
-    </message>
-    <message>
-        <source>This is a report of the older tool, which names no schema.</source>
-        <translation type="vanished">Đây là báo cáo của công cụ cũ, không nêu schema nào.</translation>
-    </message>
-    <message>
-        <source>This is a report of the older tool, of the schema “%1”.</source>
-        <translation type="vanished">Đây là báo cáo của công cụ cũ, theo schema “%1”.</translation>
-    </message>
-    <message>
-        <source>It holds %1 of the %2 sections known here, and %3 of its %4 known keys fit. It can be opened and compared.</source>
-        <translation type="vanished">Báo cáo chứa %1 trong %2 phần được biết ở đây, và %3 trong %4 khóa đã biết của báo cáo là phù hợp. Có thể mở và so sánh báo cáo này.</translation>
-    </message>
-    <message>
-        <source>This is a report of a newer schema version, %1; this program knows version %2.</source>
-        <translation type="vanished">Đây là báo cáo theo phiên bản schema mới hơn, %1; chương trình này chỉ biết đến phiên bản %2.</translation>
-    </message>
-    <message>
-        <source>This is a report of schema version %1, written by %2.</source>
-        <translation type="vanished">Đây là báo cáo theo phiên bản schema %1, do %2 ghi.</translation>
-    </message>
-</context>
-<context>
     <name>WindowActions</name>
     <message>
         <source>&amp;Refresh</source>
@@ -5720,10 +5589,6 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
         <translation>&amp;Tệp</translation>
     </message>
     <message>
-        <source>Open &amp;Recent</source>
-        <translation type="vanished">Mở &amp;gần đây</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Sửa</translation>
     </message>
@@ -5781,27 +5646,27 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
     <message>
         <source>New &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cửa sổ mới</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tù&amp;y chọn…</translation>
     </message>
     <message>
         <source>Open Rece&amp;nt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở &amp;gần đây</translation>
     </message>
     <message>
         <source>Compare with &amp;Last Time</source>
-        <translation type="unfinished"></translation>
+        <translation>So sánh &amp;với lần trước</translation>
     </message>
     <message>
         <source>Copy &amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép &amp;chi tiết</translation>
     </message>
     <message>
         <source>Copy what this computer is in some lines, to begin a bug report with</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép vài dòng mô tả máy tính này để mở đầu một báo cáo lỗi</translation>
     </message>
 </context>
 <context>
@@ -5823,39 +5688,39 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <name>prose::AboutDialog</name>
     <message>
         <source>%1, built with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, biên dịch với %2</translation>
     </message>
     <message>
         <source>Compiler</source>
-        <translation type="unfinished"></translation>
+        <translation>Trình biên dịch</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">Hệ thống</translation>
+        <translation>Hệ thống</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiển thị</translation>
     </message>
     <message>
         <source>About System Prose</source>
-        <translation type="unfinished">Giới thiệu về System Prose</translation>
+        <translation>Giới thiệu về System Prose</translation>
     </message>
     <message>
         <source>Shows what a computer is and what runs on it, and compares two reports. It only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho biết máy tính là máy gì và có những gì đang chạy trên đó, đồng thời so sánh hai báo cáo. Chương trình chỉ đọc.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 trở lên.</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sao chép</translation>
     </message>
     <message>
         <source>Copy the versions, for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép các phiên bản để báo lỗi</translation>
     </message>
 </context>
 <context>
@@ -5908,43 +5773,43 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <name>prose::Copying</name>
     <message>
         <source>The row was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao chép hàng.</translation>
     </message>
     <message>
         <source>The value was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao chép giá trị.</translation>
     </message>
     <message>
         <source>The section was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao chép phần này.</translation>
     </message>
     <message>
         <source>The key path was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao chép đường dẫn khóa.</translation>
     </message>
     <message>
         <source>The cell was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao chép ô.</translation>
     </message>
     <message>
         <source>The table was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao chép bảng.</translation>
     </message>
     <message>
         <source>The details of the computer were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao chép chi tiết của máy tính.</translation>
     </message>
     <message>
         <source>The text was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao chép văn bản.</translation>
     </message>
     <message>
         <source>It holds personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung này chứa dữ liệu cá nhân.</translation>
     </message>
     <message>
         <source>Personal data was replaced by stand-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu cá nhân đã được thay bằng giá trị thay thế.</translation>
     </message>
 </context>
 <context>
@@ -5960,10 +5825,6 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <message>
         <source>JSON of the section</source>
         <translation>JSON của phần này</translation>
-    </message>
-    <message>
-        <source>&amp;Facts</source>
-        <translation type="vanished">&amp;Dữ kiện</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
@@ -5989,27 +5850,27 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
     <message>
         <source>F&amp;acts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dữ kiện</translation>
     </message>
 </context>
 <context>
     <name>prose::DiffDelegate</name>
     <message numerus="yes">
         <source>%Ln matter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln quan trọng</numerusform>
         </translation>
     </message>
     <message>
         <source>matters</source>
-        <translation type="unfinished"></translation>
+        <translation>quan trọng</translation>
     </message>
 </context>
 <context>
     <name>prose::DiffModel</name>
     <message>
         <source>matters</source>
-        <translation type="unfinished"></translation>
+        <translation>quan trọng</translation>
     </message>
 </context>
 <context>
@@ -6114,54 +5975,54 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
     <message>
         <source>%1: only right, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: chỉ bên phải, %2</translation>
     </message>
     <message>
         <source>%1: only left, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: chỉ bên trái, %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>&lt;b&gt;What matters:&lt;/b&gt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Điều quan trọng:&lt;/b&gt; %1</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>và %Ln mục khác</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Copy Row</source>
-        <translation type="unfinished">Sao chép &amp;hàng</translation>
+        <translation>Sao chép &amp;hàng</translation>
     </message>
     <message>
         <source>Copy &amp;Left Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép giá trị &amp;bên trái</translation>
     </message>
     <message>
         <source>Copy &amp;Right Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép giá trị bên &amp;phải</translation>
     </message>
     <message>
         <source>Copy &amp;Key Path</source>
-        <translation type="unfinished">Sao chép đường dẫn &amp;khóa</translation>
+        <translation>Sao chép đường dẫn &amp;khóa</translation>
     </message>
     <message>
         <source>Only what &amp;matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ hiện điều &amp;quan trọng</translation>
     </message>
     <message>
         <source>Only differences in what protects a computer, what it is and which system runs on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ những khác biệt về cách máy tính được bảo vệ, máy là máy gì và chạy hệ thống nào</translation>
     </message>
     <message numerus="yes">
         <source>%Ln that matter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln quan trọng</numerusform>
         </translation>
     </message>
 </context>
@@ -6169,7 +6030,7 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <name>prose::DragOut</name>
     <message>
         <source>There is no file to drag: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tệp để kéo: %1</translation>
     </message>
 </context>
 <context>
@@ -6276,10 +6137,6 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
         <translation>%1. Chưa có gì bị thay đổi; hãy chọn nơi khác rồi thử lại.</translation>
     </message>
     <message>
-        <source>JSON (*.json)</source>
-        <translation type="vanished">JSON (*.json)</translation>
-    </message>
-    <message>
         <source>Text (*.txt)</source>
         <translation>Văn bản (*.txt)</translation>
     </message>
@@ -6313,22 +6170,22 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
     <message>
         <source>JSON (*.prose.json *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.prose.json *.json)</translation>
     </message>
 </context>
 <context>
     <name>prose::FactTable</name>
     <message>
         <source>Copy C&amp;ell</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao &amp;chép ô</translation>
     </message>
     <message>
         <source>&amp;Copy Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép &amp;hàng</translation>
     </message>
     <message>
         <source>Copy &amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép &amp;bảng</translation>
     </message>
 </context>
 <context>
@@ -6425,15 +6282,15 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <name>prose::LastReport</name>
     <message>
         <source>The folder “%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể tạo thư mục “%1”.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể xóa tệp “%1”.</translation>
     </message>
     <message>
         <source>This report could not be kept for next time. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể lưu báo cáo này cho lần sau. %1</translation>
     </message>
 </context>
 <context>
@@ -6544,23 +6401,23 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
     <message>
         <source>There is no earlier report of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có báo cáo nào trước đây của máy tính này</translation>
     </message>
     <message>
         <source>The report of last time cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể đọc báo cáo lần trước</translation>
     </message>
     <message>
         <source>Last time cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể so sánh với lần trước</translation>
     </message>
     <message>
         <source>The next collection replaces what was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần thu thập tiếp theo sẽ thay thế báo cáo đã lưu.</translation>
     </message>
     <message>
         <source>Last time, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần trước, %1</translation>
     </message>
 </context>
 <context>
@@ -6605,119 +6462,119 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <name>prose::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Tùy chọn</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chung</translation>
     </message>
     <message>
         <source>&amp;Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quyền riêng tư</translation>
     </message>
     <message>
         <source>&amp;Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thu thập</translation>
     </message>
     <message>
         <source>Same as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo hệ thống</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáng</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tối</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao diện</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ngôn ngữ:</translation>
     </message>
     <message>
         <source>&amp;Appearance:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giao diện:</translation>
     </message>
     <message>
         <source>&amp;Remove personal data when exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loại bỏ dữ liệu cá nhân khi xuất</translation>
     </message>
     <message>
         <source>Names, addresses and serial numbers become stand-ins. You can choose otherwise each time you export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên, địa chỉ và số sê-ri được thay bằng giá trị thay thế. Bạn có thể chọn khác đi mỗi lần xuất.</translation>
     </message>
     <message>
         <source>Let copied and &amp;dragged text hold personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho phép văn bản được sao chép và &amp;kéo ra chứa dữ liệu cá nhân</translation>
     </message>
     <message>
         <source>Otherwise what you copy holds stand-ins, as what you export does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu không, nội dung bạn sao chép sẽ chứa giá trị thay thế, giống như khi xuất.</translation>
     </message>
     <message>
         <source>&amp;Keep the last report of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu &amp;báo cáo gần nhất của máy tính này</translation>
     </message>
     <message>
         <source>So that you can compare this computer with what it was last time. The report stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Để bạn có thể so sánh máy tính này với chính nó ở lần trước. Báo cáo chỉ nằm trên máy tính này.</translation>
     </message>
     <message>
         <source>&amp;Look up the public address</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ra cứu địa chỉ công cộng</translation>
     </message>
     <message>
         <source>Asks api.ipify.org which address the internet sees. Nothing else in this program ever uses the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi api.ipify.org xem internet nhìn thấy địa chỉ nào. Ngoài việc này, chương trình không bao giờ dùng mạng.</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Như thường lệ</translation>
     </message>
     <message>
         <source>Twice as long</source>
-        <translation type="unfinished"></translation>
+        <translation>Lâu gấp đôi</translation>
     </message>
     <message>
         <source>Four times as long</source>
-        <translation type="unfinished"></translation>
+        <translation>Lâu gấp bốn lần</translation>
     </message>
     <message>
         <source>How long to wait for answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian chờ câu trả lời</translation>
     </message>
     <message>
         <source>Sections to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Các phần cần thu thập</translation>
     </message>
     <message>
         <source>&amp;Wait for answers:</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hờ câu trả lời:</translation>
     </message>
     <message>
         <source>&amp;Sections to collect:</source>
-        <translation type="unfinished"></translation>
+        <translation>Các &amp;phần cần thu thập:</translation>
     </message>
     <message>
         <source>A slow or busy computer may need longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính chậm hoặc đang bận có thể cần lâu hơn.</translation>
     </message>
     <message>
         <source>Both count from the next collection on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả hai có hiệu lực từ lần thu thập tiếp theo.</translation>
     </message>
     <message>
         <source>%1 times as long</source>
-        <translation type="unfinished"></translation>
+        <translation>Lâu gấp %1 lần</translation>
     </message>
 </context>
 <context>
@@ -6731,7 +6588,7 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <name>prose::ReportHandle</name>
     <message>
         <source>Drag out to save the report as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kéo ra ngoài để lưu báo cáo thành tệp</translation>
     </message>
 </context>
 <context>
@@ -6770,7 +6627,7 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
     <message>
         <source>Copy Section as &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép phần này dưới dạng &amp;văn bản</translation>
     </message>
 </context>
 <context>
