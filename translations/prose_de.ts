@@ -5444,6 +5444,13 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
 </context>
 <context>
+    <name>ReportExport</name>
+    <message>
+        <source>It is not a file</source>
+        <translation>Es ist keine Datei</translation>
+    </message>
+</context>
+<context>
     <name>SecurityMarks</name>
     <message>
         <source>On</source>
@@ -6930,6 +6937,21 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
         <translation>
             <numerusform>%n Problem</numerusform>
             <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matches of the search</source>
+        <translation>Treffer der Suche</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
 </context>

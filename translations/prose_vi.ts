@@ -5337,6 +5337,13 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
 </context>
 <context>
+    <name>ReportExport</name>
+    <message>
+        <source>It is not a file</source>
+        <translation>Đây không phải là tập tin</translation>
+    </message>
+</context>
+<context>
     <name>SecurityMarks</name>
     <message>
         <source>On</source>
@@ -6804,6 +6811,20 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n vấn đề</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matches of the search</source>
+        <translation>Kết quả tìm kiếm</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Không tìm thấy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n kết quả</numerusform>
         </translation>
     </message>
 </context>

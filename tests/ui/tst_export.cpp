@@ -16,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace prose;
 using namespace Qt::StringLiterals;
 
@@ -106,6 +108,10 @@ void TestExport::failedWriteChangesNothing()
     QVERIFY(!nowhere.error().detail.isEmpty());
     // A folder cannot be replaced by a file, not even by root.
     QVERIFY(!writeFile(folder.path(), "{}"));
+    const QString pipe = folder.filePath(u"pipe"_s); // like a device, it would be replaced
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QVERIFY(!writeFile(pipe, "{}"));
+    QVERIFY(QFileInfo::exists(pipe) && !QFileInfo(pipe).isFile());
     QVERIFY(QFileInfo(folder.path()).isDir());
 }
 
