@@ -325,6 +325,25 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>“%1” is not there.</source>
+        <translation>„%1“ ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>You may not read “%1”.</source>
+        <translation>Für „%1“ fehlt die Leseberechtigung.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a report: %2.</source>
+        <translation>„%1“ ist zu groß für einen Bericht: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: %2.</source>
+        <translation>„%1“ lässt sich nicht öffnen: %2.</translation>
+    </message>
+</context>
+<context>
     <name>OverviewCards</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5624,6 +5643,77 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <message>
         <source>Data</source>
         <translation>Daten</translation>
+    </message>
+</context>
+<context>
+    <name>Validation</name>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>text (%1)</source>
+        <translation>Text (%1)</translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation>die Zahl %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is %1, should be %2</source>
+        <translation>ist %1, sollte %2 sein</translation>
+    </message>
+    <message>
+        <source>This is a report of the older tool, which names no schema.</source>
+        <translation>Dies ist ein Bericht des älteren Programms, der kein Schema nennt.</translation>
+    </message>
+    <message>
+        <source>This is a report of the older tool, of the schema “%1”.</source>
+        <translation>Dies ist ein Bericht des älteren Programms nach dem Schema „%1“.</translation>
+    </message>
+    <message>
+        <source>It holds %1 of the %2 sections known here, and %3 of its %4 known keys fit. It can be opened and compared.</source>
+        <translation>Er enthält %1 der %2 hier bekannten Abschnitte, und %3 seiner %4 bekannten Schlüssel passen. Er lässt sich öffnen und vergleichen.</translation>
+    </message>
+    <message>
+        <source>This is a report of a newer schema version, %1; this program knows version %2.</source>
+        <translation>Dies ist ein Bericht einer neueren Schemaversion, %1; dieses Programm kennt Version %2.</translation>
+    </message>
+    <message>
+        <source>This is a report of schema version %1, written by %2.</source>
+        <translation>Dies ist ein Bericht der Schemaversion %1, geschrieben von %2.</translation>
     </message>
 </context>
 <context>
