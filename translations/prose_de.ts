@@ -5715,6 +5715,10 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
         <source>This is a report of schema version %1, written by %2.</source>
         <translation>Dies ist ein Bericht der Schemaversion %1, geschrieben von %2.</translation>
     </message>
+    <message>
+        <source>This is a report of schema version %1; it does not say what wrote it.</source>
+        <translation>Dies ist ein Bericht der Schemaversion %1; er sagt nicht, was ihn geschrieben hat.</translation>
+    </message>
 </context>
 <context>
     <name>WindowActions</name>

@@ -315,6 +315,25 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>“%1” is not there.</source>
+        <translation>Không tìm thấy “%1”.</translation>
+    </message>
+    <message>
+        <source>You may not read “%1”.</source>
+        <translation>Bạn không có quyền đọc “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a report: %2.</source>
+        <translation>“%1” quá lớn so với một báo cáo: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: %2.</source>
+        <translation>Không thể mở “%1”: %2.</translation>
+    </message>
+</context>
+<context>
     <name>OverviewCards</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5515,6 +5534,81 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <message>
         <source>Data</source>
         <translation>Dữ liệu</translation>
+    </message>
+</context>
+<context>
+    <name>Validation</name>
+    <message>
+        <source>text</source>
+        <translation>văn bản</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>số nguyên</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>số</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true hoặc false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>danh sách</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>đối tượng</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>text (%1)</source>
+        <translation>văn bản (%1)</translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation>số %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> hoặc </translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>bị thiếu</translation>
+    </message>
+    <message>
+        <source>is %1, should be %2</source>
+        <translation>là %1, lẽ ra phải là %2</translation>
+    </message>
+    <message>
+        <source>This is a report of the older tool, which names no schema.</source>
+        <translation>Đây là báo cáo của công cụ cũ, không nêu schema nào.</translation>
+    </message>
+    <message>
+        <source>This is a report of the older tool, of the schema “%1”.</source>
+        <translation>Đây là báo cáo của công cụ cũ, theo schema “%1”.</translation>
+    </message>
+    <message>
+        <source>It holds %1 of the %2 sections known here, and %3 of its %4 known keys fit. It can be opened and compared.</source>
+        <translation>Báo cáo chứa %1 trong %2 phần được biết ở đây, và %3 trong %4 khóa đã biết của báo cáo là phù hợp. Có thể mở và so sánh báo cáo này.</translation>
+    </message>
+    <message>
+        <source>This is a report of a newer schema version, %1; this program knows version %2.</source>
+        <translation>Đây là báo cáo theo phiên bản schema mới hơn, %1; chương trình này chỉ biết đến phiên bản %2.</translation>
+    </message>
+    <message>
+        <source>This is a report of schema version %1; it does not say what wrote it.</source>
+        <translation>Đây là báo cáo theo phiên bản schema %1; báo cáo không cho biết chương trình nào đã ghi nó.</translation>
+    </message>
+    <message>
+        <source>This is a report of schema version %1, written by %2.</source>
+        <translation>Đây là báo cáo theo phiên bản schema %1, do %2 ghi.</translation>
     </message>
 </context>
 <context>
