@@ -39,7 +39,8 @@ static void raise(QWidget &window)
 }
 
 Windows::Windows(const std::vector<SectionSpec> &specs, const Catalogue &catalogue, QString reportsFolder)
-    : m_specs(specs), m_catalogue(catalogue), m_reportsFolder(std::move(reportsFolder)), m_thread(specs), m_language(Settings::load().language)
+    : m_specs(specs), m_catalogue(catalogue), m_reportsFolder(std::move(reportsFolder)), m_thread(specs),
+      m_language(Settings::load().language)
 {
     qApp->installEventFilter(this);
 }

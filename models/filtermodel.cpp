@@ -144,6 +144,26 @@ void FilterModel::show(std::vector<FoundText> found)
     Q_EMIT searched();
 }
 
+bool FilterModel::isMatch(const QModelIndex &index) const
+{
+    const QModelIndex source = mapToSource(index);
+    const TreeRow *row = source.isValid() ? m_model->row(source) : nullptr;
+    if (!row || m_foundText.isEmpty() || row->part() < 0)
+        return false;
+    const FoundText &found = m_found[row->part()];
+    return row->content() ? found.holders.contains(row->content()) : found.isInTitle;
+}
+
+bool FilterModel::hasMatchBelow(const QModelIndex &index) const
+{
+    const QModelIndex source = mapToSource(index);
+    const TreeRow *row = source.isValid() ? m_model->row(source) : nullptr;
+    if (!row || m_foundText.isEmpty() || row->part() < 0)
+        return row && row->part() < 0; // a group is there for a section
+    const FoundText &found = m_found[row->part()];
+    return row->content() ? found.above.contains(row->content()) : !found.holders.isEmpty();
+}
+
 qsizetype FilterModel::matchCount() const
 {
     qsizetype count = 0;

@@ -28,6 +28,9 @@ public:
     /// How many rows there are below a row at most, without looking at them.
     int countBelow(const QModelIndex &index) const;
     bool isSearching() const { return m_open > 0; }
+    /// The search text is in this row itself, not only above or below it.
+    bool isMatch(const QModelIndex &index) const;
+    bool hasMatchBelow(const QModelIndex &index) const;
     /// In how many rows the search text is, shown or not; 0 without one.
     qsizetype matchCount() const;
     /// ReportModel: only sections with a problem.

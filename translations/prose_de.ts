@@ -5859,7 +5859,7 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
         <translation>Ne&amp;ues Fenster</translation>
     </message>
     <message>
-        <source>P&amp;references…</source>
+        <source>Pr&amp;eferences…</source>
         <translation>E&amp;instellungen…</translation>
     </message>
     <message>
@@ -5867,7 +5867,7 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
         <translation>Zu&amp;letzt geöffnet</translation>
     </message>
     <message>
-        <source>Compare with &amp;Last Time</source>
+        <source>Compare with L&amp;ast Time</source>
         <translation>Mit dem letzten &amp;Mal vergleichen</translation>
     </message>
     <message>

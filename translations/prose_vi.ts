@@ -5750,7 +5750,7 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
         <translation>&amp;Cửa sổ mới</translation>
     </message>
     <message>
-        <source>P&amp;references…</source>
+        <source>Pr&amp;eferences…</source>
         <translation>Tù&amp;y chọn…</translation>
     </message>
     <message>
@@ -5758,7 +5758,7 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
         <translation>Mở &amp;gần đây</translation>
     </message>
     <message>
-        <source>Compare with &amp;Last Time</source>
+        <source>Compare with L&amp;ast Time</source>
         <translation>So sánh &amp;với lần trước</translation>
     </message>
     <message>

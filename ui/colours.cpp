@@ -8,6 +8,7 @@
 #include <QStyle>
 #include <QStyleHints>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -38,10 +39,11 @@ bool isDark(const QPalette &palette)
     return luminance(palette.color(QPalette::Base)) < luminance(palette.color(QPalette::Text));
 }
 
-/// The colour, moved towards the text colour until it reads on both grounds.
-static QColor readable(QColor colour, const QColor &text, const QColor &ground, const QColor &otherGround)
+/// The colour, moved towards the text colour until it reads on all grounds.
+static QColor readable(QColor colour, const QColor &text, std::initializer_list<QColor> grounds)
 {
-    for (int i = 0; i < 20 && std::min(contrast(colour, ground), contrast(colour, otherGround)) < 4.6; ++i)
+    const auto isHard = [&colour](const QColor &ground) { return contrast(colour, ground) < 4.6; };
+    for (int i = 0; i < 20 && std::ranges::any_of(grounds, isHard); ++i)
         colour = mixed(colour, text, 0.1);
     return colour;
 }
@@ -63,11 +65,12 @@ Colours coloursOf(const QPalette &palette)
     colours.warningTint = mixed(base, warning, share);
     colours.badTint = mixed(base, bad, share);
     colours.accentTint = mixed(base, accent, share);
-    colours.good = readable(good, text, window, colours.goodTint);
-    colours.warning = readable(warning, text, window, colours.warningTint);
-    colours.bad = readable(bad, text, window, colours.badTint);
-    colours.accent = readable(accent, text, window, colours.accentTint);
-    colours.subtle = readable(mixed(text, base, 0.42), text, window, base);
+    colours.good = readable(good, text, {window, colours.goodTint});
+    colours.warning = readable(warning, text, {window, colours.warningTint});
+    colours.bad = readable(bad, text, {window, colours.badTint});
+    colours.accent = readable(accent, text, {window, colours.accentTint});
+    colours.subtle = readable(mixed(text, base, 0.42), text,
+                              {window, base, colours.goodTint, colours.warningTint, colours.badTint, colours.accentTint});
     colours.line = mixed(window, text, dark ? 0.16 : 0.13);
     return colours;
 }
@@ -79,7 +82,7 @@ QPalette quietPalette(bool dark)
     const QColor text = colour(0x1d1d1f, 0xe8e8ea);
     const QColor base = colour(0xffffff, 0x1b1c1e);
     const QColor button = colour(0xfbfbfc, 0x34353a);
-    const QColor accent = colour(0x2b66c8, 0x3b73d1);
+    const QColor accent = colour(0x2b66c8, 0x2f62bd);
     QPalette palette(text, button, button.lighter(dark ? 130 : 104), button.darker(dark ? 170 : 140), button.darker(dark ? 130 : 118), text,
                      QColor(Qt::white), base, window);
     palette.setColor(QPalette::AlternateBase, mixed(base, text, 0.03));
@@ -88,7 +91,7 @@ QPalette quietPalette(bool dark)
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::ToolTipBase, colour(0xffffff, 0x34353a));
     palette.setColor(QPalette::ToolTipText, text);
-    palette.setColor(QPalette::PlaceholderText, mixed(text, base, 0.45));
+    palette.setColor(QPalette::PlaceholderText, mixed(text, base, 0.36));
     palette.setColor(QPalette::Link, colour(0x1f5fc4, 0x8ab4f8));
     palette.setColor(QPalette::LinkVisited, colour(0x6b3fa0, 0xc3a3f0));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})

@@ -39,8 +39,8 @@ DiffView::DiffView(QWidget *parent)
     : QWidget(parent), m_model(new DiffModel(this)), m_filter(new FilterModel(this)), m_delegate(new DiffDelegate(this)),
       m_back(new QToolButton), m_title(heading({}, 5)), m_summary(new SubtleLabel),
       m_onlyDifferences(new QCheckBox(tr("Only &differences"))), m_hideVolatile(new QCheckBox(tr("Hide what &always differs"))),
-      m_onlyImportant(new QCheckBox(tr("Only what &matters"))), m_whatMatters(new QLabel), m_legend(new QWidget),
-      m_pages(new QStackedWidget), m_tree(new QTreeView), m_empty(new EmptyState)
+      m_onlyImportant(new QCheckBox(tr("Only what &matters"))), m_whatMatters(new QLabel), m_pages(new QStackedWidget),
+      m_tree(new QTreeView), m_empty(new EmptyState)
 {
     m_filter->setSourceModel(m_model);
     m_filter->setOnlyDifferences(true);
@@ -104,24 +104,7 @@ DiffView::DiffView(QWidget *parent)
     filters->addWidget(m_onlyDifferences);
     filters->addWidget(m_hideVolatile);
     filters->addWidget(m_onlyImportant);
-    auto *legend = new QHBoxLayout(m_legend);
-    legend->setContentsMargins(0, 0, 0, 0);
-    legend->setSpacing(18);
-    m_legend->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // or the window could not be made narrow
-    filters->addWidget(m_legend, 1);
-    legend->addStretch();
-    const auto addLegend = [&](DiffNode::Kind kind, const QString &text) {
-        auto *picture = new QLabel;
-        picture->setPixmap(diffIcon(kind).pixmap(QSize(14, 14), qMax(2.0, devicePixelRatioF())));
-        auto *pair = new QHBoxLayout;
-        pair->setSpacing(4);
-        pair->addWidget(picture);
-        pair->addWidget(new SubtleLabel(text));
-        legend->addLayout(pair);
-    };
-    addLegend(DiffNode::Kind::Changed, tr("changed"));
-    addLegend(DiffNode::Kind::Added, tr("only right"));
-    addLegend(DiffNode::Kind::Removed, tr("only left"));
+    filters->addStretch();
     m_pages->addWidget(m_tree);
     m_pages->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
@@ -233,6 +216,23 @@ void DiffView::expandDifferences()
     if (m_onlyDifferences->isChecked() || m_onlyImportant->isChecked())
         expandSome(*m_tree, *m_filter,
                    [](const QModelIndex &index) { return DiffNode::Kind(index.data(DiffKindRole).toInt()) == DiffNode::Kind::Changed; });
+}
+
+void DiffView::focusRows()
+{
+    m_tree->setFocus(Qt::OtherFocusReason);
+}
+
+bool DiffView::isSearching() const
+{
+    return m_filter->isSearching();
+}
+
+void DiffView::findNext(bool backwards)
+{
+    if (const QModelIndex match = nextMatch(*m_tree, *m_filter, backwards); match.isValid())
+        m_tree->setCurrentIndex(match);
+    m_tree->setFocus(Qt::ShortcutFocusReason);
 }
 
 void DiffView::expandFound()

@@ -41,6 +41,9 @@ public:
     void swapSides();
     bool showNext(bool backwards = false);
     void setSearchText(const QString &text);
+    void focusRows();
+    bool isSearching() const;
+    void findNext(bool backwards);
     QString currentKeyPath() const;
     QString summary() const;
 
@@ -59,7 +62,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void display(Diff diff);
@@ -88,7 +90,6 @@ private:
     QCheckBox *m_hideVolatile;
     QCheckBox *m_onlyImportant;
     QLabel *m_whatMatters;
-    QWidget *m_legend; ///< goes where there is no room for it
     QStackedWidget *m_pages;
     QTreeView *m_tree;
     EmptyState *m_empty;

@@ -125,15 +125,6 @@ void DiffView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void DiffView::resizeEvent(QResizeEvent *event)
-{
-    int taken = m_legend->sizeHint().width() + 32;
-    for (const QCheckBox *box : {m_onlyDifferences, m_hideVolatile, m_onlyImportant})
-        taken += box->sizeHint().width() + 18;
-    m_legend->setVisible(event->size().width() >= taken);
-    QWidget::resizeEvent(event);
-}
-
 // ---- copying ----
 
 void DiffView::addCopyActions()

@@ -132,6 +132,7 @@ void MainWindow::connectActions()
     connect(m_diff, &DiffView::backRequested, this, back);
     connect(m_diff, &DiffView::ready, this, [this] {
         m_pages->setCurrentWidget(m_diff);
+        m_diff->focusRows(); // else it stays where nobody sees it
         updateActions();
         updateStatus();
         search();
@@ -143,8 +144,11 @@ void MainWindow::connectActions()
     connect(m_actions.search, &QLineEdit::textChanged, &m_searchDelay, qOverload<>(&QTimer::start));
     const auto showMatches = [this](bool areCompared) {
         return [this, areCompared](qsizetype count) {
-            if (areCompared == (m_pages->currentWidget() == m_diff))
-                m_status->showMatches(m_actions.search->text().trimmed(), count);
+            if (areCompared != (m_pages->currentWidget() == m_diff))
+                return;
+            m_status->showMatches(m_actions.search->text().trimmed(), count);
+            if (const auto backwards = std::exchange(m_findWhenSearched, {}))
+                findNext(*backwards);
         };
     };
     connect(m_tree, &ReportView::searched, m_status, showMatches(false));
@@ -421,11 +425,13 @@ void MainWindow::findNext(bool backwards)
         search();
     if (m_pages->currentWidget() == m_splitter && m_sides->currentWidget() == m_details && m_details->findNext(backwards))
         return;
-    // In a tree that shows matches only, the next row is the next match.
-    QWidget *view = m_pages->currentWidget() == m_diff ? m_diff->findChild<QTreeView *>() : m_tree;
-    view->setFocus();
-    QKeyEvent press(QEvent::KeyPress, backwards ? Qt::Key_Up : Qt::Key_Down, Qt::NoModifier);
-    QApplication::sendEvent(view, &press);
+    const bool areCompared = m_pages->currentWidget() == m_diff;
+    if (areCompared ? m_diff->isSearching() : m_tree->isSearching())
+        m_findWhenSearched = backwards;
+    else if (areCompared)
+        m_diff->findNext(backwards);
+    else
+        m_tree->findNext(backwards);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

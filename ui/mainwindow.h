@@ -138,6 +138,7 @@ private:
     QElapsedTimer m_collecting;
     QString m_compareWhenFinished;
     QTimer m_searchDelay;
+    std::optional<bool> m_findWhenSearched; ///< backwards or not: asked for before the search was over
     QTimer m_statusDelay; ///< sections may arrive by the dozen
 
     ReportModel *m_model;

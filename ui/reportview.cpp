@@ -171,6 +171,13 @@ void ReportView::setSearchText(const QString &text)
     viewport()->update();
 }
 
+void ReportView::findNext(bool backwards)
+{
+    if (const QModelIndex match = nextMatch(*this, *m_filter, backwards); match.isValid())
+        setCurrentIndex(match);
+    setFocus(Qt::ShortcutFocusReason);
+}
+
 void ReportView::expandFound()
 {
     if (!m_filter->searchText().isEmpty())

@@ -38,6 +38,8 @@ public:
     QStringList sectionsInView() const;
 
     void setSearchText(const QString &text);
+    bool isSearching() const { return m_filter->isSearching(); }
+    void findNext(bool backwards);
     void setOnlyProblems(bool on);
     /// Whether "Run This Section Again" makes sense: not for a report from a file.
     void setCanRunAgain(bool can);

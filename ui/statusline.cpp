@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 namespace prose {
 
 StatusLine::StatusLine(QWidget *parent)
-    : QStatusBar(parent), m_summary(new QLabel(this)), m_matches(new QLabel(this)), m_progress(new QProgressBar(this)), m_retry(new QToolButton(this)),
-      m_handle(new ReportHandle(this)), m_picture(new QLabel(this)), m_origin(new QLabel(this))
+    : QStatusBar(parent), m_summary(new QLabel(this)), m_matches(new QLabel(this)), m_progress(new QProgressBar(this)),
+      m_retry(new QToolButton(this)), m_handle(new ReportHandle(this)), m_picture(new QLabel(this)), m_origin(new QLabel(this))
 {
     setSizeGripEnabled(false);
     setContentsMargins(10, 1, 10, 3);

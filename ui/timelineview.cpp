@@ -49,17 +49,19 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        double x = 16;
+        int x = 16;
         const QStringList labels = words();
+        const auto placed = [this](const QRect &area) { return QStyle::visualRect(layoutDirection(), rect(), area); };
         for (qsizetype i = 0; i < labels.size(); ++i) {
-            const QRectF place(x, height() / 2.0 - 5, bar, 9);
+            const QRectF place = placed({x, height() / 2 - 5, bar, 9});
             Span span;
             span.isCritical = i == 2;
             drawBar(&painter, i == 0 ? place : QRectF(), i == 0 ? QRectF() : place, span, palette());
             painter.setPen(palette().color(QPalette::WindowText));
             x += bar + 6;
-            painter.drawText(QRectF(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::TextSingleLine, labels[i]);
-            x += fontMetrics().horizontalAdvance(labels[i]) + 18;
+            const int length = fontMetrics().horizontalAdvance(labels[i]);
+            painter.drawText(placed({x, 0, length, height()}), Qt::AlignCenter | Qt::TextSingleLine, labels[i]);
+            x += length + 18;
         }
     }
 
@@ -125,7 +127,6 @@ TimelineView::TimelineView(QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_pages);
-    setFocusProxy(m_tree);
 
     connect(m_tree->header(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         if (column == SpanModel::NameColumn && !m_isLayingOut)

@@ -6,6 +6,8 @@
 
 #include <QTreeView>
 
+#include <utility>
+
 namespace prose {
 
 static constexpr int mostRows = 1000;
@@ -31,6 +33,48 @@ void expandSome(QTreeView &tree, const FilterModel &model, const std::function<b
 {
     int room = mostRows;
     expandBelow(tree, model, {}, isWanted, room);
+}
+
+static QModelIndex step(QTreeView &tree, const FilterModel &model, const QModelIndex &index, bool backwards)
+{
+    const auto isHiding = [&](const QModelIndex &row) { return model.hasMatchBelow(row) && !tree.isExpanded(row); };
+    if (!backwards) {
+        if (isHiding(index))
+            tree.expand(index);
+        return tree.indexBelow(index);
+    }
+    QModelIndex above = tree.indexAbove(index);
+    while (above.isValid() && isHiding(above)) {
+        tree.expand(above);
+        above = tree.indexAbove(index);
+    }
+    return above;
+}
+
+static QModelIndex lastRow(QTreeView &tree, const FilterModel &model)
+{
+    QModelIndex last = model.index(model.rowCount() - 1, 0);
+    while (tree.isExpanded(last) && model.rowCount(last) > 0)
+        last = model.index(model.rowCount(last) - 1, 0, last);
+    return last;
+}
+
+QModelIndex nextMatch(QTreeView &tree, const FilterModel &model, bool backwards)
+{
+    QModelIndex at = tree.currentIndex().siblingAtColumn(0);
+    bool isFromEnd = !at.isValid();
+    if (isFromEnd)
+        at = backwards ? lastRow(tree, model) : model.index(0, 0);
+    if (isFromEnd && model.isMatch(at))
+        return at;
+    while (at.isValid()) {
+        at = step(tree, model, at, backwards);
+        if (!at.isValid() && !std::exchange(isFromEnd, true))
+            at = backwards ? lastRow(tree, model) : model.index(0, 0);
+        if (model.isMatch(at))
+            return at;
+    }
+    return {};
 }
 
 } // namespace prose

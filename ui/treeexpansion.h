@@ -16,4 +16,8 @@ class FilterModel;
 /// Rows that `isWanted` refuses stay as they are, and all below them.
 void expandSome(QTreeView &tree, const FilterModel &model, const std::function<bool(const QModelIndex &)> &isWanted = {});
 
+/// The next row that has the search text itself, after or before the current one, from the other end when there is none left. Closed
+/// rows on the way that hold one are opened. Invalid when nothing was found.
+QModelIndex nextMatch(QTreeView &tree, const FilterModel &model, bool backwards);
+
 } // namespace prose

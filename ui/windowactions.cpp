@@ -56,7 +56,7 @@ WindowActions makeActions(QMainWindow &window, const QList<QAction *> &copyActio
               make(QT_TRANSLATE_NOOP("WindowActions", "&Timeline"), {}, key(u"Ctrl+4"_s))};
     a.about = make(QT_TRANSLATE_NOOP("WindowActions", "&About System Prose"));
     a.aboutQt = make(QT_TRANSLATE_NOOP("WindowActions", "About &Qt"));
-    a.preferences = make(QT_TRANSLATE_NOOP("WindowActions", "P&references…"), {}, key(u"Ctrl+,"_s)); // many platforms name no key for it
+    a.preferences = make(QT_TRANSLATE_NOOP("WindowActions", "Pr&eferences…"), {}, key(u"Ctrl+,"_s)); // many platforms name no key for it
     a.preferences->setMenuRole(QAction::PreferencesRole);
     a.about->setMenuRole(QAction::AboutRole);
     a.aboutQt->setMenuRole(QAction::AboutQtRole);
@@ -71,7 +71,7 @@ WindowActions makeActions(QMainWindow &window, const QList<QAction *> &copyActio
     file->addActions({a.open, a.openRecording});
     a.recent = file->addMenu(words(QT_TRANSLATE_NOOP("WindowActions", "Open Rece&nt")));
     file->addAction(a.compare);
-    a.compareLast = make(QT_TRANSLATE_NOOP("WindowActions", "Compare with &Last Time"), u"compare"_s, key(u"Ctrl+Shift+D"_s));
+    a.compareLast = make(QT_TRANSLATE_NOOP("WindowActions", "Compare with L&ast Time"), u"compare"_s, key(u"Ctrl+Shift+D"_s));
     file->addAction(a.compareLast);
     file->addSeparator();
     file->addAction(a.exportReport);

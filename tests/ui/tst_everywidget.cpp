@@ -5,6 +5,7 @@
 #include "ui/detailsview.h"
 #include "ui/diffview.h"
 #include "ui/exportdialog.h"
+#include "ui/labels.h"
 #include "ui/mainwindow.h"
 #include "ui/reportview.h"
 
@@ -19,7 +20,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QSignalSpy>
@@ -39,7 +39,8 @@ QString place(const QWidget *widget)
 {
     QStringList path;
     for (; widget; widget = widget->parentWidget())
-        path.prepend(QString::fromLatin1(widget->metaObject()->className()) + (widget->objectName().isEmpty() ? u""_s : u'#' + widget->objectName()));
+        path.prepend(QString::fromLatin1(widget->metaObject()->className())
+                     + (widget->objectName().isEmpty() ? u""_s : u'#' + widget->objectName()));
     return path.mid(std::max<qsizetype>(0, path.size() - 4)).join(u" > "_s);
 }
 
@@ -55,9 +56,11 @@ bool isPartOfAnother(const QWidget &widget)
     const QWidget *parent = widget.parentWidget();
     const QString name = widget.objectName();
     return qobject_cast<const QHeaderView *>(&widget) || name.startsWith("qt_"_L1)
-        || (qobject_cast<const QLineEdit *>(&widget) && (qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent)))
-        || (qobject_cast<const QAbstractButton *>(&widget) && (qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QTabBar *>(parent)
-                                                                || qobject_cast<const QToolBar *>(parent)) // arrows, "clear", "more"
+        || (qobject_cast<const QLineEdit *>(&widget)
+            && (qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent)))
+        || (qobject_cast<const QAbstractButton *>(&widget)
+            && (qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QTabBar *>(parent)
+                || qobject_cast<const QToolBar *>(parent)) // arrows, "clear", "more"
             && name.isEmpty() && static_cast<const QAbstractButton &>(widget).text().isEmpty());
 }
 
@@ -78,11 +81,12 @@ QStringList unnamed(QWidget &window)
 QList<QWidget *> tabRound(QWidget &window)
 {
     QList<QWidget *> visited;
-    for (int i = 0; i < 200; ++i) {
+    for (int i = 0; i < 500; ++i) {
         QWidget *focus = window.focusWidget();
-        if (focus && visited.contains(focus))
+        const bool isSame = !visited.isEmpty() && focus == visited.last(); // goes from link to link, for example
+        if (focus && !isSame && visited.contains(focus))
             break;
-        if (focus)
+        if (focus && !isSame)
             visited += focus;
         QTest::keyClick(focus ? focus : &window, Qt::Key_Tab);
     }
@@ -98,16 +102,17 @@ public:
     QString translate(const char *, const char *text, const char *, int) const override { return u'⟦' + QString::fromUtf8(text) + u'⟧'; }
 };
 
-QStringList untranslated(QWidget &window)
+/// `data` holds what comes from the machine, which nobody translates.
+QStringList untranslated(QWidget &window, const QString &data)
 {
     QStringList found;
     const auto look = [&](const QString &text, const QString &where) {
         const bool hasWords = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
-        if (hasWords && !text.contains(u'⟦'))
+        if (hasWords && !text.contains(u'⟦') && !data.contains(text))
             found += where + u": "_s + text;
     };
     for (const auto *label : window.findChildren<QLabel *>()) {
-        if (label->isVisible() && label->property("isValue").isNull())
+        if (label->isVisible() && !qobject_cast<const ValueLabel *>(label))
             look(label->text(), u"label "_s + place(label));
     }
     for (const auto *button : window.findChildren<QAbstractButton *>())
@@ -127,6 +132,8 @@ QStringList untranslated(QWidget &window)
             look(header->model()->headerData(i, header->orientation()).toString(), u"column"_s);
     }
     for (const auto *widget : window.findChildren<QWidget *>()) {
+        if (qobject_cast<const ValueLabel *>(widget))
+            continue; // says a value only
         look(widget->toolTip(), u"tool tip of "_s + place(widget));
         look(widget->accessibleName(), u"name of "_s + place(widget));
         look(widget->accessibleDescription(), u"description of "_s + place(widget));
@@ -205,8 +212,10 @@ private Q_SLOTS:
             const QList<QWidget *> visited = tabRound(shown);
             if (visited.isEmpty())
                 found += page + u": nothing"_s;
+
             for (QWidget *widget : shown.findChildren<QWidget *>()) {
-                const bool takesTab = widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+                const bool takesTab = widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
+                    && !widget->focusProxy();
                 if (takesTab && !visited.contains(widget) && !isPartOfAnother(*widget))
                     found += page + u": "_s + place(widget);
             }
@@ -214,7 +223,6 @@ private Q_SLOTS:
         QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
     }
 
-    /// In one menu, no two texts share a letter, and no two actions a shortcut.
     void shortcutsAreUnique()
     {
         MainWindow window(m_reports.catalogue);
@@ -228,26 +236,16 @@ private Q_SLOTS:
             }
         }
         QVERIFY(keys.size() > 15);
-        for (const QMenu *menu : window.menuBar()->findChildren<QMenu *>()) {
-            QHash<QChar, QString> letters;
-            for (const QAction *action : menu->actions()) {
-                const qsizetype at = action->text().indexOf(u'&');
-                if (at < 0)
-                    continue;
-                const QChar letter = action->text().at(at + 1).toLower();
-                QVERIFY2(!letters.contains(letter), qPrintable(u"%1: “%2” and “%3”"_s.arg(letter).arg(letters.value(letter), action->text())));
-                letters.insert(letter, action->text());
-            }
-        }
     }
 
     void speaksOneLanguage()
     {
+        const QString data = QString::fromUtf8(toJson(m_reports.machine(u"linux-laptop-composite"_s))) + u"before.json  ↔  after.json"_s;
         Marking marking;
         QApplication::installTranslator(&marking);
         QStringList found;
         forEachPage([&](const QString &page, QWidget &shown) {
-            for (const QString &line : untranslated(shown))
+            for (const QString &line : untranslated(shown, data))
                 found += page + u": "_s + line;
         });
         QApplication::removeTranslator(&marking);

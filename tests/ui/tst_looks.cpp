@@ -70,8 +70,8 @@ bool isDocument(const QWidget *widget)
 
 QString place(const PaintedText &painted)
 {
-    return u"“%1” on %2 %3 at %4,%5"_s.arg(painted.text, QString::fromLatin1(painted.widget->metaObject()->className()),
-                                          painted.widget->objectName())
+    return u"“%1” on %2 %3 at %4,%5"_s
+        .arg(painted.text, QString::fromLatin1(painted.widget->metaObject()->className()), painted.widget->objectName())
         .arg(qRound(painted.rect.x()))
         .arg(qRound(painted.rect.y()));
 }
@@ -89,19 +89,34 @@ QStringList unreadable(QWidget &window)
     return found;
 }
 
+/// What stands right beside it: where text runs from right to left, the "…" of a value is drawn by itself.
+QString neighbour(const PaintedText &painted, const std::vector<PaintedText> &texts)
+{
+    for (const PaintedText &other : texts) {
+        const bool touches = std::abs(other.rect.right() - painted.rect.left()) < 1
+            || std::abs(other.rect.left() - painted.rect.right()) < 1;
+        if (touches && other.rect.top() == painted.rect.top())
+            return other.text;
+    }
+    return {};
+}
+
 /// Labels and titles that end in "…" or at an edge; values may, they have a tool tip.
 QStringList cut(QWidget &window, const QSet<QString> &values)
 {
     const QSet<QString> whole = wholeTexts(window);
     QStringList found;
-    for (const PaintedText &painted : paintedTexts(window)) {
-        if (isDocument(painted.widget) || whole.contains(painted.text))
+    const std::vector<PaintedText> texts = paintedTexts(window);
+    for (const PaintedText &painted : texts) {
+        if (isDocument(painted.widget) || whole.contains(painted.text) || whole.contains(neighbour(painted, texts) + painted.text))
             continue;
         const QRectF widget(painted.widget->mapTo(&window, QPoint(0, 0)), painted.widget->size());
         const bool isOverEdge = painted.rect.left() < widget.left() - 1 || painted.rect.right() > widget.right() + 1;
         if (!painted.text.endsWith(u'…') && !isOverEdge)
             continue;
-        const QString start = painted.text.endsWith(u'…') ? painted.text.chopped(1) : painted.text;
+        QString start = painted.text.endsWith(u'…') ? painted.text.chopped(1).trimmed() : painted.text;
+        if (start.isEmpty())
+            start = neighbour(painted, texts);
         if (!std::ranges::any_of(values, [&](const QString &value) { return value.startsWith(start); }))
             found += place(painted);
     }
