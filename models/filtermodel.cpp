@@ -5,6 +5,7 @@
 #include "models/diffmodel.h"
 #include "models/reportmodel.h"
 
+#include <QFutureWatcher>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -58,6 +59,19 @@ void FilterModel::change(bool &member, bool value)
 
 // ---- searching ----
 
+/// Always from the event loop, never at once: rows may be changing right now. (QFuture::then() with a context answers at once
+/// where the future is over already.)
+template<class T, class Answer>
+static void whenFinished(QObject *context, const QFuture<T> &future, Answer answer)
+{
+    auto *watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, answer = std::move(answer)] {
+        watcher->deleteLater();
+        answer(watcher->result());
+    });
+    watcher->setFuture(future);
+}
+
 /// What is under way will not be listened to.
 void FilterModel::forgetSearches()
 {
@@ -103,7 +117,7 @@ void FilterModel::search()
     auto answer = QtConcurrent::run(work);
     m_searches.removeIf([](const QFuture<void> &search) { return search.isFinished(); });
     m_searches += QFuture<void>(answer);
-    answer.then(this, [this, run = m_run, versions = m_versions](std::vector<FoundText> found) {
+    whenFinished(this, answer, [this, run = m_run, versions = m_versions](std::vector<FoundText> found) {
         if (run != m_run)
             return;
         --m_open;
@@ -125,7 +139,7 @@ void FilterModel::searchPart(int part, const Searchable &section)
     auto answer = QtConcurrent::run(work);
     m_searches.removeIf([](const QFuture<void> &search) { return search.isFinished(); });
     m_searches += QFuture<void>(answer);
-    answer.then(this, [this, part, run = m_run, version = m_versions[part]](const FoundText &found) {
+    whenFinished(this, answer, [this, part, run = m_run, version = m_versions[part]](const FoundText &found) {
         if (run != m_run)
             return;
         --m_open;

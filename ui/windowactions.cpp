@@ -43,7 +43,7 @@ WindowActions makeActions(QMainWindow &window, const QList<QAction *> &copyActio
     a.compare = make(QT_TRANSLATE_NOOP("WindowActions", "Co&mpare…"), u"compare"_s, key(u"Ctrl+D"_s));
     a.exportReport = make(QT_TRANSLATE_NOOP("WindowActions", "&Export Report…"), u"export"_s, key(u"Ctrl+E"_s));
     a.close = make(QT_TRANSLATE_NOOP("WindowActions", "C&lose"), {}, keys(QKeySequence::Close));
-    a.quit = make(QT_TRANSLATE_NOOP("WindowActions", "&Quit"), {}, keys(QKeySequence::Quit));
+    a.quit = make(QT_TRANSLATE_NOOP("WindowActions", "&Quit"), {}, key(u"Ctrl+Q"_s));
     a.find = make(QT_TRANSLATE_NOOP("WindowActions", "&Find…"), u"search"_s, keys(QKeySequence::Find));
     a.findNext = make(QT_TRANSLATE_NOOP("WindowActions", "Find &Next"), {}, keys(QKeySequence::FindNext));
     a.findPrevious = make(QT_TRANSLATE_NOOP("WindowActions", "Find &Previous"), {}, keys(QKeySequence::FindPrevious));

@@ -25,6 +25,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -149,6 +150,17 @@ QLineEdit *nameFieldOf(QFileDialog &dialog)
     return dialog.findChild<QLineEdit *>(u"fileNameEdit"_s);
 }
 
+/// Types a file's name, or several, into a file dialog, and says yes.
+void enter(QFileDialog &dialog, const QString &name)
+{
+    QLineEdit *field = nameFieldOf(dialog);
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(field, name);
+    QWidget *suggestions = QApplication::activePopupWidget();
+    QTest::keyClick(suggestions ? suggestions : field, Qt::Key_Return);
+}
+
 QByteArray contents(const QString &path)
 {
     QFile file(path);
@@ -197,7 +209,8 @@ private Q_SLOTS:
         QJsonObject system = later["system"_L1].toObject();
         system["kernel"_L1] = u"6.99.0"_s;
         later["system"_L1] = system;
-        for (const auto &[name, report] : {std::pair{u"before.json"_s, known}, {u"after.json"_s, later}}) {
+        QVERIFY(QDir(m_folder.path()).mkdir(u"pair"_s));
+        for (const auto &[name, report] : {std::pair{u"pair/before.json"_s, known}, {u"pair/after.json"_s, later}}) {
             QFile out(file(name));
             QVERIFY(out.open(QIODevice::WriteOnly));
             QVERIFY(out.write(QJsonDocument(report).toJson()) > 0);
@@ -254,21 +267,29 @@ private Q_SLOTS:
         QTest::keyClick(sheet, Qt::Key_Return);
         QTRY_VERIFY(dialogOver<QFileDialog>(*sheet));
         auto *where = dialogOver<QFileDialog>(*sheet);
-        QTest::keyClick(nameFieldOf(*where), Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(nameFieldOf(*where), file(u"by-keyboard.json"_s));
-        QTest::keyClick(nameFieldOf(*where), Qt::Key_Return);
+        where->setDirectory(m_folder.path());
+        enter(*where, u"by-keyboard.json"_s);
         QTRY_VERIFY(QFile::exists(file(u"by-keyboard.json"_s)));
         QVERIFY(!contents(file(u"by-keyboard.json"_s)).contains(m_mac.toUtf8()));
         QTRY_VERIFY(!dialogOver<ExportDialog>(window));
+        window.activateWindow(); // as a window manager does when a dialog has gone
+        QVERIFY(QTest::qWaitForWindowActive(&window));
 
         // Compare two files, and walk through what is different.
         key(window, Qt::Key_D, Qt::ControlModifier);
         QTRY_VERIFY(dialogOver<QFileDialog>(window));
         auto *which = dialogOver<QFileDialog>(window);
-        which->setDirectory(m_folder.path());
-        QTest::keyClicks(nameFieldOf(*which), u"\"before.json\" \"after.json\""_s);
-        QTest::keyClick(nameFieldOf(*which), Qt::Key_Return);
+        which->setDirectory(file(u"pair"_s));
+        auto *list = which->findChild<QListView *>(u"listView"_s);
+        QTRY_COMPARE(list->model()->rowCount(list->rootIndex()), 2);
+        QVERIFY(QTest::qWaitForWindowActive(which));
+        list->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(list, Qt::Key_Home);
+        QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(list, Qt::Key_Return);
         QTRY_VERIFY(!program.diff()->isEmpty() && program.diff()->isVisible());
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         key(window, Qt::Key_F8);
         QTRY_COMPARE(program.diff()->currentKeyPath(), u"system.kernel"_s);
         key(window, Qt::Key_F8, Qt::ShiftModifier);
@@ -347,7 +368,7 @@ private Q_SLOTS:
         QVERIFY(!contents(file(u"by-mouse.json"_s)).contains(m_mac.toUtf8()));
 
         QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(file(u"before.json"_s)), QUrl::fromLocalFile(file(u"after.json"_s))});
+        data.setUrls({QUrl::fromLocalFile(file(u"pair/before.json"_s)), QUrl::fromLocalFile(file(u"pair/after.json"_s))});
         QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&window, &enter);
         QVERIFY(enter.isAccepted());
