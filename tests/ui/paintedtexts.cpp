@@ -108,7 +108,7 @@ std::vector<PaintedText> paintedTexts(QWidget &window)
     window.render(&device, {}, {}, QWidget::DrawWindowBackground | QWidget::DrawChildren);
     const QImage image = window.grab().toImage().convertToFormat(QImage::Format_RGB32);
     for (PaintedText &painted : texts) {
-        painted.ground = mostFrequent(image, painted.visible.toAlignedRect());
+        painted.ground = mostFrequent(image, painted.visible.adjusted(-6, -2, 6, 2).toAlignedRect()); // one letter may fill its own
         painted.widget = window.childAt(painted.visible.center().toPoint());
         if (!painted.widget)
             painted.widget = &window;

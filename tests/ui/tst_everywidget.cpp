@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reportmodel.h"
+#include "ui/aboutdialog.h"
 #include "tests/models/reports.h"
 #include "ui/detailsview.h"
 #include "ui/diffview.h"
 #include "ui/exportdialog.h"
 #include "ui/labels.h"
 #include "ui/mainwindow.h"
+#include "ui/preferences.h"
 #include "ui/reportview.h"
 
 #include <QAbstractButton>
@@ -184,6 +186,19 @@ class TestEveryWidget : public QObject
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         look(u"export"_s, dialog);
+        dialog.close();
+        PreferencesDialog preferences(m_reports.catalogue);
+        preferences.show();
+        QVERIFY(QTest::qWaitForWindowActive(&preferences));
+        for (int page = 0; page < 3; ++page) {
+            preferences.setCurrentPage(page);
+            look(u"preferences %1"_s.arg(page), preferences);
+        }
+        preferences.close();
+        AboutDialog about(nullptr);
+        about.show();
+        QVERIFY(QTest::qWaitForWindowActive(&about));
+        look(u"about"_s, about);
     }
 
 private Q_SLOTS:
@@ -240,7 +255,9 @@ private Q_SLOTS:
 
     void speaksOneLanguage()
     {
-        const QString data = QString::fromUtf8(toJson(m_reports.machine(u"linux-laptop-composite"_s))) + u"before.json  ↔  after.json"_s;
+        QString data = QString::fromUtf8(toJson(m_reports.machine(u"linux-laptop-composite"_s))) + u"before.json  ↔  after.json"_s;
+        for (const VersionLine &line : versionLines())
+            data += u'\n' + line.name + u' ' + line.version;
         Marking marking;
         QApplication::installTranslator(&marking);
         QStringList found;
