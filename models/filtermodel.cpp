@@ -165,7 +165,7 @@ bool FilterModel::isMatch(const QModelIndex &index) const
     if (!row || m_foundText.isEmpty() || row->part() < 0)
         return false;
     const FoundText &found = m_found[row->part()];
-    return row->content() ? found.holders.contains(row->content()) : found.isInTitle;
+    return row->content() ? found.matches.contains(row->content()) : found.isInTitle;
 }
 
 bool FilterModel::hasMatchBelow(const QModelIndex &index) const
@@ -175,14 +175,14 @@ bool FilterModel::hasMatchBelow(const QModelIndex &index) const
     if (!row || m_foundText.isEmpty() || row->part() < 0)
         return row && row->part() < 0; // a group is there for a section
     const FoundText &found = m_found[row->part()];
-    return row->content() ? found.above.contains(row->content()) : !found.holders.isEmpty();
+    return row->content() ? found.aboveMatches.contains(row->content()) : !found.matches.isEmpty();
 }
 
 qsizetype FilterModel::matchCount() const
 {
     qsizetype count = 0;
     for (const FoundText &found : m_found)
-        count += found.holders.size() + (found.isInTitle ? 1 : 0);
+        count += found.matches.size() + (found.isInTitle ? 1 : 0);
     return count;
 }
 

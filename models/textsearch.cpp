@@ -20,23 +20,31 @@ public:
 
     bool has(const QString &words) const { return words.contains(m_text, Qt::CaseInsensitive); }
 
-    /// How many of the nodes next below have the text, or something below them. `path` is the node's own.
+    /// How many of the nodes next below have the text, or something below them. `path` is the node's own. What is held lies below
+    /// a holder: there only matches are noted.
     template<class T>
-    int below(const T &node, const QString &path)
+    int below(const T &node, const QString &path, bool isHeld)
     {
         int count = 0;
+        const bool isInPath = has(path);
         int position = 0;
         for (const auto &child : node.children) {
             if (m_isStopped)
                 break;
             const QString childPath = path + u'.' + (child.key.isEmpty() ? QString::number(position) : child.key);
-            if (has(childPath) || isIn(child, position)) {
+            const bool isInChildPath = has(childPath);
+            if (isIn(child, position) || (isInChildPath && !isInPath))
+                found.matches.insert(&child);
+            const bool holds = !isHeld && (isInChildPath || found.matches.contains(&child));
+            if (holds)
                 found.holders.insert(&child);
-                ++count;
-            } else if (const int below = child.children.empty() ? 0 : this->below(child, childPath)) {
+            const qsizetype matches = found.matches.size();
+            const int below = child.children.empty() ? 0 : this->below(child, childPath, isHeld || holds);
+            if (found.matches.size() > matches)
+                found.aboveMatches.insert(&child);
+            if (!isHeld && !holds && below > 0)
                 found.above.insert(&child, below);
-                ++count;
-            }
+            count += holds || below > 0;
             ++position;
         }
         return count;
@@ -72,8 +80,7 @@ Searchable searchableOf(const Section &section)
                 const bool isLeaf = kept.root.children.empty();
                 search.found.isInTitle = search.has(kept.id) || search.has(sectionLabel(kept)) || search.has(sectionSummary(kept))
                     || (isLeaf && search.has(rawText(kept.root)));
-                if (!search.found.isInTitle)
-                    search.below(kept.root, kept.id);
+                search.below(kept.root, kept.id, search.found.isInTitle);
                 return search.found;
             }};
 }
@@ -85,8 +92,7 @@ Searchable searchableOf(const std::shared_ptr<const Diff> &diff, int section)
                 const DiffNode &node = diff->sections[section];
                 search.found.isInTitle = search.has(node.key) || search.has(labelOf(node, section))
                     || search.has(valueText(node, Side::Left)) || search.has(valueText(node, Side::Right));
-                if (!search.found.isInTitle)
-                    search.below(node, node.key);
+                search.below(node, node.key, search.found.isInTitle);
                 return search.found;
             }};
 }

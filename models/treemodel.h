@@ -44,6 +44,8 @@ struct FoundText
     bool isInTitle = false; ///< of the section itself
     QSet<const void *> holders; ///< what has the text itself; nothing is said of what lies below these
     QHash<const void *, int> above; ///< what has a holder somewhere below it → how many of the next below hold, or have one
+    QSet<const void *> matches; ///< what shows the text itself: holders, and more below them
+    QSet<const void *> aboveMatches; ///< what has a match somewhere below it
 };
 
 /// A section as it was when this was made, and how to look for a text in it: on any thread, without a row.

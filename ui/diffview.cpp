@@ -70,6 +70,7 @@ DiffView::DiffView(QWidget *parent)
     m_back->setText(tr("Back to Report"));
     m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_back->setFocusPolicy(Qt::TabFocus);
+    m_back->setAutoRaise(true);
 
     const auto add = [this](const QString &name, const QString &text, const QKeySequence &shortcut) {
         auto *action = new QAction(icon(name), text, this);

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void onlyDifferences();
     void hideVolatile();
     void filterFollowsAGrowingReport();
+    void countsMatches();
     void largeReportsAreSearchedElsewhere();
     void largeSectionsArriveDuringASearch();
 };
@@ -209,6 +210,42 @@ static QList<int> foundNumbers(const FilterModel &filter)
             found += filter.index(item, 0, section).data(KeyPathRole).toString().section(u'.', 1).toInt();
     }
     return found;
+}
+
+void TestFilterModel::countsMatches()
+{
+    ReportModel model;
+    model.setReport(sample::report());
+    FilterModel filter;
+    filter.setSourceModel(&model);
+    QCOMPARE(filter.matchCount(), 0);
+    const auto matches = [&](const QString &text) {
+        filter.setSearchText(text);
+        QStringList found;
+        const std::function<void(const QModelIndex &)> walk = [&](const QModelIndex &parent) {
+            for (int row = 0; row < filter.rowCount(parent); ++row) {
+                const QModelIndex index = filter.index(row, 0, parent);
+                if (filter.isMatch(index))
+                    found += index.data(KeyPathRole).toString();
+                const qsizetype own = found.size();
+                walk(index);
+                if (parent.isValid() && filter.hasMatchBelow(index) != (found.size() > own))
+                    found += u"wrong about what is below: "_s + index.data(KeyPathRole).toString();
+            }
+        };
+        walk({});
+        return found;
+    };
+    // A row that has the text keeps all below it; those of them that show it, too, count as well.
+    QCOMPARE(matches(u"volumes"_s).join(u" "_s), u"system.time_machine.destination system.volumes"_s);
+    QCOMPARE(matches(u"d1"_s).size(), filter.matchCount());
+    QCOMPARE(matches(u"nothing like it"_s), QStringList());
+    QCOMPARE(filter.matchCount(), 0);
+    const QStringList devices = matches(u"device"_s);
+    QCOMPARE(devices.size(), filter.matchCount());
+    QCOMPARE_GT(devices.size(), 1);
+    for (const QString &path : devices)
+        QVERIFY2(path.endsWith("device"_L1), qPrintable(path));
 }
 
 void TestFilterModel::largeReportsAreSearchedElsewhere()
