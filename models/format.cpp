@@ -152,8 +152,9 @@ QString numberText(const QJsonValue &json, Unit unit, const QLocale &locale)
 
 QString scalarValueText(const Node &node, const QLocale &locale)
 {
-    if (node.value.isBool())
-        return node.value.toBool() ? Words::tr("Yes") : Words::tr("No");
+    const bool isFlag = node.value.isBool() || (node.value.isDouble() && node.key == "external_displays"_L1); // in spite of its name
+    if (isFlag)
+        return node.value.toVariant().toBool() ? Words::tr("Yes") : Words::tr("No");
     if (node.value.isDouble())
         return numberText(node.value, node.field ? node.field->unit : Unit::None, locale);
     const QString text = node.value.toString();

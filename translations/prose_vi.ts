@@ -2865,11 +2865,11 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
     <message>
         <source>Exact size of the system volume</source>
-        <translation>Dung lượng chính xác của volume hệ thống</translation>
+        <translation>Volume hệ thống (chính xác)</translation>
     </message>
     <message>
         <source>Exactly free on the system volume</source>
-        <translation>Còn trống chính xác trên volume hệ thống</translation>
+        <translation>Còn trống (chính xác)</translation>
     </message>
     <message>
         <source>Storage pools</source>

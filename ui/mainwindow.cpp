@@ -63,7 +63,7 @@ MainWindow::MainWindow(const Catalogue &catalogue)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
-    side->setMinimumWidth(260);
+    side->setMinimumWidth(400);
     m_sides->setMinimumWidth(320);
     m_welcome->explain(icon(u"computer"_s, Tint::Subtle), tr("Nothing to show yet"),
                        tr("Inspect this computer, open a report, or drop one here. Two reports dropped together are compared."),

@@ -17,6 +17,8 @@ using namespace std::chrono_literals;
 
 namespace prose {
 
+static constexpr double mostNameShare = 0.72;
+
 ReportView::ReportView(ReportModel *model, QWidget *parent)
     : QTreeView(parent), m_model(model), m_filter(new FilterModel(this)), m_delegate(new SectionDelegate(this))
 {
@@ -36,7 +38,12 @@ ReportView::ReportView(ReportModel *model, QWidget *parent)
     setAccessibleDescription(tr("Sections of the report and their facts"));
     header()->setStretchLastSection(true);
     header()->setMinimumSectionSize(80);
-    header()->resizeSection(ReportModel::NameColumn, 230);
+    header()->resizeSection(ReportModel::NameColumn, m_fittedNameWidth);
+    header()->setResizeContentsPrecision(0); // what is in view
+    m_nameFit.setSingleShot(true);
+    m_nameFit.setInterval(0ms);
+    connect(&m_nameFit, &QTimer::timeout, this, &ReportView::fitNames);
+    connect(this, &QTreeView::expanded, &m_nameFit, qOverload<>(&QTimer::start));
 
     setDragEnabled(true);
     setDragDropMode(QAbstractItemView::DragOnly);
@@ -53,6 +60,29 @@ ReportView::ReportView(ReportModel *model, QWidget *parent)
     connect(m_filter, &FilterModel::searched, this, &ReportView::expandFound);
 }
 
+/// Long names get more room while there is some: values can do with less, they have a tool tip. What the user chose stays.
+void ReportView::fitNames()
+{
+    if (header()->sectionSize(ReportModel::NameColumn) != m_fittedNameWidth)
+        return;
+    int wanted = sizeHintForColumn(ReportModel::NameColumn);
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    for (int group = 0; group < m_filter->rowCount(); ++group) { // all sections, so that scrolling does not move the border
+        const QModelIndex parent = m_filter->index(group, 0);
+        for (int row = 0; row < m_filter->rowCount(parent); ++row)
+            wanted = std::max(wanted, m_delegate->sizeHint(option, m_filter->index(row, 0, parent)).width() + indentation());
+    }
+    m_fittedNameWidth = std::max(m_fittedNameWidth, std::min(wanted, int(viewport()->width() * mostNameShare)));
+    header()->resizeSection(ReportModel::NameColumn, m_fittedNameWidth);
+}
+
+void ReportView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    m_nameFit.start();
+}
+
 void ReportView::showFromStart()
 {
     m_expandedBeforeSearch.clear();
@@ -62,6 +92,7 @@ void ReportView::showFromStart()
         expandFound();
     selectFirst();
     scrollToTop();
+    m_nameFit.start();
     startSpinner();
 }
 

@@ -57,6 +57,7 @@ Q_SIGNALS:
     void sectionDragged(const QString &id);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void startDrag(Qt::DropActions actions) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -70,6 +71,7 @@ private:
     QModelIndex currentSource() const;
     void onCurrentChanged();
     void keepGroupsOpen();
+    void fitNames();
     void startSpinner();
     void updateSpinner();
     void expandFound();
@@ -80,6 +82,8 @@ private:
     ReportModel *m_model;
     FilterModel *m_filter;
     SectionDelegate *m_delegate;
+    QTimer m_nameFit;
+    int m_fittedNameWidth = 230; ///< another one was chosen by the user
     QTimer m_spinner;
     QPersistentModelIndex m_current; ///< in the report, where a search does not lose it
     QElapsedTimer m_spinning;

@@ -82,6 +82,15 @@ static QString asideText(const QModelIndex &index, const QString &summary)
     return durationText(std::chrono::microseconds(section.data(DurationRole).toLongLong()));
 }
 
+/// Of "Partial · 2 problems · 49 ms" as many parts as there is room for: a part less says more than half a word.
+static QString fittingParts(QString text, const QFontMetrics &metrics, int width)
+{
+    static const QString between = QStringLiteral(" · ");
+    for (qsizetype last = text.lastIndexOf(between); last > 0 && metrics.horizontalAdvance(text) > width; last = text.lastIndexOf(between))
+        text.truncate(last);
+    return text;
+}
+
 void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     QStyleOptionViewItem option = given;
@@ -124,7 +133,8 @@ void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
         QFont small = option.font;
         small.setPointSizeF(small.pointSizeF() * 0.9);
         painter->setFont(small);
-        drawMarkedText(painter, rect, Qt::AlignRight, asideText(index, text), {}, subtle, mark);
+        const QString aside = fittingParts(asideText(index, text), painter->fontMetrics(), rect.width());
+        drawMarkedText(painter, rect, Qt::AlignRight, aside, {}, subtle, mark);
     } else {
         const bool isName = index.column() == ReportModel::NameColumn;
         const bool isAbsent = !isName && !index.data(RawValueRole).isValid();

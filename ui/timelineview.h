@@ -66,7 +66,7 @@ private:
     QTimer m_pause;
     bool m_isStale = true;
     bool m_isLayingOut = false;
-    double m_nameShare = 0.36; ///< of the width; the user may drag it
+    double m_nameShare = 0.4; ///< of the width; the user may drag it
     QString m_section;
     QLabel *m_summary;
     QToolButton *m_out;

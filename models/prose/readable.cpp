@@ -146,8 +146,6 @@ private:
 
     static Node forReaders(Node node)
     {
-        if (node.key == "external_displays"_L1 && node.value.isDouble()) // a flag, in spite of its name
-            node.value = node.value.toInt() != 0;
         if (node.key == "disk_name"_L1 && node.value.toString().endsWith(" - Unknown"_L1)) // device and model
             node.value = node.value.toString().chopped(10);
         return node;

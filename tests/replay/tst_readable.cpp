@@ -69,8 +69,8 @@ void TestReadable::facts_data()
     row("screens", "hardware",
         R"({"displays": [{"name": "A", "external_displays": 1}, {"resolution": "800 x 600", "external_displays": 0}]})", "complete",
         "macos",
-        {u"displays.0.external_displays true"_s, u"displays.0.name A"_s, u"displays.1.resolution 800 x 600"_s,
-         u"displays.1.external_displays false"_s});
+        {u"displays.0.external_displays 1"_s, u"displays.0.name A"_s, u"displays.1.resolution 800 x 600"_s,
+         u"displays.1.external_displays 0"_s});
     row("no battery", "battery", R"({"present": false})", "unavailable", "linux", {});
     row("nothing known of the tools", "developer_tools",
         R"({"languages": {"go": "Not installed"}, "browsers": [{"name": "Safari", "installed": true}]})", "unavailable", "macos",

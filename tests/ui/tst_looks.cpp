@@ -15,11 +15,13 @@
 #include "ui/reportview.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QAction>
 #include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -33,13 +35,16 @@ namespace {
 
 constexpr double readableContrast = 4.5; // WCAG 2, level AA
 
-/// Everything a view's model would show, whole.
-void addTexts(QSet<QString> &texts, const QAbstractItemModel &model, const QModelIndex &parent = {})
+/// What the machine says: values, and the names of a list's items.
+void addTexts(QSet<QString> &texts, const ReportModel &model, const QModelIndex &parent = {})
 {
     for (int row = 0; row < model.rowCount(parent); ++row) {
-        for (int column = 0; column < model.columnCount(parent); ++column)
-            texts += model.index(row, column, parent).data().toString();
-        addTexts(texts, model, model.index(row, 0, parent));
+        const QModelIndex index = model.index(row, 0, parent);
+        texts += index.siblingAtColumn(ReportModel::ValueColumn).data().toString();
+        const Node *node = model.node(index);
+        if (node && (node->key.isEmpty() || (node->field && node->field->isMap)))
+            texts += index.data().toString();
+        addTexts(texts, model, index);
     }
 }
 
@@ -65,6 +70,17 @@ bool isDocument(const QWidget *widget)
 {
     for (; widget; widget = widget->parentWidget()) {
         if (qobject_cast<const QPlainTextEdit *>(widget))
+            return true;
+    }
+    return false;
+}
+
+/// What is over its edge can be had by scrolling.
+bool isScrolled(const QWidget *widget)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        const auto *area = qobject_cast<const QAbstractScrollArea *>(widget);
+        if (area && area->horizontalScrollBar()->maximum() > 0)
             return true;
     }
     return false;
@@ -110,11 +126,16 @@ QStringList cut(QWidget &window, const QSet<QString> &values)
     QStringList found;
     const std::vector<PaintedText> texts = paintedTexts(window);
     for (const PaintedText &painted : texts) {
-        const auto endsSo = [&](const QString &text) { return painted.text.size() > 1 && text.endsWith(painted.text); }; // after a letter that is underlined
+        const auto endsSo = [&](const QString &text) {
+            return painted.text.size() > 1 && text.endsWith(painted.text);
+        }; // after a letter that is underlined
         if (isDocument(painted.widget) || std::ranges::any_of(whole, endsSo) || whole.contains(neighbour(painted, texts) + painted.text))
             continue;
         const QRectF widget(painted.widget->mapTo(&window, QPoint(0, 0)), painted.widget->size());
-        const bool isOverEdge = painted.rect.left() < widget.left() - 1 || painted.rect.right() > widget.right() + 1;
+        const auto isScrolledAt = [&](const QPointF &at) { return isScrolled(window.childAt(at.toPoint())); };
+        const bool isPartOfScrolled = isScrolled(painted.widget) || isScrolledAt(painted.visible.topLeft() + QPointF(1, 2))
+            || isScrolledAt(painted.visible.topRight() + QPointF(-1, 2));
+        const bool isOverEdge = !isPartOfScrolled && (painted.rect.left() < widget.left() - 1 || painted.rect.right() > widget.right() + 1);
         if (!painted.text.endsWith(u'…') && !isOverEdge)
             continue;
         QString start = painted.text.endsWith(u'…') ? painted.text.chopped(1).trimmed() : painted.text;
@@ -163,8 +184,12 @@ class TestLooks : public QObject
 
     /// Calls `look` with each page.
     template<class Look>
-    void forEachPage(MainWindow &window, const Report &report, Look look)
+    void forEachPage(MainWindow &window, const Report &report, Look lookAt)
     {
+        const auto look = [&](const QString &page, QWidget &shown) {
+            QCoreApplication::processEvents(); // layouts come round
+            lookAt(page, shown);
+        };
         look(u"nothing to show"_s, window);
         window.showReport(report, u"report.json"_s);
         look(u"overview"_s, window);
