@@ -305,11 +305,14 @@ QString stateText(State state)
     Q_UNREACHABLE();
 }
 
+QString reasonText(const Section &section)
+{
+    return section.reason.isEmpty() ? QString() : QCoreApplication::translate("Report", section.reason.toUtf8().constData());
+}
+
 QString stateText(const Section &section)
 {
-    const QString reason = section.reason.isEmpty() ? QString()
-                                                    : QCoreApplication::translate("Report", section.reason.toUtf8().constData());
-    const QString detail = section.problems.empty() ? reason : problemCount(section);
+    const QString detail = section.problems.empty() ? reasonText(section) : problemCount(section);
     if (detail.isEmpty())
         return stateText(section.state);
     //: A section's state and why: "Partial: 2 problems"

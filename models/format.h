@@ -38,6 +38,8 @@ QString errorSentence(const Error &error);
 QStringList errorSentences(const std::vector<Error> &errors);
 /// "Complete", "Partial: 1 problem", "Not available: this machine has no battery".
 QString stateText(const Section &section);
+/// Why there is no such thing here, or why it was left out, in the user's language; empty when that is not known.
+QString reasonText(const Section &section);
 QString stateText(State state);
 /// The same and the time it took, in few words: "Partial · 2 problems · 12 ms".
 QString sectionSummary(const Section &section, const QLocale &locale = {});

@@ -5461,6 +5461,90 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
         <source>Used on the system volume</source>
         <translation>Belegt auf dem Systemvolume</translation>
     </message>
+    <message>
+        <source>Since macOS 13 the list of login items is kept for administrators; the system&apos;s settings show it</source>
+        <translation>Seit macOS 13 ist die Liste der Anmeldeobjekte Administratoren vorbehalten; die Systemeinstellungen zeigen sie</translation>
+    </message>
+    <message>
+        <source>Which programs this machine has is not known</source>
+        <translation>Welche Programme dieser Rechner hat, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s kernel cannot load modules</source>
+        <translation>Der Kernel dieses Rechners kann keine Module laden</translation>
+    </message>
+    <message>
+        <source>Which applications this machine has is not known</source>
+        <translation>Welche Anwendungen dieser Rechner hat, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This machine has no battery</source>
+        <translation>Dieser Rechner hat keinen Akku</translation>
+    </message>
+    <message>
+        <source>This Mac has no battery</source>
+        <translation>Dieser Mac hat keinen Akku</translation>
+    </message>
+    <message>
+        <source>Which programs this Mac has is not known</source>
+        <translation>Welche Programme dieser Mac hat, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This Mac shows no folder of the user&apos;s</source>
+        <translation>Dieser Mac zeigt keine Ordner des Benutzers</translation>
+    </message>
+    <message>
+        <source>This Mac shows no font folders</source>
+        <translation>Dieser Mac zeigt keine Schriftenordner</translation>
+    </message>
+    <message>
+        <source>OpenCore Legacy Patcher is for Macs running macOS</source>
+        <translation>OpenCore Legacy Patcher ist für Macs mit macOS</translation>
+    </message>
+    <message>
+        <source>OpenCore Legacy Patcher is for Macs with Intel processors</source>
+        <translation>OpenCore Legacy Patcher ist für Macs mit Intel-Prozessor</translation>
+    </message>
+    <message>
+        <source>This machine shows no kernel settings</source>
+        <translation>Dieser Rechner zeigt keine Kernel-Einstellungen</translation>
+    </message>
+    <message>
+        <source>This machine keeps no log that could be read</source>
+        <translation>Dieser Rechner führt kein Protokoll, das sich lesen lässt</translation>
+    </message>
+    <message>
+        <source>/sys is not mounted here, and devices are seen there only</source>
+        <translation>/sys ist hier nicht eingehängt, und nur dort sind Geräte zu sehen</translation>
+    </message>
+    <message>
+        <source>This machine shows no sensors</source>
+        <translation>Dieser Rechner zeigt keine Sensoren</translation>
+    </message>
+    <message>
+        <source>A Mac shows the sensors of its battery only, and this one has none</source>
+        <translation>Ein Mac zeigt nur die Sensoren seines Akkus, und dieser hat keinen</translation>
+    </message>
+    <message>
+        <source>This machine does not use systemd</source>
+        <translation>Dieser Rechner verwendet systemd nicht</translation>
+    </message>
+    <message>
+        <source>This machine has no graphical session</source>
+        <translation>Dieser Rechner hat keine grafische Sitzung</translation>
+    </message>
+    <message>
+        <source>This Mac has no known backup program</source>
+        <translation>Dieser Mac hat kein bekanntes Sicherungsprogramm</translation>
+    </message>
+    <message>
+        <source>This machine has no known backup program</source>
+        <translation>Dieser Rechner hat kein bekanntes Sicherungsprogramm</translation>
+    </message>
+    <message>
+        <source>This machine shows nothing of its firmware</source>
+        <translation>Dieser Rechner zeigt nichts von seiner Firmware</translation>
+    </message>
 </context>
 <context>
     <name>ReportExport</name>
@@ -6123,18 +6207,6 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <message>
         <source>Export Comparison…</source>
         <translation>Vergleich exportieren…</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>geändert</translation>
-    </message>
-    <message>
-        <source>only right</source>
-        <translation>nur rechts</translation>
-    </message>
-    <message>
-        <source>only left</source>
-        <translation>nur links</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>

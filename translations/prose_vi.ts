@@ -5354,6 +5354,90 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
         <source>Used on the system volume</source>
         <translation>Đã dùng trên volume hệ thống</translation>
     </message>
+    <message>
+        <source>Since macOS 13 the list of login items is kept for administrators; the system&apos;s settings show it</source>
+        <translation>Từ macOS 13, danh sách mục đăng nhập chỉ dành cho quản trị viên; phần cài đặt hệ thống hiển thị danh sách này</translation>
+    </message>
+    <message>
+        <source>Which programs this machine has is not known</source>
+        <translation>Không rõ máy này có những chương trình nào</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s kernel cannot load modules</source>
+        <translation>Nhân của máy này không thể nạp mô-đun</translation>
+    </message>
+    <message>
+        <source>Which applications this machine has is not known</source>
+        <translation>Không rõ máy này có những ứng dụng nào</translation>
+    </message>
+    <message>
+        <source>This machine has no battery</source>
+        <translation>Máy này không có pin</translation>
+    </message>
+    <message>
+        <source>This Mac has no battery</source>
+        <translation>Máy Mac này không có pin</translation>
+    </message>
+    <message>
+        <source>Which programs this Mac has is not known</source>
+        <translation>Không rõ máy Mac này có những chương trình nào</translation>
+    </message>
+    <message>
+        <source>This Mac shows no folder of the user&apos;s</source>
+        <translation>Máy Mac này không cho thấy thư mục nào của người dùng</translation>
+    </message>
+    <message>
+        <source>This Mac shows no font folders</source>
+        <translation>Máy Mac này không cho thấy thư mục phông chữ nào</translation>
+    </message>
+    <message>
+        <source>OpenCore Legacy Patcher is for Macs running macOS</source>
+        <translation>OpenCore Legacy Patcher dành cho máy Mac chạy macOS</translation>
+    </message>
+    <message>
+        <source>OpenCore Legacy Patcher is for Macs with Intel processors</source>
+        <translation>OpenCore Legacy Patcher dành cho máy Mac dùng bộ xử lý Intel</translation>
+    </message>
+    <message>
+        <source>This machine shows no kernel settings</source>
+        <translation>Máy này không cho thấy thiết lập nào của nhân</translation>
+    </message>
+    <message>
+        <source>This machine keeps no log that could be read</source>
+        <translation>Máy này không có nhật ký nào đọc được</translation>
+    </message>
+    <message>
+        <source>/sys is not mounted here, and devices are seen there only</source>
+        <translation>/sys không được gắn kết ở đây, mà chỉ ở đó mới thấy được thiết bị</translation>
+    </message>
+    <message>
+        <source>This machine shows no sensors</source>
+        <translation>Máy này không cho thấy cảm biến nào</translation>
+    </message>
+    <message>
+        <source>A Mac shows the sensors of its battery only, and this one has none</source>
+        <translation>Máy Mac chỉ cho thấy cảm biến của pin, mà máy này không có pin</translation>
+    </message>
+    <message>
+        <source>This machine does not use systemd</source>
+        <translation>Máy này không dùng systemd</translation>
+    </message>
+    <message>
+        <source>This machine has no graphical session</source>
+        <translation>Máy này không có phiên đồ họa</translation>
+    </message>
+    <message>
+        <source>This Mac has no known backup program</source>
+        <translation>Máy Mac này không có chương trình sao lưu nào được biết đến</translation>
+    </message>
+    <message>
+        <source>This machine has no known backup program</source>
+        <translation>Máy này không có chương trình sao lưu nào được biết đến</translation>
+    </message>
+    <message>
+        <source>This machine shows nothing of its firmware</source>
+        <translation>Máy này không cho thấy gì về firmware</translation>
+    </message>
 </context>
 <context>
     <name>ReportExport</name>
@@ -6011,18 +6095,6 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <message>
         <source>Export Comparison…</source>
         <translation>Xuất kết quả so sánh…</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>đã thay đổi</translation>
-    </message>
-    <message>
-        <source>only right</source>
-        <translation>chỉ bên phải</translation>
-    </message>
-    <message>
-        <source>only left</source>
-        <translation>chỉ bên trái</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>

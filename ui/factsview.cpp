@@ -90,10 +90,11 @@ void FactsView::showState(const Section &section)
         break;
     }
     case State::Unavailable:
-        m_empty->explain(picture, tr("Not available"), sentenceOf(section.reason, tr("“%1” does not exist on this machine.").arg(name)));
+        m_empty->explain(picture, tr("Not available"),
+                         sentenceOf(reasonText(section), tr("“%1” does not exist on this machine.").arg(name)));
         break;
     case State::Skipped:
-        m_empty->explain(picture, tr("Skipped"), sentenceOf(section.reason, tr("“%1” was not asked for.").arg(name)),
+        m_empty->explain(picture, tr("Skipped"), sentenceOf(reasonText(section), tr("“%1” was not asked for.").arg(name)),
                          m_canRunAgain ? tr("Collect Now") : QString());
         break;
     case State::Complete:

@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+using namespace Qt::StringLiterals;
+
 namespace prose {
 
 static constexpr int markSide = 16;
@@ -82,11 +84,12 @@ static QString asideText(const QModelIndex &index, const QString &summary)
     return durationText(std::chrono::microseconds(section.data(DurationRole).toLongLong()));
 }
 
-/// Of "Partial · 2 problems · 49 ms" as many parts as there is room for: a part less says more than half a word.
+/// Of "Partial · 2 problems · 49 ms" and "Not available: it has no battery" as many parts as there is room for: a part less says
+/// more than half a word.
 static QString fittingParts(QString text, const QFontMetrics &metrics, int width)
 {
-    static const QString between = QStringLiteral(" · ");
-    for (qsizetype last = text.lastIndexOf(between); last > 0 && metrics.horizontalAdvance(text) > width; last = text.lastIndexOf(between))
+    const auto lastEnd = [&] { return std::max(text.lastIndexOf(" · "_L1), text.lastIndexOf(": "_L1)); };
+    for (qsizetype last = lastEnd(); last > 0 && metrics.horizontalAdvance(text) > width; last = lastEnd())
         text.truncate(last);
     return text;
 }

@@ -79,7 +79,8 @@ QCoro::Task<Collected<Applications>> collectApplicationsOnMac(Inputs in)
     tidy(facts.allApps);
     tidy(facts.electronApps);
     if (bundles.apps.empty() && out.problems.empty())
-        out.unavailable = u"Which applications this machine has is not known"_s; // an older recording
+        out.unavailable = QString::fromLatin1(
+            QT_TRANSLATE_NOOP("Report", "Which applications this machine has is not known")); // an older recording
     co_return out;
 }
 

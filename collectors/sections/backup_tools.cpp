@@ -191,7 +191,7 @@ static QCoro::Task<Collected<BackupTools>> collectOnMac(Inputs in)
             out.facts.tools.push_back(std::move(tool));
     }
     if (out.facts.tools.empty() && programText && out.problems.empty())
-        out.unavailable = u"This Mac has no known backup program"_s;
+        out.unavailable = QString::fromLatin1(QT_TRANSLATE_NOOP("Report", "This Mac has no known backup program"));
     co_return out;
 }
 
@@ -233,7 +233,7 @@ static QCoro::Task<Collected<BackupTools>> collectOnLinux(Inputs in)
             out.facts.tools.push_back(std::move(tool));
     }
     if (out.facts.tools.empty() && programText)
-        out.unavailable = u"This machine has no known backup program"_s;
+        out.unavailable = QString::fromLatin1(QT_TRANSLATE_NOOP("Report", "This machine has no known backup program"));
     co_return out;
 }
 

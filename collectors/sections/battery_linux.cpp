@@ -175,7 +175,7 @@ QCoro::Task<Collected<Battery>> collectBatteryOnLinux(Inputs in)
         co_return out;
     }
     if (batteries.empty()) {
-        out.unavailable = u"This machine has no battery"_s;
+        out.unavailable = QString::fromLatin1(QT_TRANSLATE_NOOP("Report", "This machine has no battery"));
         co_return out;
     }
 

@@ -130,7 +130,7 @@ QCoro::Task<Collected<Battery>> collectBatteryOnMac(Inputs in)
         none.isPresent = false;
         none.powerSource = out.facts.powerSource;
         out.facts = none;
-        out.unavailable = u"This Mac has no battery"_s;
+        out.unavailable = QString::fromLatin1(QT_TRANSLATE_NOOP("Report", "This Mac has no battery"));
     }
     co_return out;
 }

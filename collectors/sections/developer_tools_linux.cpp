@@ -59,7 +59,7 @@ QCoro::Task<Collected<DeveloperTools>> collectDeveloperToolsOnLinux(Inputs in)
 
     const FoundTools found = co_await findingTools;
     if (!found.isKnown)
-        out.unavailable = u"Which programs this machine has is not known"_s;
+        out.unavailable = QString::fromLatin1(QT_TRANSLATE_NOOP("Report", "Which programs this machine has is not known"));
     auto findingDocker = dockerReport(in, found);
     auto findingPodman = podmanReport(in, found);
     auto findingBrowsers = browsers(in, found);

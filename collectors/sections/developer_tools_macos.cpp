@@ -64,7 +64,8 @@ QCoro::Task<Collected<DeveloperTools>> collectDeveloperToolsOnMac(Inputs in)
     const FoundTools found = co_await findingTools;
     const AppBundles bundles = co_await findingApps;
     if (!found.isKnown)
-        out.unavailable = u"Which programs this machine has is not known"_s; // an older recording
+        out.unavailable = QString::fromLatin1(
+            QT_TRANSLATE_NOOP("Report", "Which programs this machine has is not known")); // an older recording
     auto findingDocker = dockerReport(in, found);
     auto findingPodman = podmanReport(in, found);
     auto findingGit = gitSettings(in, found.environment, Platform::MacOS);

@@ -172,7 +172,7 @@ static QCoro::Task<Collected<DisplaySession>> collectOnLinux(Inputs in)
         || std::ranges::any_of(facts.sessions, [](const LoginSession &s) { return isGraphical(s.type); });
     if (!isAnyGraphical && !facts.displayManager && facts.waylandSessions.isEmpty() && facts.x11Sessions.isEmpty()
         && facts.xServers.isEmpty() && facts.sessions.empty() && out.problems.empty())
-        out.unavailable = u"This machine has no graphical session"_s;
+        out.unavailable = QString::fromLatin1(QT_TRANSLATE_NOOP("Report", "This machine has no graphical session"));
     co_return out;
 }
 

@@ -149,7 +149,7 @@ static QCoro::Task<Collected<Firmware>> collectOnLinux(Inputs in)
         firmware.isUefi.reset();
         firmware.hasAcpi.reset();
         firmware.hasDeviceTree.reset();
-        out.unavailable = u"This machine shows nothing of its firmware"_s;
+        out.unavailable = QString::fromLatin1(QT_TRANSLATE_NOOP("Report", "This machine shows nothing of its firmware"));
         co_return out;
     }
     for (Error &error : files.failures())

@@ -99,7 +99,7 @@ static QCoro::Task<Collected<Fonts>> collectOnMac(Inputs in)
     Collected<Fonts> out;
     out.problems = names.failures();
     if (names.paths().isEmpty() && out.problems.empty())
-        out.unavailable = u"This Mac shows no font folders"_s;
+        out.unavailable = QString::fromLatin1(QT_TRANSLATE_NOOP("Report", "This Mac shows no font folders"));
     else
         setFonts(out.facts, names, places.endings, {});
     co_return out;

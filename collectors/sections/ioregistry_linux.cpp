@@ -267,7 +267,7 @@ QCoro::Task<Collected<IoRegistry>> collectIoRegistryOnLinux(Inputs in)
     const Files names = co_await naming;
     Collected<IoRegistry> out;
     if (!names.has(u"/sys/bus"_s))
-        out.unavailable = u"/sys is not mounted here, and devices are seen there only"_s;
+        out.unavailable = QString::fromLatin1(QT_TRANSLATE_NOOP("Report", "/sys is not mounted here, and devices are seen there only"));
     for (Error &error : files.failures())
         out.problems.push_back(std::move(error));
 

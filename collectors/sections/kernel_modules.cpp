@@ -37,7 +37,7 @@ static QCoro::Task<Collected<KernelModules>> collectOnLinux(Inputs in)
     const Files switches = co_await switchTask;
     const Result<QByteArray> bytes = files.at(path);
     if (!bytes && bytes.error().kind == Error::Kind::Missing) {
-        out.unavailable = u"This machine's kernel cannot load modules"_s;
+        out.unavailable = QString::fromLatin1(QT_TRANSLATE_NOOP("Report", "This machine's kernel cannot load modules"));
         co_return out;
     }
     // Only a kernel that was built to check signatures marks a module without one.

@@ -151,7 +151,7 @@ QCoro::Task<Collected<KernelParams>> collectKernelParamsOnLinux(Inputs in)
             params.sysctl.emplace(name, QString::fromUtf8(settings.at(path).value_or(QByteArray())).simplified());
     }
     if (settings.paths().isEmpty() && settings.failures().empty())
-        out.unavailable = u"This machine shows no kernel settings"_s;
+        out.unavailable = QString::fromLatin1(QT_TRANSLATE_NOOP("Report", "This machine shows no kernel settings"));
     // What the administrator cannot read either can only be written.
     const Result<User> user = userText ? parseUser(*userText) : Result<User>(std::unexpect, userText.error());
     const bool isAdministrator = user && user->uid == 0;

@@ -88,7 +88,7 @@ static QCoro::Task<Collected<Kexts>> collectOnLinux(Inputs in)
     const Result<QByteArray> bytes = files.at(path);
     out.facts.systemExtensions = dkmsModules(names, links);
     if (!bytes && bytes.error().kind == Error::Kind::Missing) {
-        out.unavailable = u"This machine's kernel cannot load modules"_s;
+        out.unavailable = QString::fromLatin1(QT_TRANSLATE_NOOP("Report", "This machine's kernel cannot load modules"));
         co_return out;
     }
     if (const auto modules = out.take(bytes, parseProcModules, path)) {

@@ -47,7 +47,8 @@ QCoro::Task<Collected<LoginItems>> collectLoginItemsOnMac(Inputs in)
     const auto major = majorVersion(files.at(systemVersion));
     if (names.has(hiddenItems) || major.value_or(0) >= firstWithHiddenItems) {
         // A file of the older kind may be left from before the update: it is not what is started now.
-        out.unavailable = u"Since macOS 13 the list of login items is kept for administrators; the system's settings show it"_s;
+        out.unavailable = QString::fromLatin1(QT_TRANSLATE_NOOP(
+            "Report", "Since macOS 13 the list of login items is kept for administrators; the system's settings show it"));
         co_return out;
     }
     const Result<QByteArray> items = files.at(userItems);

@@ -190,7 +190,7 @@ QCoro::Task<Collected<OclpCompatibility>> collectOnMac(Inputs in)
     }
     if (system->architecture == "arm64"_L1 || (model && model->isAppleSilicon())) {
         facts.isModelSupported = false;
-        out.unavailable = u"OpenCore Legacy Patcher is for Macs with Intel processors"_s;
+        out.unavailable = QString::fromLatin1(QT_TRANSLATE_NOOP("Report", "OpenCore Legacy Patcher is for Macs with Intel processors"));
         co_return out;
     }
     if (!system->architecture && !model) {

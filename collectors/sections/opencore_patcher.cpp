@@ -35,7 +35,7 @@ const Fields<OpencorePatcher> OpencorePatcher::fields = {
 static QCoro::Task<Collected<OpencorePatcher>> collectOnLinux(Inputs)
 {
     Collected<OpencorePatcher> out;
-    out.unavailable = u"OpenCore Legacy Patcher is for Macs running macOS"_s;
+    out.unavailable = QString::fromLatin1(QT_TRANSLATE_NOOP("Report", "OpenCore Legacy Patcher is for Macs running macOS"));
     co_return out;
 }
 

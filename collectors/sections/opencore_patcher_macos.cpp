@@ -98,7 +98,7 @@ QCoro::Task<Collected<OpencorePatcher>> collectOpencorePatcherOnMac(Inputs in)
     if (architecture == "arm64"_L1 || (model && model->isAppleSilicon())) {
         patcher.isUnsupportedOs = std::nullopt;
         patcher.signals_ = {u"apple_silicon_unsupported"_s};
-        out.unavailable = u"OpenCore Legacy Patcher is for Macs with Intel processors"_s;
+        out.unavailable = QString::fromLatin1(QT_TRANSLATE_NOOP("Report", "OpenCore Legacy Patcher is for Macs with Intel processors"));
         co_return out;
     }
 

@@ -177,7 +177,8 @@ QCoro::Task<Collected<PackageManagers>> collectPackageManagersOnLinux(Inputs in)
     auto known = std::make_shared<PackageTools>();
     auto programs = out.takeIfThere(co_await askingPrograms, parseProgramList, u"programs"_s);
     if (!programs) {
-        out.unavailable = u"Which programs this machine has is not known"_s; // an older recording
+        out.unavailable = QString::fromLatin1(
+            QT_TRANSLATE_NOOP("Report", "Which programs this machine has is not known")); // an older recording
         co_return out;
     }
     known->programs = *std::move(programs);

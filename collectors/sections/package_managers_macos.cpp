@@ -77,7 +77,8 @@ QCoro::Task<Collected<PackageManagers>> collectPackageManagersOnMac(Inputs in)
     MacPortsState ports = co_await askingPorts;
     const Files apple = co_await askingApple;
     if (!programs) {
-        out.unavailable = u"Which programs this machine has is not known"_s; // an older recording
+        out.unavailable = QString::fromLatin1(
+            QT_TRANSLATE_NOOP("Report", "Which programs this machine has is not known")); // an older recording
         co_return out;
     }
     replaceStubs(*programs, apple);

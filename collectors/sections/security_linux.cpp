@@ -211,7 +211,7 @@ QCoro::Task<Collected<Security>> collectSecurityOnLinux(Inputs in)
     const ProgramList programs = out.takeIfThere(programText, parseProgramList, u"programs"_s).value_or(ProgramList());
     const SystemPackages packages = co_await askingPackages;
     if (!programText && packages.manager.isEmpty())
-        out.unavailable = u"Which programs this machine has is not known"_s;
+        out.unavailable = QString::fromLatin1(QT_TRANSLATE_NOOP("Report", "Which programs this machine has is not known"));
     std::ranges::copy(packages.problems, std::back_inserter(out.problems));
     const Files there = co_await askingFolders;
     out.facts.tools = present(securityTools(), packages, programs, there);

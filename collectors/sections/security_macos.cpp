@@ -301,7 +301,7 @@ QCoro::Task<Collected<Security>> collectSecurityOnMac(Inputs in)
         facts.signatures.push_back(std::move(signature));
     }
     if (sample.isEmpty() && infos.paths().isEmpty() && databases.paths().isEmpty() && out.problems.empty())
-        out.unavailable = u"Which programs this Mac has is not known"_s;
+        out.unavailable = QString::fromLatin1(QT_TRANSLATE_NOOP("Report", "Which programs this Mac has is not known"));
     co_return out;
 }
 

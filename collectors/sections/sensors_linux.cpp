@@ -209,7 +209,7 @@ QCoro::Task<Collected<Sensors>> collectSensorsOnLinux(Inputs in)
         addProblems(out, all, files, known);
     }
     if (all.empty() && out.facts.thermalZones.empty() && out.facts.cooling.empty() && out.facts.cpuFrequency.empty())
-        out.unavailable = u"This machine shows no sensors"_s;
+        out.unavailable = QString::fromLatin1(QT_TRANSLATE_NOOP("Report", "This machine shows no sensors"));
     co_return out;
 }
 

@@ -29,7 +29,8 @@ QCoro::Task<Collected<Sensors>> collectSensorsOnMac(Inputs in)
     if (battery && battery->amperes)
         out.facts.currents.push_back({chip, label, {}, *battery->amperes});
     if (out.facts.temperatures.empty() && out.facts.voltages.empty() && out.facts.currents.empty())
-        out.unavailable = u"A Mac shows the sensors of its battery only, and this one has none"_s;
+        out.unavailable = QString::fromLatin1(
+            QT_TRANSLATE_NOOP("Report", "A Mac shows the sensors of its battery only, and this one has none"));
     co_return out;
 }
 

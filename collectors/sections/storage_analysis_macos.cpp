@@ -121,7 +121,7 @@ QCoro::Task<Collected<StorageAnalysis>> collectStorageAnalysisOnMac(Inputs in)
     // No total without these: it would say much too little.
     facts.notLookedAt = {u"documents"_s, u"downloads"_s, u"desktop"_s, u"pictures"_s, u"music"_s, u"videos"_s};
     if (!library.usage && !caches.usage && !logs.usage && out.problems.empty()) {
-        out.unavailable = u"This Mac shows no folder of the user's"_s;
+        out.unavailable = QString::fromLatin1(QT_TRANSLATE_NOOP("Report", "This Mac shows no folder of the user's"));
         co_return out;
     }
     out.problems.push_back({Error::Kind::Denied, u"~/Desktop, ~/Documents, ~/Downloads, ~/Movies, ~/Music, ~/Pictures"_s,

@@ -105,7 +105,7 @@ static QCoro::Task<Collected<SystemLogs>> collectFromFiles(Inputs in)
         co_return out;
     }
     if (!isAny)
-        out.unavailable = u"This machine keeps no log that could be read"_s;
+        out.unavailable = QString::fromLatin1(QT_TRANSLATE_NOOP("Report", "This machine keeps no log that could be read"));
     co_return out;
 }
 

@@ -89,7 +89,7 @@ static QCoro::Task<Collected<Systemd>> collectOnLinux(Inputs in)
     if (units.isInstalled)
         systemd.version = units.version;
     if (!units.isPresent && !units.isInstalled) {
-        out.unavailable = u"This machine does not use systemd"_s;
+        out.unavailable = QString::fromLatin1(QT_TRANSLATE_NOOP("Report", "This machine does not use systemd"));
         co_return out;
     }
     systemd.unitFiles = facts(files.system);

@@ -108,7 +108,7 @@ static QCoro::Task<Collected<Timers>> collectOnLinux(Inputs in)
             timer.nextSeconds = std::round(*timer.nextSeconds);
     }
     if (!units.isPresent && !units.isInstalled && out.facts.timers.empty())
-        out.unavailable = u"This machine does not use systemd"_s;
+        out.unavailable = QString::fromLatin1(QT_TRANSLATE_NOOP("Report", "This machine does not use systemd"));
     co_return out;
 }
 

@@ -3,6 +3,7 @@
 
 // Which section is put into words by which function, and what is said of states; declared in prose.h.
 
+#include "models/format.h"
 #include "models/prose/prose.h"
 #include "models/prose/readable.h"
 #include "models/prose/topics.h"
@@ -76,8 +77,7 @@ const Topic *topicOf(QStringView sectionId)
 
 QString reasonSentence(const Section &section)
 {
-    QString reason = section.reason.isEmpty() ? QString() : QCoreApplication::translate("Report", section.reason.toUtf8().constData());
-    reason = reason.simplified();
+    QString reason = reasonText(section).simplified();
     if (!reason.isEmpty() && !reason.endsWith(u'.'))
         reason += u'.';
     return reason;

@@ -87,16 +87,18 @@ private:
     mutable TextRecorder m_engine;
 };
 
-QColor mostFrequent(const QImage &image, const QRect &area)
+/// The most frequent colour but for the text's own, which may fill a letter's rectangle; that one where there is no other.
+QColor groundOf(const QImage &image, const QRect &area, const QColor &text)
 {
     QHash<QRgb, int> counts;
     const QRect inside = area & image.rect();
     for (int y = inside.top(); y <= inside.bottom(); ++y) {
         for (int x = inside.left(); x <= inside.right(); ++x)
-            ++counts[image.pixel(x, y)];
+            if (const QRgb pixel = image.pixel(x, y); pixel != text.rgb())
+                ++counts[pixel];
     }
     const auto most = std::ranges::max_element(counts);
-    return most == counts.end() ? QColor() : QColor(most.key());
+    return most == counts.end() ? text : QColor(most.key());
 }
 
 } // namespace
@@ -108,7 +110,7 @@ std::vector<PaintedText> paintedTexts(QWidget &window)
     window.render(&device, {}, {}, QWidget::DrawWindowBackground | QWidget::DrawChildren);
     const QImage image = window.grab().toImage().convertToFormat(QImage::Format_RGB32);
     for (PaintedText &painted : texts) {
-        painted.ground = mostFrequent(image, painted.visible.adjusted(-6, -2, 6, 2).toAlignedRect()); // one letter may fill its own
+        painted.ground = groundOf(image, painted.visible.adjusted(-2, 0, 2, 0).toAlignedRect(), painted.colour);
         painted.widget = window.childAt(painted.visible.center().toPoint());
         if (!painted.widget)
             painted.widget = &window;

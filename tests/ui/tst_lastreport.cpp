@@ -100,7 +100,7 @@ static LastReport *lastOf(const MainWindow &window)
 static QAction *compareLast(const MainWindow &window)
 {
     for (QAction *action : window.findChildren<QAction *>()) {
-        if (action->text() == "Compare with &Last Time"_L1)
+        if (action->text() == "Compare with L&ast Time"_L1)
             return action;
     }
     return nullptr;
