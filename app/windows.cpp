@@ -186,6 +186,8 @@ void Windows::follow()
 {
     const Settings settings = Settings::load();
     setTheme(*qApp, settings.theme);
+    for (const Shown &shown : m_windows)
+        shown.window->followSettings();
     if (std::exchange(m_language, settings.language) != settings.language)
         QMetaObject::invokeMethod(this, &Windows::makeAnew, Qt::QueuedConnection); // one of the windows has just asked for it
 }

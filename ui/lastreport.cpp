@@ -73,6 +73,16 @@ void LastReport::keep(const Report &report)
     });
 }
 
+void LastReport::follow()
+{
+    if (m_folder.isEmpty() || Settings::load().keepsLastReport)
+        return;
+    m_worker.start([path = path()] { QFile::remove(path); }); // after what is being written
+    m_moment.reset();
+    m_bytes = {};
+    Q_EMIT changed();
+}
+
 void LastReport::read(std::function<void(const Result<Report> &)> then)
 {
     const auto work = [bytes = m_bytes, path = path(), catalogue = &m_catalogue] {

@@ -32,6 +32,9 @@ public:
     /// setting off nothing is kept, and what was goes.
     void keep(const Report &report);
 
+    /// The user's preference may have changed: what is no longer to be kept goes now.
+    void follow();
+
     bool isThere() const { return m_moment.has_value(); }
     /// When it was made, seconds since 1970 UTC; 0 where that cannot be told, as the file is broken.
     double moment() const { return m_moment.value_or(0); }

@@ -58,6 +58,8 @@ public:
     void addRecordingReport(const QString &folder, const Result<Report> &report);
     /// From now on, what a collection says of this computer is kept in this folder, to be compared with the next.
     void keepReportsIn(const QString &folder);
+    /// The user prefers something else than before.
+    void followSettings();
 
     /// Neither shows anything nor is about to.
     bool isFree() const;

@@ -78,6 +78,11 @@ void MainWindow::keepReportsIn(const QString &folder)
     m_last->setFolder(folder);
 }
 
+void MainWindow::followSettings()
+{
+    m_last->follow();
+}
+
 void MainWindow::keepForNextTime()
 {
     const auto isComplete = [](const Section &section) { return isOver(section.state); };

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void fileOfOthersBecomesPrivate();
     void twoAtOnceDoNoHarm();
     void withoutAFolderNothingHappens();
+    void goesAtOnceWhenUnwanted();
 
 private:
     QString path() const { return m_data->filePath(u"app/last-report.json"_s); }
@@ -309,6 +310,22 @@ void TestLastReport::withoutAFolderNothingHappens()
     QTest::qWait(100);
     QCOMPARE(finished.size(), 0);
     QVERIFY(!compareLast(window)->isEnabled());
+}
+
+void TestLastReport::goesAtOnceWhenUnwanted()
+{
+    MainWindow window(sample::catalogue());
+    window.keepReportsIn(m_data->filePath(u"app"_s));
+    collect(window, reportOf(u"First"_s, 1));
+    collect(window, reportOf(u"Second"_s, 2));
+    QVERIFY(compareLast(window)->isEnabled());
+    window.followSettings(); // nothing has changed
+    QVERIFY(QFile::exists(path()) && compareLast(window)->isEnabled());
+    keepReports(false);
+    window.followSettings();
+    QTRY_VERIFY(!QFile::exists(path()));
+    QVERIFY(!compareLast(window)->isEnabled());
+    keepReports(true);
 }
 
 QTEST_MAIN(TestLastReport)
