@@ -5943,7 +5943,7 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
         <translation>Ne&amp;ues Fenster</translation>
     </message>
     <message>
-        <source>Pr&amp;eferences…</source>
+        <source>P&amp;references…</source>
         <translation>E&amp;instellungen…</translation>
     </message>
     <message>
@@ -6295,7 +6295,7 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
         <translation>&amp;Linken Wert kopieren</translation>
     </message>
     <message>
-        <source>Copy &amp;Right Value</source>
+        <source>Copy Ri&amp;ght Value</source>
         <translation>Re&amp;chten Wert kopieren</translation>
     </message>
     <message>

@@ -5834,7 +5834,7 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
         <translation>&amp;Cửa sổ mới</translation>
     </message>
     <message>
-        <source>Pr&amp;eferences…</source>
+        <source>P&amp;references…</source>
         <translation>Tù&amp;y chọn…</translation>
     </message>
     <message>
@@ -6177,7 +6177,7 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
         <translation>Sao chép giá trị &amp;bên trái</translation>
     </message>
     <message>
-        <source>Copy &amp;Right Value</source>
+        <source>Copy Ri&amp;ght Value</source>
         <translation>Sao chép giá trị bên &amp;phải</translation>
     </message>
     <message>

@@ -139,7 +139,7 @@ void DiffView::addCopyActions()
     };
     add(tr("&Copy Row"), QKeySequence::Copy, CopiedSide::Row);
     add(tr("Copy &Left Value"), {}, CopiedSide::Left);
-    add(tr("Copy &Right Value"), {}, CopiedSide::Right);
+    add(tr("Copy Ri&ght Value"), {}, CopiedSide::Right);
     add(tr("Copy &Key Path"), QKeySequence(u"Ctrl+Shift+K"_s), CopiedSide::KeyPath);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &DiffView::showContextMenu);

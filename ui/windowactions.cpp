@@ -56,7 +56,7 @@ WindowActions makeActions(QMainWindow &window, const QList<QAction *> &copyActio
               make(QT_TRANSLATE_NOOP("WindowActions", "&Timeline"), {}, key(u"Ctrl+4"_s))};
     a.about = make(QT_TRANSLATE_NOOP("WindowActions", "&About System Prose"));
     a.aboutQt = make(QT_TRANSLATE_NOOP("WindowActions", "About &Qt"));
-    a.preferences = make(QT_TRANSLATE_NOOP("WindowActions", "Pr&eferences…"), {}, key(u"Ctrl+,"_s)); // many platforms name no key for it
+    a.preferences = make(QT_TRANSLATE_NOOP("WindowActions", "P&references…"), {}, key(u"Ctrl+,"_s)); // many platforms name no key for it
     a.preferences->setMenuRole(QAction::PreferencesRole);
     a.about->setMenuRole(QAction::AboutRole);
     a.aboutQt->setMenuRole(QAction::AboutQtRole);
