@@ -24,6 +24,7 @@ const QRegularExpression &anyStandIn()
 struct Places
 {
     QString kind;
+    size_t named = 0; ///< the same with the names of the lists' items on the way
     size_t sum = 0;
     size_t first = 0; ///< the first of the places
     qsizetype order = 0; ///< of its first occurrence
@@ -36,7 +37,7 @@ public:
     explicit Census(const Report &report)
     {
         for (const Section &section : report.sections)
-            take(section.root, qHash(section.id));
+            take(section.root, {qHash(section.id), qHash(section.id)});
         for (auto it = m_places.begin(); it != m_places.end(); ++it)
             byPlace.push_back(it.value());
         std::ranges::sort(byPlace, std::ranges::less(), &Places::order);
@@ -45,14 +46,22 @@ public:
     std::vector<Places> byPlace;
 
 private:
-    void take(const Node &node, size_t path)
+    struct Path
+    {
+        size_t plain, named;
+
+        Path operator/(const QString &step) const { return {qHashMulti(plain, step), qHashMulti(named, step)}; }
+        Path item(const QString &name) const { return {qHashMulti(plain, QString()), qHashMulti(named, name)}; }
+    };
+
+    void take(const Node &node, const Path &path)
     {
         const bool isData = node.field && node.key != node.field->key;
         take(isData || !node.field ? node.key : QString(), path);
         if (node.value.isString())
-            take(node.value.toString(), qHashMulti(path, masked(node.key)));
+            take(node.value.toString(), path / masked(node.key));
         for (const Node &child : node.children)
-            take(child, qHashMulti(path, masked(child.key)));
+            take(child, child.key.isEmpty() ? path.item(masked(child.identity())) : path / masked(child.key));
     }
 
     static QString masked(const QString &text)
@@ -62,7 +71,7 @@ private:
             : text;
     }
 
-    void take(const QString &text, size_t path)
+    void take(const QString &text, const Path &path)
     {
         if (!text.contains(u'-'))
             return;
@@ -74,8 +83,9 @@ private:
             const QRegularExpressionMatch match = matches.next();
             Places &places = m_places[match.captured()];
             if (places.number == 0)
-                places = {match.captured(1), 0, qHashMulti(0, path, shape, position), m_places.size(), match.captured(2).toInt()};
-            places.sum += qHashMulti(0, path, shape, position);
+                places = {match.captured(1), 0, 0, qHashMulti(0, path.plain, shape, position), m_places.size(), match.captured(2).toInt()};
+            places.sum += qHashMulti(0, path.plain, shape, position);
+            places.named += qHashMulti(0, path.named, shape, position);
         }
     }
 
@@ -113,7 +123,7 @@ void alignStandIns(const Report &left, Report &right)
         for (const Places &place : *places)
             highest[place.kind] = std::max(highest[place.kind], place.number);
     }
-    // Those that stand at the same places only, then those that begin at the same place; the rest are others.
+    // Those that stand at the same places only, by name if possible, then those that begin at the same place; the rest are others.
     const auto pairBy = [&](auto key) {
         QHash<std::pair<QString, size_t>, std::vector<qsizetype>> open;
         for (qsizetype i = std::ssize(leftPlaces) - 1; i >= 0; --i) {
@@ -130,6 +140,7 @@ void alignStandIns(const Report &left, Report &right)
             place.number = partner.number = 0;
         }
     };
+    pairBy([](const Places &places) { return places.named; });
     pairBy([](const Places &places) { return places.sum; });
     pairBy([](const Places &places) { return places.first; });
     for (const Places &place : rightPlaces) {
