@@ -3,6 +3,8 @@
 #include "models/language.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTranslator>
 
@@ -14,7 +16,30 @@ constexpr auto english = "en"_L1;
 
 QStringList languages()
 {
-    return {u"de"_s, english, u"vi"_s};
+    QStringList codes;
+    const QStringList files = QDir(u":/i18n"_s).entryList({u"prose_*.qm"_s}, QDir::Files, QDir::Name);
+    for (const QString &file : files)
+        codes += QFileInfo(file).baseName().section(u'_', 1);
+    codes.removeAll(english);
+    codes.prepend(english);
+    return codes;
+}
+
+void loadTexts(QCoreApplication &application, const QLocale &locale)
+{
+    static constexpr auto name = "prose texts"_L1;
+    qDeleteAll(application.findChildren<QTranslator *>(name, Qt::FindDirectChildrenOnly));
+    const auto install = [&application](const QLocale &wanted) {
+        auto *translator = new QTranslator(&application);
+        translator->setObjectName(name);
+        if (translator->load(wanted, u"prose"_s, u"_"_s, u":/i18n"_s))
+            QCoreApplication::installTranslator(translator); // the last one is asked first
+        else
+            delete translator;
+    };
+    install(QLocale(QLocale::English));
+    if (locale.language() != QLocale::English && locale.language() != QLocale::C)
+        install(locale);
 }
 
 QString wantedLanguage(const QString &language, const QString &lcAll, const QString &lcMessages, const QString &lang)
@@ -40,19 +65,11 @@ QString wantedLanguage()
 
 QLocale speak(QCoreApplication &application, const QString &language)
 {
-    const auto install = [&application](const QString &code) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(u":/i18n/prose_"_s + code))
-            QCoreApplication::installTranslator(translator); // the last one is asked first
-        else
-            delete translator;
-    };
-    install(english);
+    loadTexts(application, QLocale(language));
     if (language == english) {
         QLocale::setDefault(QLocale(QLocale::English));
         return QLocale::c();
     }
-    install(language);
     const QLocale system = QLocale::system();
     const QLocale locale = system.name().startsWith(language + u'_') ? system : QLocale(language);
     QLocale::setDefault(locale);

@@ -112,8 +112,8 @@ QWidget *PreferencesDialog::generalPage()
 {
     auto *page = new QWidget;
     m_language->addItem(tr("Same as the system"), QString());
-    for (const Language &language : languages())
-        m_language->addItem(language.name, language.code);
+    for (const QString &code : languages())
+        m_language->addItem(nameOfLanguage(code), code);
     m_language->setAccessibleName(tr("Language"));
     connect(m_language, &QComboBox::currentIndexChanged, this,
             [this] { change([this](Settings &settings) { settings.language = m_language->currentData().toString(); }); });
