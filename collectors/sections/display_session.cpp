@@ -44,6 +44,7 @@ const Fields<DisplaySession> DisplaySession::fields = {
 
 namespace {
 
+const QString unixSockets = u"/proc/net/unix"_s;
 const QString displayManagerFile = u"/etc/X11/default-display-manager"_s;
 const QString displayManagerLink = u"/etc/systemd/system/display-manager.service"_s;
 const QStringList targetLinks{u"/etc/systemd/system/default.target"_s, u"/usr/lib/systemd/system/default.target"_s,
@@ -53,6 +54,14 @@ const QStringList targetLinks{u"/etc/systemd/system/default.target"_s, u"/usr/li
 QString baseName(const QString &path)
 {
     return path.section(u'/', -1).section(u'.', 0, 0);
+}
+
+/// In the table of sockets (proc_net(5)) a name stands last, with an "@" before it where it is no file.
+bool isListed(const QByteArray &sockets, const QString &path)
+{
+    const QByteArray name = path.toUtf8();
+    return std::ranges::any_of(sockets.split('\n'),
+                               [&](const QByteArray &line) { return line.endsWith(' ' + name) || line.endsWith(" @" + name); });
 }
 
 QStringList namesIn(const Files &names, const QStringList &folders)
@@ -123,7 +132,7 @@ static QCoro::Task<Collected<DisplaySession>> collectOnLinux(Inputs in)
                             u"/usr/share/wayland-sessions/*.desktop"_s, u"/usr/local/share/wayland-sessions/*.desktop"_s,
                             u"/tmp/.X11-unix/X*"_s, u"/run/systemd/seats/*"_s, u"/run/systemd/sessions/*"_s});
     auto linking = in.links(QStringList{displayManagerLink} + targetLinks);
-    auto reading = in.read({displayManagerFile});
+    auto reading = in.read({displayManagerFile, unixSockets});
     const Result<QByteArray> environment = co_await asking;
     const Files names = co_await naming;
     const Files links = co_await linking;
@@ -149,8 +158,11 @@ static QCoro::Task<Collected<DisplaySession>> collectOnLinux(Inputs in)
     facts.x11Sessions = namesIn(names, {u"/usr/share/xsessions"_s, u"/usr/local/share/xsessions"_s});
     static const QRegularExpression server(u"^/tmp/\\.X11-unix/X(\\d+)$"_s), session(u"^/run/systemd/sessions/[a-z]*\\d+$"_s);
     QStringList sessionFiles;
+    const auto sockets = out.takeIfThere(files.at(unixSockets)); // not there: a recording that has none
+    // A server that was killed leaves its socket behind, at which nobody listens.
+    const auto isOpen = [&](const QString &path) { return !sockets || isListed(*sockets, path); };
     for (const QString &path : names.paths()) {
-        if (const auto match = server.match(path); match.hasMatch())
+        if (const auto match = server.match(path); match.hasMatch() && isOpen(path))
             facts.xServers += u':' + match.captured(1);
         else if (path.startsWith("/run/systemd/seats/"_L1))
             facts.seats += path.section(u'/', -1);

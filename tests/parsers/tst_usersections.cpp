@@ -168,6 +168,14 @@ void TestUserSections::displaySession()
          {u"/usr/share/wayland-sessions/plasma.desktop"_s, {}},
          {u"/tmp/.X11-unix/X0"_s, {}},
          {u"/tmp/.X11-unix/X1024_"_s, {}},
+         {u"/tmp/.X11-unix/X5"_s, {}},
+         {u"/tmp/.X11-unix/X7"_s, {}}, // its server was killed
+         {u"/tmp/.X11-unix/X70"_s, {}},
+         {u"/proc/net/unix"_s,
+          "Num       RefCount Protocol Flags    Type St Inode Path\n"
+          "0000000002a4b760: 00000002 00000000 00010000 0001 01  1158 /tmp/.X11-unix/X0\n"
+          "0000000002a4b761: 00000002 00000000 00010000 0001 01  1159 @/tmp/.X11-unix/X5\n"
+          "0000000002a4b762: 00000002 00000000 00010000 0001 01  1160 /tmp/.X11-unix/X70\n"},
          {u"/run/systemd/seats/seat0"_s, {}},
          {u"/run/systemd/sessions/2.ref"_s, "never to be read"},
          {u"/run/systemd/sessions/2"_s,
@@ -185,7 +193,7 @@ void TestUserSections::displaySession()
         u"wayland GNOME true false gdm3 true"_s);
     QCOMPARE(strings(facts["wayland_sessions"_L1]), (QStringList{u"gnome"_s, u"plasma"_s}));
     QCOMPARE(strings(facts["x11_sessions"_L1]), (QStringList{u"gnome-xorg"_s}));
-    QCOMPARE(strings(facts["x_servers"_L1]), (QStringList{u":0"_s}));
+    QCOMPARE(strings(facts["x_servers"_L1]), (QStringList{u":0"_s, u":5"_s, u":70"_s}));
     QCOMPARE(strings(facts["seats"_L1]), (QStringList{u"seat0"_s}));
     QCOMPARE(rows(facts["sessions"_L1],
                   {u"id"_s, u"user"_s, u"type"_s, u"class"_s, u"state"_s, u"seat"_s, u"desktop"_s, u"service"_s, u"remote"_s, u"active"_s}),
