@@ -150,11 +150,16 @@ QString numberText(const QJsonValue &json, Unit unit, const QLocale &locale)
     Q_UNREACHABLE();
 }
 
+/// What collectors write of a number beyond those that all readers of JSON tell apart: a limit that is none.
+constexpr qint64 largestTold = (1LL << 53) - 1;
+
 QString scalarValueText(const Node &node, const QLocale &locale)
 {
     const bool isFlag = node.value.isBool() || (node.value.isDouble() && node.key == "external_displays"_L1); // in spite of its name
     if (isFlag)
         return node.value.toVariant().toBool() ? Words::tr("Yes") : Words::tr("No");
+    if (node.value.isDouble() && node.value.toInteger() == largestTold)
+        return Words::tr("No limit");
     if (node.value.isDouble())
         return numberText(node.value, node.field ? node.field->unit : Unit::None, locale);
     const QString text = node.value.toString();

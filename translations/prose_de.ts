@@ -5545,12 +5545,13 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
         <source>This machine shows nothing of its firmware</source>
         <translation>Dieser Rechner zeigt nichts von seiner Firmware</translation>
     </message>
-</context>
-<context>
-    <name>ReportExport</name>
     <message>
         <source>It is not a file</source>
         <translation>Es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
     </message>
 </context>
 <context>

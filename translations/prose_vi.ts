@@ -5438,12 +5438,13 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
         <source>This machine shows nothing of its firmware</source>
         <translation>Máy này không cho thấy gì về firmware</translation>
     </message>
-</context>
-<context>
-    <name>ReportExport</name>
     <message>
         <source>It is not a file</source>
         <translation>Đây không phải là tập tin</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Không giới hạn</translation>
     </message>
 </context>
 <context>

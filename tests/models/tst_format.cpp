@@ -33,6 +33,7 @@ private Q_SLOTS:
 
     void values_data();
     void values();
+    void limits();
     void moments();
     void durations_data();
     void durations();
@@ -75,6 +76,7 @@ void TestFormat::values_data()
     row("negative", -3, Unit::None, u"-3");
     row("fraction", 12.75, Unit::None, u"12.75", u"12,75");
     row("big integer", qint64(9007199254740993), Unit::None, u"9007199254740993");
+    row("nearly no limit", qint64(9007199254740990), Unit::None, u"9007199254740990");
     row("huge", 1e300, Unit::None, u"1e+300", u"1E+300");
     row("no bytes", 0, Unit::Bytes, u"0 bytes", u"");
     row("bytes", 1023, Unit::Bytes, u"1023 bytes", u"");
@@ -126,6 +128,11 @@ void TestFormat::values()
         QCOMPARE(plain(valueText(value(json, &field), QLocale(QLocale::German, QLocale::Germany))), german);
     if (json.isDouble() && unit != Unit::Percent && c.contains(u' '))
         QVERIFY2(inC.contains(QChar::Nbsp), "number and unit hold together");
+}
+
+void TestFormat::limits()
+{
+    QCOMPARE(valueText(value(qint64(9007199254740991)), QLocale::c()), u"No limit"_s);
 }
 
 void TestFormat::moments()
