@@ -4,8 +4,8 @@
 
 #include "models/details.h"
 #include "models/renderings.h"
+#include "models/report/document.h"
 #include "models/summary.h"
-#include "ui/export.h"
 #include "ui/icons.h"
 #include "ui/settings.h"
 
@@ -84,7 +84,7 @@ struct Written
 Written write(const DraggedFile &file, const QString &folder)
 {
     const QString path = folder + u'/' + file.name;
-    const Result<void> written = writeFile(path, file.bytes, QFile::ReadOwner | QFile::WriteOwner);
+    const Result<void> written = writeDocument(path, file.bytes, QFile::ReadOwner | QFile::WriteOwner);
     return {path, file.words, written ? QString() : written.error().detail};
 }
 

@@ -5,10 +5,6 @@
 #include "models/format.h"
 #include "models/report/redact.h"
 
-#include <QCoreApplication>
-#include <QFileInfo>
-#include <QSaveFile>
-
 #include <iterator>
 
 using namespace Qt::StringLiterals;
@@ -68,17 +64,6 @@ Exported exportedComparison(const NamedReport &left, const NamedReport &right, E
     cleanRight.sections.assign(std::make_move_iterator(middle), std::make_move_iterator(cleanLeft.sections.end()));
     cleanLeft.sections.erase(middle, cleanLeft.sections.end());
     return {bytesOf(cleanLeft, cleanRight), replaced};
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &bytes, std::optional<QFile::Permissions> permissions)
-{
-    if (const QFileInfo there(path); there.exists() && !there.isFile()) // a device would be replaced by a file
-        return std::unexpected(Error{Error::Kind::Failed, path, QCoreApplication::translate("ReportExport", "It is not a file")});
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && (!permissions || file.setPermissions(*permissions)) && file.write(bytes) == bytes.size()
-        && file.commit())
-        return {};
-    return std::unexpected(Error{Error::Kind::Failed, path, file.errorString()});
 }
 
 QString proposedName(const QString &baseName, ExportFormat format)

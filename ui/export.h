@@ -4,8 +4,6 @@
 
 #include "models/renderings.h"
 
-#include <QFile>
-
 namespace prose {
 
 using ExportFormat = ReportFormat;
@@ -32,10 +30,6 @@ struct NamedReport
 };
 /// As text, Markdown or HTML. Personal values have the same stand-ins on both sides, so that the comparison still says what differs.
 Exported exportedComparison(const NamedReport &left, const NamedReport &right, ExportFormat format, bool removePersonal);
-
-/// All or nothing: a failed write leaves what was there before. The error's detail is in the user's language. With permissions
-/// nobody else ever sees a byte that these do not let them.
-Result<void> writeFile(const QString &path, const QByteArray &bytes, std::optional<QFile::Permissions> permissions = {});
 
 /// "report.prose.json": the name that a system with our file type opens with this program.
 QString proposedName(const QString &baseName, ExportFormat format);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exportdialog.h"
 
+#include "models/report/document.h"
 #include "ui/labels.h"
 #include "ui/settings.h"
 
@@ -132,7 +133,7 @@ void ExportDialog::updatePreview()
 
 bool ExportDialog::exportTo(const QString &path)
 {
-    const Result<void> written = writeFile(path, m_bytes);
+    const Result<void> written = writeDocument(path, m_bytes);
     if (written) {
         Q_EMIT exported(path);
         accept();

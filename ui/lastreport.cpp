@@ -3,7 +3,6 @@
 #include "ui/lastreport.h"
 
 #include "models/report/document.h"
-#include "ui/export.h"
 #include "ui/settings.h"
 
 #include <QDir>
@@ -47,7 +46,7 @@ static QString replaceFile(const QString &path, const QByteArray &bytes)
 {
     if (!QDir().mkpath(QFileInfo(path).path()))
         return LastReport::tr("The folder “%1” cannot be made.").arg(QDir::toNativeSeparators(QFileInfo(path).path()));
-    const Result<void> written = writeFile(path, bytes, QFile::ReadOwner | QFile::WriteOwner);
+    const Result<void> written = writeDocument(path, bytes, QFile::ReadOwner | QFile::WriteOwner);
     return written ? QString() : written.error().detail;
 }
 

@@ -9,9 +9,9 @@
 #include "models/report/redact.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <tuple>
-#include <QFileInfo>
 
 #include <unistd.h>
 

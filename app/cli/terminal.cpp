@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal.h"
 #include "models/language.h"
+#include "models/report/document.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSocketNotifier>
 
 #include <algorithm>
-#include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <sys/ioctl.h>
@@ -60,22 +59,20 @@ bool print(const QByteArray &bytes)
 
 bool writeFile(const QString &path, const QByteArray &bytes)
 {
-    const auto written = [&](auto &file, auto &&finish) {
-        errno = 0;
-        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && finish())
-            return true;
-        const int number = errno; // Qt does not always say why
-        const QString reason = file.error() == QFileDevice::NoError && number != 0 ? qt_error_string(number) : file.errorString();
-        complain(QCoreApplication::translate("prose", "cannot write %1: %2").arg(path, reason));
-        return false;
-    };
+    QString reason;
     // A pipe or a device (/dev/null) is written to; a file beside it would take its place.
     if (const QFileInfo info(path); info.exists() && !info.isFile() && !info.isDir()) {
         QFile file(path);
-        return written(file, [&] { return file.flush(); });
+        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush())
+            return true;
+        reason = file.errorString();
+    } else if (const Result<void> written = writeDocument(path, bytes)) {
+        return true;
+    } else {
+        reason = written.error().detail;
     }
-    QSaveFile file(path);
-    return written(file, [&] { return file.commit(); });
+    complain(QCoreApplication::translate("prose", "cannot write %1: %2").arg(path, reason));
+    return false;
 }
 
 QCommandLineOption languageOption()

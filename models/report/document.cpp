@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/document.h"
 
-#include <QFile>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonParseError>
+#include <QSaveFile>
 #include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <cstring>
 #include <vector>
 
@@ -150,6 +152,20 @@ static qsizetype repeatedName(QByteArrayView json)
         }
     }
     return -1;
+}
+
+Result<void> writeDocument(const QString &path, const QByteArray &bytes, std::optional<QFile::Permissions> permissions)
+{
+    if (const QFileInfo there(path); there.exists() && !there.isFile())
+        return failed(Error::Kind::Failed, path, QCoreApplication::translate("Report", "It is not a file"));
+    errno = 0;
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && (!permissions || file.setPermissions(*permissions)) && file.write(bytes) == bytes.size()
+        && file.commit())
+        return {};
+    const int number = errno; // Qt does not always say why
+    const bool isSilent = file.error() == QFileDevice::NoError && number != 0;
+    return failed(Error::Kind::Failed, path, isSilent ? qt_error_string(number) : file.errorString());
 }
 
 static QString placeText(QByteArrayView json, qsizetype offset)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/sample.h"
 #include "models/format.h"
+#include "models/report/document.h"
 #include "ui/exportdialog.h"
 #include "ui/settings.h"
 
@@ -66,7 +67,7 @@ void TestExport::writesJsonAndText()
     QCOMPARE(exportedReport(report, ExportFormat::Text, false).bytes, toText(report).toUtf8());
     QTemporaryDir folder;
     const QString path = folder.filePath(u"report.json"_s);
-    QVERIFY(writeFile(path, toJson(report)).has_value());
+    QVERIFY(writeDocument(path, toJson(report)).has_value());
     QCOMPARE(contents(path), toJson(report));
     QVERIFY(reportFromJson(contents(path), sample::catalogue(), path).has_value());
 }
@@ -103,14 +104,14 @@ void TestExport::comparisonHasTheSameStandInsOnBothSides()
 void TestExport::failedWriteChangesNothing()
 {
     QTemporaryDir folder;
-    const auto nowhere = writeFile(folder.filePath(u"no/such/folder/report.json"_s), "{}");
+    const auto nowhere = writeDocument(folder.filePath(u"no/such/folder/report.json"_s), "{}");
     QVERIFY(!nowhere);
     QVERIFY(!nowhere.error().detail.isEmpty());
     // A folder cannot be replaced by a file, not even by root.
-    QVERIFY(!writeFile(folder.path(), "{}"));
+    QVERIFY(!writeDocument(folder.path(), "{}"));
     const QString pipe = folder.filePath(u"pipe"_s); // like a device, it would be replaced
     QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-    QVERIFY(!writeFile(pipe, "{}"));
+    QVERIFY(!writeDocument(pipe, "{}"));
     QVERIFY(QFileInfo::exists(pipe) && !QFileInfo(pipe).isFile());
     QVERIFY(QFileInfo(folder.path()).isDir());
 }
