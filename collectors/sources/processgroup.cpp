@@ -19,6 +19,7 @@
 #include <optional>
 #include <sys/prctl.h>
 #include <sys/wait.h>
+#include <unistd.h>
 #endif
 
 namespace prose {
@@ -62,13 +63,35 @@ static ProcessStat statOf(const QByteArray &process)
             .group = fields.value(2).toLongLong()};
 }
 
-/// Only when the kernel said that the group exists: this goes through all processes.
-static bool hasLivingMember(qint64 group)
+static QByteArrayList childrenNow(const QByteArray &process)
 {
-    const auto processes = numbersIn("/proc");
-    return !processes || std::ranges::any_of(*processes, [group](const QByteArray &process) {
+    const QByteArray threads = "/proc/" + process + "/task/";
+    QByteArrayList children;
+    for (const QByteArray &thread : numbersIn(threads.constData()).value_or(QByteArrayList()))
+        children += contentsOf(threads + thread + "/children").split(' ');
+    children.removeAll(QByteArray());
+    return children;
+}
+
+/// The kernel's list may leave out some while others end, so it is read until it says the same twice.
+static QByteArrayList childrenOf(const QByteArray &process)
+{
+    QByteArrayList children = childrenNow(process);
+    for (int attempts = 0; attempts < 10; ++attempts) {
+        QByteArrayList again = childrenNow(process);
+        if (again == children)
+            break;
+        children = std::move(again);
+    }
+    return children;
+}
+
+/// What a program of ours started is below us, orphans too (see OrphanAdoption). All of /proc would take milliseconds.
+static bool hasLivingMember(qint64 group, const QByteArray &ancestor)
+{
+    return std::ranges::any_of(childrenOf(ancestor), [group](const QByteArray &process) {
         const ProcessStat stat = statOf(process);
-        return stat.group == group && !stat.isDead;
+        return (stat.group == group && !stat.isDead) || hasLivingMember(group, process);
     });
 }
 #endif
@@ -78,7 +101,8 @@ bool isProcessGroupAlive(qint64 group)
     if (group <= 0 || (::kill(pid_t(-group), 0) != 0 && errno != EPERM))
         return false;
 #ifdef Q_OS_LINUX
-    return hasLivingMember(group);
+    static const bool listsChildren = ::access("/proc/thread-self/children", R_OK) == 0; // CONFIG_PROC_CHILDREN
+    return !listsChildren || hasLivingMember(group, "self");
 #else
     return true;
 #endif
@@ -125,35 +149,13 @@ void OrphanAdoption::ownChildEnded()
     adoptions.ownChildren.remove(std::exchange(m_ownChild, 0));
 }
 
-static QByteArrayList childrenNow()
-{
-    QByteArrayList children;
-    for (const QByteArray &thread : numbersIn("/proc/self/task").value_or(QByteArrayList()))
-        children += contentsOf("/proc/self/task/" + thread + "/children").split(' ');
-    children.removeAll(QByteArray());
-    return children;
-}
-
-/// The kernel's list may leave out some while others end, so it is read until it says the same twice.
-static QByteArrayList allChildren()
-{
-    QByteArrayList children = childrenNow();
-    for (int attempts = 0; attempts < 10; ++attempts) {
-        QByteArrayList again = childrenNow();
-        if (again == children)
-            break;
-        children = std::move(again);
-    }
-    return children;
-}
-
 std::vector<qint64> OrphanAdoption::daemons(qint64 group, const QByteArray &variable) const
 {
     const QMutexLocker lock(&adoptions.mutex);
     std::vector<qint64> found;
     for (bool isBuried = true; std::exchange(isBuried, false);) { // the children of the dead have become ours
         found.clear();
-        for (const QByteArray &child : allChildren()) {
+        for (const QByteArray &child : childrenOf("self")) {
             const qint64 process = child.toLongLong();
             if (adoptions.ownChildren.contains(process))
                 continue;

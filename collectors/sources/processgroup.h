@@ -9,8 +9,8 @@
 
 namespace prose {
 
-/// Whether a process of this group is left that is more than a dead one waiting to be buried by its parent: the parent of
-/// an orphan is the system's first process, and in containers that may take its time. Never true for group 0.
+/// Whether a process of this group, whose leader we started while an OrphanAdoption existed, is left that is more than a dead one
+/// waiting to be buried by its parent. Never true for group 0.
 bool isProcessGroupAlive(qint64 group);
 
 /// While one of these exists, what our programs leave behind becomes our child instead of the first process's, so that those

@@ -74,11 +74,7 @@ ProcessJob::ProcessJob(Command command, const QString &programFile, QObject *par
     m_process->setStandardInputFile(QProcess::nullDevice());
     // A new session is a new group, without a terminal to ask for passwords on.
     m_process->setUnixProcessParameters(Flag::UseVFork | Flag::CreateNewSession | Flag::ResetSignalHandlers);
-#ifdef CLOSE_RANGE_CLOEXEC
-    // Flag::CloseFileDescriptors also closes Qt's own pipe, and a program that cannot be started seems to exit with 255
-    // (seen in Qt 6.8.2). A bare system call is allowed after vfork.
-    m_process->setChildProcessModifier([] { ::close_range(3, ~0u, CLOSE_RANGE_CLOEXEC); });
-#endif
+    m_process->setProcessChannelMode(QProcess::ForwardedChannels); // to what start() puts there
 
     m_limit.setSingleShot(true);
     m_limit.setTimerType(Qt::PreciseTimer);
@@ -88,8 +84,8 @@ ProcessJob::ProcessJob(Command command, const QString &programFile, QObject *par
     m_groupCheck.setInterval(groupCheckInterval);
     connect(&m_groupCheck, &QTimer::timeout, this, &ProcessJob::endGroup);
 
-    connect(m_process, &QProcess::readyReadStandardOutput, this, &ProcessJob::takeOutput);
-    connect(m_process, &QProcess::readyReadStandardError, this, &ProcessJob::takeOutput);
+    connect(&m_standardOutput, &OutputPipe::readyRead, this, &ProcessJob::takeOutput);
+    connect(&m_standardError, &OutputPipe::readyRead, this, &ProcessJob::takeOutput);
     connect(m_process, &QProcess::finished, this, &ProcessJob::programEnded);
     connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error != QProcess::FailedToStart)
@@ -130,10 +126,27 @@ void ProcessJob::start()
 {
     m_sinceStart.start();
     m_limit.start();
+    if (!m_standardOutput.open() || !m_standardError.open()) {
+        m_error = systemError(errno, name());
+        finish();
+        return;
+    }
+    // Bare system calls are allowed after vfork.
+    m_process->setChildProcessModifier([output = m_standardOutput.writeEnd(), error = m_standardError.writeEnd()] {
+        ::dup2(output, STDOUT_FILENO);
+        ::dup2(error, STDERR_FILENO);
+#ifdef CLOSE_RANGE_CLOEXEC
+        // Flag::CloseFileDescriptors also closes Qt's own pipe, and a program that cannot be started seems to exit with 255
+        // (seen in Qt 6.8.2).
+        ::close_range(STDERR_FILENO + 1, ~0u, CLOSE_RANGE_CLOEXEC);
+#endif
+    });
     const qint64 process = m_adoption.startOwnChild([this] {
         m_process->start(QIODevice::ReadOnly);
         return m_process->processId();
     });
+    m_standardOutput.closeWriteEnd();
+    m_standardError.closeWriteEnd();
     if (!m_finished)
         m_group = process;
 }
@@ -145,8 +158,8 @@ void ProcessJob::stop()
 
 void ProcessJob::takeOutput()
 {
-    m_output.standardOutput += m_process->readAllStandardOutput();
-    m_output.standardError += m_process->readAllStandardError();
+    m_output.standardOutput += m_standardOutput.readAvailable();
+    m_output.standardError += m_standardError.readAvailable();
     const qint64 limit = m_command.outputLimitBytes;
     if (m_command.isPartWelcome) {
         keepTheEnd(limit); // seldom, or a flood would be spent on moving bytes
@@ -156,9 +169,14 @@ void ProcessJob::takeOutput()
         return;
     m_output.standardOutput.truncate(limit);
     m_output.standardError.truncate(limit - m_output.standardOutput.size());
-    m_process->closeReadChannel(QProcess::StandardOutput);
-    m_process->closeReadChannel(QProcess::StandardError);
+    closePipes();
     end(tooLarge(limit, name()));
+}
+
+void ProcessJob::closePipes()
+{
+    m_standardOutput.close();
+    m_standardError.close();
 }
 
 /// Drops the beginning of what goes beyond the limit by more than `slack`. Complaints get a quarter of the room.
@@ -236,6 +254,7 @@ void ProcessJob::finish()
     }
     m_limit.stop();
     m_groupCheck.stop();
+    closePipes();
     m_process->disconnect(this);
     if (m_process->state() != QProcess::NotRunning)
         abandonProcess();
@@ -256,8 +275,6 @@ void ProcessJob::finish()
 void ProcessJob::abandonProcess()
 {
     m_process->setParent(nullptr);
-    m_process->closeReadChannel(QProcess::StandardOutput);
-    m_process->closeReadChannel(QProcess::StandardError);
     connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
     m_process = nullptr;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "collectors/sources/outputpipe.h"
 #include "collectors/sources/processgroup.h"
 #include "collectors/sources/sources.h"
 
@@ -40,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void takeOutput();
+    void closePipes();
     void keepTheEnd(qint64 slack);
     void programEnded(int exitCode, QProcess::ExitStatus status);
     void end(Error error);
@@ -55,6 +57,8 @@ private:
     QProcess *m_process; ///< ours, but outlives us when it cannot be killed
     qint64 m_group = 0;
     OrphanAdoption m_adoption;
+    OutputPipe m_standardOutput{this};
+    OutputPipe m_standardError{this};
     QByteArray m_mark; ///< in the environment of all it starts
     std::vector<qint64> m_daemons; ///< children of ours that left the group
     Output m_output;

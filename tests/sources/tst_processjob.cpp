@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -98,6 +99,8 @@ private Q_SLOTS:
     void daemons_data();
     void daemons();
     void noZombies();
+    void noFilesLeft();
+    void noFilesToBeHad();
     void outputLimit_data();
     void outputLimit();
     void floodIsCut_data();
@@ -311,6 +314,46 @@ void TestProcessJob::noZombies()
     for (const auto *mode : {"stubborn-family", "leave-stubborn-child", "daemon", "daemon-then-hang"})
         runToEnd(command(QString::fromLatin1(mode), 200ms));
     QVERIFY(::waitpid(-1, nullptr, WNOHANG) == -1 && errno == ECHILD);
+}
+
+static qsizetype openFiles()
+{
+    return QDir(u"/dev/fd"_s).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot).size();
+}
+
+void TestProcessJob::noFilesLeft()
+{
+    runToEnd(command(u"exit 0"_s)); // what Qt opens once is open now
+    const qsizetype before = openFiles();
+    for (const QString &mode : {u"exit 3"_s, u"close-pipes"_s, u"leave-quiet-child"_s, u"flood"_s, u"silent"_s}) {
+        Command asked = command(mode, 200ms);
+        asked.outputLimitBytes = 100'000;
+        runToEnd(asked);
+    }
+    runToEnd(command(u"exit 0"_s), u"/nowhere/at-all"_s);
+    QTRY_COMPARE(openFiles(), before);
+}
+
+/// Too many files are open: an error, not a program that prints to nobody.
+void TestProcessJob::noFilesToBeHad()
+{
+    runToEnd(command(u"exit 0"_s));
+    rlimit usual{};
+    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &usual), 0);
+    const int lowest = ::open("/", O_RDONLY | O_CLOEXEC);
+    ::close(lowest);
+    for (const int spare : {0, 1, 3}) {
+        rlimit tight = usual;
+        tight.rlim_cur = rlim_t(lowest + spare);
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &tight), 0);
+        const Ran ran = runToEnd(command(u"exit 0"_s));
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &usual), 0);
+        QCOMPARE(ran.answers, 1);
+        QVERIFY(!ran.result);
+        QCOMPARE(ran.result.error().kind, Kind::Failed);
+        QVERIFY(!ran.result.error().detail.isEmpty());
+    }
+    QVERIFY(runToEnd(command(u"exit 0"_s)).result);
 }
 
 void TestProcessJob::outputLimit_data()
