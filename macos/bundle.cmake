@@ -9,6 +9,8 @@ set_source_files_properties(${icon} PROPERTIES MACOSX_PACKAGE_LOCATION Resources
 
 install(TARGETS system-prose BUNDLE DESTINATION .)
 install(TARGETS prose RUNTIME DESTINATION system-prose.app/Contents/MacOS)
+install(FILES ${CMAKE_SOURCE_DIR}/doc/third-party.md ${CMAKE_SOURCE_DIR}/LICENSES/GPL-3.0-or-later.txt
+    DESTINATION system-prose.app/Contents/Resources)
 # Not qt_generate_deploy_app_script: it knows of one program.
 qt_generate_deploy_script(TARGET system-prose OUTPUT_SCRIPT deploy CONTENT "
 qt_deploy_runtime_dependencies(

@@ -27,6 +27,8 @@ foreach(file
         MacOS/prose
         Resources/${CFBundleIconFile}.icns
         Resources/qt.conf
+        Resources/third-party.md
+        Resources/GPL-3.0-or-later.txt
         PlugIns/platforms/libqcocoa.dylib
         PlugIns/iconengines/libqsvgicon.dylib
         PlugIns/imageformats/libqsvg.dylib)

@@ -35,7 +35,8 @@ install(FILES ${here}/prose.1 ${here}/system-prose.1 DESTINATION ${CMAKE_INSTALL
 install(FILES ${made}/prose.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME prose)
 install(FILES ${made}/_prose DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
 install(FILES ${made}/prose.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
-install(FILES ${here}/copyright ${made}/changelog DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/system-prose)
+install(FILES ${here}/copyright ${made}/changelog ${CMAKE_SOURCE_DIR}/doc/third-party.md
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/system-prose)
 install(FILES ${here}/lintian-overrides DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides RENAME system-prose)
 
 set(CPACK_PACKAGE_NAME system-prose)

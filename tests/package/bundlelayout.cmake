@@ -3,13 +3,17 @@
 cmake_minimum_required(VERSION 3.25)
 
 # macos/layout.cmake accepts a whole bundle and notices every single thing that one can lack.
+set(files MacOS/system-prose MacOS/prose Resources/SystemProse.icns Resources/qt.conf Resources/third-party.md
+    Resources/GPL-3.0-or-later.txt PlugIns/platforms/libqcocoa.dylib PlugIns/iconengines/libqsvgicon.dylib
+    PlugIns/imageformats/libqsvg.dylib)
+set(frameworks QtCore QtGui QtWidgets QtSvg QtConcurrent)
+
 function(make_bundle bundle)
     file(REMOVE_RECURSE ${bundle})
-    foreach(file MacOS/system-prose MacOS/prose Resources/SystemProse.icns Resources/qt.conf
-            PlugIns/platforms/libqcocoa.dylib PlugIns/iconengines/libqsvgicon.dylib PlugIns/imageformats/libqsvg.dylib)
+    foreach(file IN LISTS files)
         file(WRITE ${bundle}/Contents/${file} x)
     endforeach()
-    foreach(framework QtCore QtGui QtWidgets QtSvg QtConcurrent)
+    foreach(framework IN LISTS frameworks)
         set(folder ${bundle}/Contents/Frameworks/${framework}.framework)
         file(WRITE ${folder}/Versions/A/${framework} x)
         file(CREATE_LINK A ${folder}/Versions/Current SYMBOLIC)
@@ -33,9 +37,9 @@ set(bundle "${WORK}/System Prose.app")
 make_bundle("${bundle}")
 expect_verdict("${bundle}" TRUE "")
 
-foreach(file MacOS/system-prose MacOS/prose Resources/SystemProse.icns Resources/qt.conf PlugIns/platforms/libqcocoa.dylib
-        PlugIns/iconengines/libqsvgicon.dylib PlugIns/imageformats/libqsvg.dylib Frameworks/QtCore.framework Frameworks/QtGui.framework
-        Frameworks/QtWidgets.framework Frameworks/QtSvg.framework Frameworks/QtConcurrent.framework)
+set(pieces ${files} ${frameworks})
+list(TRANSFORM pieces REPLACE "^(Qt.*)$" "Frameworks/\\1.framework")
+foreach(file IN LISTS pieces)
     make_bundle("${bundle}")
     file(REMOVE_RECURSE "${bundle}/Contents/${file}")
     expect_verdict("${bundle}" FALSE "missing: Contents/${file}")
