@@ -144,20 +144,12 @@ void addSysFacts(std::vector<InterfaceRecord> &interfaces, const Files &contents
     }
 }
 
-template<class Parser>
-auto parsedFile(Collected<Network> &out, const Files &files, const QString &path, Parser parse)
-    -> std::optional<typename std::invoke_result_t<Parser, QByteArray>::value_type>
-{
-    const auto bytes = out.takeIfThere(files.at(path));
-    return bytes ? out.take(Result<QByteArray>(*bytes), parse, path) : std::nullopt;
-}
-
 void takeNameServers(Collected<Network> &out, const Files &files)
 {
     const auto isStub = [](const QString &server) { return server == "127.0.0.53"_L1 || server == "127.0.0.54"_L1; };
-    ResolvConf conf = parsedFile(out, files, resolvConf, parseResolvConf).value_or(ResolvConf());
+    ResolvConf conf = out.takeIfThere(files.at(resolvConf), parseResolvConf, resolvConf).value_or(ResolvConf());
     if (!conf.nameservers.isEmpty() && std::ranges::all_of(conf.nameservers, isStub)) {
-        const auto behind = parsedFile(out, files, resolvedConf, parseResolvConf);
+        const auto behind = out.takeIfThere(files.at(resolvedConf), parseResolvConf, resolvedConf);
         if (behind && !behind->nameservers.isEmpty())
             conf = *behind;
     }
@@ -243,8 +235,7 @@ QCoro::Task<Collected<Network>> collectNetworkOnLinux(Inputs in)
         addresses = co_await in.run({u"ip"_s, {u"-j"_s, u"addr"_s}});
     }
     std::vector<InterfaceRecord> interfaces;
-    if (const auto json = out.takeIfThere(std::move(addresses)))
-        interfaces = out.take(Result<QByteArray>(*json), parseIpAddr, addressSource).value_or(std::vector<InterfaceRecord>());
+    interfaces = out.takeIfThere(std::move(addresses), parseIpAddr, addressSource).value_or(interfaces);
 
     const Result<QByteArray> machine = co_await uname;
     const Files files = co_await reading;
@@ -254,10 +245,10 @@ QCoro::Task<Collected<Network>> collectNetworkOnLinux(Inputs in)
         out.facts.hostname.reset();
 
     addSysFacts(interfaces, files, names);
-    QString wirelessDevice;
 
-    const auto ipv4 = parsedFile(out, files, ipv4Routes, parseProcNetRoute).value_or(std::vector<RouteRecord>());
-    const auto ipv6 = parsedFile(out, files, ipv6Routes, parseProcNetIpv6Route).value_or(std::vector<RouteRecord>());
+    const std::vector<RouteRecord> none;
+    const auto ipv4 = out.takeIfThere(files.at(ipv4Routes), parseProcNetRoute, ipv4Routes).value_or(none);
+    const auto ipv6 = out.takeIfThere(files.at(ipv6Routes), parseProcNetIpv6Route, ipv6Routes).value_or(none);
     const RouteRecord *route = defaultRoute(ipv4);
     const RouteRecord *route6 = defaultRoute(ipv6);
     if (route)
@@ -268,6 +259,7 @@ QCoro::Task<Collected<Network>> collectNetworkOnLinux(Inputs in)
         out.facts.primaryInterface = main->interface;
     describePrimary(out.facts, interfaces);
 
+    QString wirelessDevice;
     for (const InterfaceRecord &record : interfaces) {
         const SysInterface sys(files, names, record.name);
         if (!isPlumbing(record))

@@ -121,9 +121,8 @@ static QCoro::Task<Collected<ShellCustomization>> collect(Inputs in)
 
     Collected<ShellCustomization> out;
     ShellCustomization &facts = out.facts;
-    std::map<QString, QString> variables;
-    if (const auto text = out.takeIfThere(environment)) // not there: a recording that has none
-        variables = out.takeIfThere(Result<QByteArray>(*text), parseEnvironment, u"environment"_s).value_or(variables);
+    std::map<QString, QString> variables; // none in older recordings
+    variables = out.takeIfThere(environment, parseEnvironment, u"environment"_s).value_or(variables);
     const auto variable = [&](const QString &name) { return variables.contains(name) ? variables.at(name) : QString(); };
     const auto user = userText ? parseUser(*userText) : Result<User>(std::unexpected(userText.error()));
     QString shell = variable(u"SHELL"_s);

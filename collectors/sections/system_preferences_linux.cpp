@@ -56,8 +56,7 @@ template<class Parser>
 auto parsed(Collected<SystemPreferences> &out, const Files &files, const QString &path, Parser parse)
 {
     using Value = typename std::invoke_result_t<Parser, QByteArray>::value_type;
-    const auto bytes = out.takeIfThere(files.at(path));
-    return bytes ? out.take(Result<QByteArray>(*bytes), parse, path).value_or(Value()) : Value();
+    return out.takeIfThere(files.at(path), parse, path).value_or(Value());
 }
 
 // ---- GNOME and its relatives: dconf ----
@@ -274,9 +273,8 @@ QCoro::Task<Collected<SystemPreferences>> collectSystemPreferencesOnLinux(Inputs
 
     Collected<SystemPreferences> out;
     SystemPreferences &facts = out.facts;
-    std::map<QString, QString> variables;
-    if (const auto text = out.takeIfThere(environment)) // not there: a recording that has none
-        variables = out.takeIfThere(Result<QByteArray>(*text), parseEnvironment, u"environment"_s).value_or(variables);
+    std::map<QString, QString> variables; // none in older recordings
+    variables = out.takeIfThere(environment, parseEnvironment, u"environment"_s).value_or(variables);
     const auto variable = [&](const QString &name) {
         const auto it = variables.find(name);
         return it == variables.end() || it->second.isEmpty() ? std::nullopt : std::optional(it->second);
