@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/sections/storage_analysis.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -62,6 +64,26 @@ SectionSpec storageAnalysisSection()
         .on(Platform::MacOS, collectStorageAnalysisOnMac)
         .within(120s)
         .deep();
+}
+
+std::optional<Error> whyPartial(const QString &folder, const FolderUsage &usage)
+{
+    if (!usage.isComplete)
+        return Error{Error::Kind::TimedOut, folder, u"too large to be counted in time"_s};
+    if (usage.unreadable > 0)
+        return Error{Error::Kind::Denied, folder, u"%1 of its files or folders may not be read"_s.arg(usage.unreadable)};
+    return std::nullopt;
+}
+
+void addLargest(StorageAnalysis &facts, const FolderUsage &usage)
+{
+    constexpr size_t most = 20;
+    for (const auto &[path, bytes] : usage.largest) {
+        if (bytes > 0 && !std::ranges::contains(facts.largest, path, &LargeItem::path))
+            facts.largest.push_back({path, bytes});
+    }
+    std::ranges::sort(facts.largest, {}, [](const LargeItem &item) { return std::pair(-item.bytes, item.path); });
+    facts.largest.resize(std::min(facts.largest.size(), most));
 }
 
 } // namespace prose

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "collectors/engine/spec.h"
+#include "collectors/parsers/calltexts.h"
 
 namespace prose {
 
@@ -33,5 +34,12 @@ struct StorageAnalysis
 QCoro::Task<Collected<StorageAnalysis>> collectStorageAnalysisOnLinux(Inputs in);
 QCoro::Task<Collected<StorageAnalysis>> collectStorageAnalysisOnMac(Inputs in);
 SectionSpec storageAnalysisSection();
+
+// ---- what both systems share ----
+
+/// Why not all of a folder could be counted; nothing when all was.
+std::optional<Error> whyPartial(const QString &folder, const FolderUsage &usage);
+/// Keeps the largest of those that are known so far and of this folder's.
+void addLargest(StorageAnalysis &facts, const FolderUsage &usage);
 
 } // namespace prose

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "collectors/parsers/calltexts.h"
 #include "collectors/parsers/shellassignments.h"
 #include "collectors/sections/hardware.h"
 #include "collectors/sections/storage_analysis.h"
@@ -85,19 +84,6 @@ void setTotal(StorageAnalysis &facts, const std::vector<Part> &parts, const QHas
         facts.totalGibibytes = gibibytes(total);
 }
 
-void setLargest(StorageAnalysis &facts, const QHash<QString, FolderUsage> &usages)
-{
-    constexpr size_t most = 20;
-    for (const FolderUsage &usage : usages) {
-        for (const auto &[path, bytes] : usage.largest) {
-            if (bytes > 0 && std::ranges::find(facts.largest, path, &LargeItem::path) == facts.largest.end())
-                facts.largest.push_back({path, bytes});
-        }
-    }
-    std::ranges::sort(facts.largest, {}, [](const LargeItem &item) { return std::pair(-item.bytes, item.path); });
-    facts.largest.resize(std::min(facts.largest.size(), most));
-}
-
 } // namespace
 
 QCoro::Task<Collected<StorageAnalysis>> collectStorageAnalysisOnLinux(Inputs in)
@@ -119,11 +105,10 @@ QCoro::Task<Collected<StorageAnalysis>> collectStorageAnalysisOnLinux(Inputs in)
     QHash<QString, FolderUsage> usages;
     for (qsizetype i = 0; i < folders.size(); ++i) {
         const Result<QByteArray> answer = co_await asked[size_t(i)];
-        const auto bytes = out.takeIfThere(answer);
-        if (!bytes)
-            continue;
-        if (const auto usage = out.take(Result<QByteArray>(*bytes), parseFolderUsage, "usage "_L1 + folders[i]))
+        if (const auto usage = out.takeIfThere(answer, parseFolderUsage, "usage "_L1 + folders[i])) {
             usages.insert(folders[i], *usage);
+            addLargest(out.facts, *usage);
+        }
     }
 
     for (const Part &part : all) {
@@ -135,11 +120,10 @@ QCoro::Task<Collected<StorageAnalysis>> collectStorageAnalysisOnLinux(Inputs in)
                 continue;
             isAny = true;
             bytes += it->bytes;
-            isPartial |= !it->isComplete || it->unreadable > 0;
-            if (!it->isComplete)
-                out.problems.push_back({Error::Kind::TimedOut, folder, u"too large to be counted in time"_s});
-            else if (it->unreadable > 0)
-                out.problems.push_back({Error::Kind::Denied, folder, u"%1 of its files or folders may not be read"_s.arg(it->unreadable)});
+            if (auto reason = whyPartial(folder, *it)) {
+                isPartial = true;
+                out.problems.push_back(*std::move(reason));
+            }
         }
         if (!isAny)
             continue;
@@ -150,7 +134,6 @@ QCoro::Task<Collected<StorageAnalysis>> collectStorageAnalysisOnLinux(Inputs in)
             out.facts.partial += part.word;
     }
     setTotal(out.facts, all, usages);
-    setLargest(out.facts, usages);
     co_return out;
 }
 

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "collectors/parsers/calltexts.h"
 #include "collectors/sections/hardware.h"
 #include "collectors/sections/storage_analysis.h"
 
-#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -51,6 +50,7 @@ struct Part
     QStringList without;
     std::optional<FolderUsage> usage = {};
     bool isKnown = false; ///< also when there is no such folder
+    bool isPartial = false;
 };
 
 /// The call's form is in sources/folderusage.h.
@@ -87,15 +87,14 @@ QCoro::Task<Collected<StorageAnalysis>> collectStorageAnalysisOnMac(Inputs in)
         part.isKnown = part.usage || (!answer && answer.error().kind == Error::Kind::Missing);
         if (!part.usage)
             continue;
-        if (!part.usage->isComplete)
-            out.problems.push_back({Error::Kind::TimedOut, part.folder, u"too large to be counted in time"_s});
-        else if (part.usage->unreadable > 0)
-            out.problems.push_back(
-                {Error::Kind::Denied, part.folder, u"%1 of its files or folders may not be read"_s.arg(part.usage->unreadable)});
+        addLargest(facts, *part.usage);
+        if (auto reason = whyPartial(part.folder, *part.usage)) {
+            part.isPartial = true;
+            out.problems.push_back(*std::move(reason));
+        }
     }
 
     const auto bytesOf = [](const Part &part) { return part.usage ? std::optional(part.usage->bytes) : std::nullopt; };
-    const auto isWhole = [](const Part &part) { return part.usage && part.usage->isComplete && part.usage->unreadable == 0; };
     set(bytesOf(caches), facts.cachesBytes, facts.cachesGibibytes);
     set(bytesOf(logs), facts.logsBytes, facts.logsGibibytes);
     if (library.usage && caches.isKnown && logs.isKnown) {
@@ -103,20 +102,10 @@ QCoro::Task<Collected<StorageAnalysis>> collectStorageAnalysisOnMac(Inputs in)
         set(sum, facts.libraryBytes, facts.libraryGibibytes);
         facts.partial += u"library"_s;
     }
-    if (caches.usage && !isWhole(caches))
+    if (caches.isPartial)
         facts.partial += u"caches"_s;
-    if (logs.usage && !isWhole(logs))
+    if (logs.isPartial)
         facts.partial += u"logs"_s;
-
-    constexpr size_t most = 20;
-    for (const Part *part : parts) {
-        if (!part->usage)
-            continue;
-        for (const auto &[path, bytes] : part->usage->largest)
-            facts.largest.push_back({path, bytes});
-    }
-    std::ranges::sort(facts.largest, {}, [](const LargeItem &item) { return std::pair(-item.bytes, item.path); });
-    facts.largest.resize(std::min(facts.largest.size(), most));
 
     // No total without these: it would say much too little.
     facts.notLookedAt = {u"documents"_s, u"downloads"_s, u"desktop"_s, u"pictures"_s, u"music"_s, u"videos"_s};
