@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/sections/top_processes.h"
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace prose {
@@ -23,6 +25,14 @@ SectionSpec topProcessesSection()
         .on(Platform::Linux, collectTopProcessesOnLinux)
         .on(Platform::MacOS, collectTopProcessesOnMac)
         .within(15s);
+}
+
+std::vector<TopProcess> topOf(std::vector<TopProcess> all)
+{
+    constexpr size_t most = 15;
+    std::ranges::sort(all, {}, [](const TopProcess &process) { return std::pair(-process.cpuPercent.value_or(0), process.pid); });
+    all.resize(std::min(all.size(), most));
+    return all;
 }
 
 } // namespace prose

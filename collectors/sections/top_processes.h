@@ -15,10 +15,9 @@ struct TopProcess
     static const Fields<TopProcess> fields;
 };
 
-/// The processes that used most processor time, most first; equals by number. Nothing waits to measure a rate.
+/// The fifteen processes that used most processor time, most first; equals by number. Nothing waits to measure a rate.
 struct TopProcesses
 {
-    static constexpr size_t length = 15;
     std::vector<TopProcess> processes;
 
     static constexpr auto id = "top_processes";
@@ -27,6 +26,8 @@ struct TopProcesses
 
 QCoro::Task<Collected<TopProcesses>> collectTopProcessesOnLinux(Inputs in);
 QCoro::Task<Collected<TopProcesses>> collectTopProcessesOnMac(Inputs in);
+/// Of all, those that the section shows, in its order.
+std::vector<TopProcess> topOf(std::vector<TopProcess> all);
 SectionSpec topProcessesSection();
 
 } // namespace prose

@@ -115,9 +115,7 @@ QCoro::Task<Collected<TopProcesses>> collectTopProcessesOnLinux(Inputs in)
         out.problems.push_back(files.at(pattern).error()); // why there is none: missing, or not in time
     else if (hidesOthers(files))
         out.problems.push_back({Error::Kind::Denied, pattern, u"processes of other users are hidden"_s});
-    std::ranges::sort(all, {}, [](const TopProcess &process) { return std::pair(-process.cpuPercent.value_or(0), process.pid); });
-    all.resize(std::min(all.size(), TopProcesses::length));
-    out.facts.processes = std::move(all);
+    out.facts.processes = topOf(std::move(all));
     co_return out;
 }
 

@@ -3,9 +3,6 @@
 #include "collectors/parsers/pscomm.h"
 #include "collectors/sections/top_processes.h"
 
-#include <algorithm>
-#include <ranges>
-
 using namespace Qt::StringLiterals;
 
 namespace prose {
@@ -14,10 +11,11 @@ QCoro::Task<Collected<TopProcesses>> collectTopProcessesOnMac(Inputs in)
 {
     Collected<TopProcesses> out;
     const Command ps{u"/bin/ps"_s, {u"-A"_s, u"-o"_s, u"pid,%cpu,%mem,comm"_s, u"-r"_s}};
-    auto rows = out.take(co_await in.run(ps), parsePsComm, ps.words().join(u' ')).value_or(std::vector<PsRow>());
-    std::ranges::sort(rows, {}, [](const PsRow &row) { return std::pair(-row.cpuPercent, row.pid); });
-    for (const PsRow &row : rows | std::views::take(TopProcesses::length))
-        out.facts.processes.push_back({row.pid, row.cpuPercent, row.memoryPercent, row.command});
+    const auto rows = out.take(co_await in.run(ps), parsePsComm, ps.words().join(u' ')).value_or(std::vector<PsRow>());
+    std::vector<TopProcess> all;
+    for (const PsRow &row : rows)
+        all.push_back({row.pid, row.cpuPercent, row.memoryPercent, row.command});
+    out.facts.processes = topOf(std::move(all));
     co_return out;
 }
 
