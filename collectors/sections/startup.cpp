@@ -55,15 +55,6 @@ StartupItem itemOf(const QString &path, const UnitFileState *file, bool isWanted
     return item;
 }
 
-/// "getty@tty1.service" is described by the file of "getty@.service".
-const UnitFileState *fileOf(const std::vector<UnitFileState> &files, const QString &name)
-{
-    auto file = std::ranges::find(files, name, &UnitFileState::name);
-    if (file == files.end() && name.contains(u'@'))
-        file = std::ranges::find(files, name.section(u'@', 0, 0) + "@."_L1 + name.section(u'.', -1), &UnitFileState::name);
-    return file == files.end() ? nullptr : &*file;
-}
-
 /// What the links in folders of wanted units lead to; of an instance, the link itself, for the file is that of all instances.
 void addWanted(QStringList &paths, std::vector<StartupItem> &details, const Files &links, QLatin1StringView folder,
                const std::vector<UnitFileState> &files)
@@ -72,7 +63,7 @@ void addWanted(QStringList &paths, std::vector<StartupItem> &details, const File
         if (!link.startsWith(folder))
             continue;
         const QString name = link.section(u'/', -1);
-        const UnitFileState *file = fileOf(files, name);
+        const UnitFileState *file = unitFileOf(files, name);
         const bool isInstance = file && file->name != name;
         const QString path = isInstance || !file || file->path.isEmpty() ? link : file->path;
         if (paths.contains(path))

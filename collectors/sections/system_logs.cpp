@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/sections/system_logs.h"
 
+#include "collectors/sections/systemdunits.h"
+
 #include <QCoroFuture>
 #include <QDateTime>
 #include <QtConcurrentRun>
@@ -112,25 +114,15 @@ static QCoro::Task<Collected<SystemLogs>> collectFromFiles(Inputs in)
 static QCoro::Task<Collected<SystemLogs>> collectOnLinux(Inputs in)
 {
     Collected<SystemLogs> out;
-    const Files names = co_await in.names({u"/var/log/journal/*/*.journal"_s, u"/run/log/journal/*/*.journal"_s,
-                                           u"/usr/lib/systemd/libsystemd-shared-*.so"_s, u"/usr/lib/*/systemd/libsystemd-shared-*.so"_s,
-                                           u"/usr/lib64/systemd/libsystemd-shared-*.so"_s, u"/lib/systemd/libsystemd-shared-*.so"_s,
-                                           u"/lib/*/systemd/libsystemd-shared-*.so"_s});
+    const QStringList journals{u"/var/log/journal/*/*.journal"_s, u"/run/log/journal/*/*.journal"_s};
+    const Files names = co_await in.names(journals + systemdLibraryPatterns());
     const auto isHiddenFolder = [](const Error &error) {
         return error.kind == Error::Kind::Denied && error.source.contains("/journal"_L1);
     };
-    bool hasJournal = std::ranges::any_of(names.failures(), isHiddenFolder);
-    QString version;
-    for (const QString &path : names.paths()) {
-        hasJournal = hasJournal || path.endsWith(".journal"_L1);
-        if (const QString file = path.section(u'/', -1); file.startsWith("libsystemd-shared-"_L1))
-            version = file.sliced(18).chopped(3);
-    }
-    if (!hasJournal) {
-        out = co_await collectFromFiles(in);
-        co_return out;
-    }
-    Command journal{u"journalctl"_s, journalArguments(version), 15s};
+    const auto isJournal = [](const QString &path) { return path.endsWith(".journal"_L1); };
+    if (std::ranges::none_of(names.failures(), isHiddenFolder) && std::ranges::none_of(names.paths(), isJournal))
+        co_return co_await collectFromFiles(in);
+    const Command journal{u"journalctl"_s, journalArguments(systemdVersion(names).value_or(QString())), 15s};
     const auto output = co_await in.runAnyExit(journal);
     if (!output) {
         out.problems.push_back(output.error());

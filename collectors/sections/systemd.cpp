@@ -86,9 +86,8 @@ static QCoro::Task<Collected<Systemd>> collectOnLinux(Inputs in)
 
     Systemd &systemd = out.facts;
     systemd.isPresent = units.isPresent;
-    if (units.isInstalled)
-        systemd.version = units.version;
-    if (!units.isPresent && !units.isInstalled) {
+    systemd.version = units.version;
+    if (!units.isPresent && !units.version) {
         out.unavailable = QString::fromLatin1(QT_TRANSLATE_NOOP("Report", "This machine does not use systemd"));
         co_return out;
     }

@@ -3,6 +3,7 @@
 #include "collectors/sections/systemdunitfiles.h"
 
 #include <QCoroFuture>
+#include <QMap>
 #include <QRegularExpression>
 #include <QSet>
 #include <QtConcurrentRun>
@@ -13,9 +14,25 @@ using namespace Qt::StringLiterals;
 
 namespace prose {
 
+namespace {
+
+/// A folder of unit files.
+struct UnitFolder
+{
+    enum class Kind { Configuration, Runtime, Generated, Transient, Vendor };
+    QString path;
+    Kind kind = Kind::Vendor;
+};
 using Kind = UnitFolder::Kind;
 
-namespace {
+/// Everything below some unit folders that matters, as it was read.
+struct UnitTree
+{
+    std::vector<UnitFolder> folders; ///< in the order in which they are searched
+    QMap<QString, QByteArray> files; ///< contents of regular files and of what links lead to
+    QMap<QString, QString> links; ///< targets
+    QStringList presets; ///< contents of the preset files, the one that counts first
+};
 
 constexpr int longestChain = 64; // of links from one unit to another
 
@@ -349,17 +366,14 @@ UnitTree treeOf(const std::vector<UnitFolder> &folders, const QStringList &prese
 UnitFiles readStates(const Files &files, const Files &links, const QString &home, bool isMerged)
 {
     UnitFiles states;
-    states.system = unitFileStates(treeOf(systemFolders, systemPresets, files, links, home, isMerged));
-    states.user = unitFileStates(treeOf(userFolders, userPresets, files, links, home, isMerged));
+    const UnitTree system = treeOf(systemFolders, systemPresets, files, links, home, isMerged);
+    const UnitTree user = treeOf(userFolders, userPresets, files, links, home, isMerged);
+    states.system = UnitStates(system).all();
+    states.user = UnitStates(user).all();
     return states;
 }
 
 } // namespace
-
-std::vector<UnitFileState> unitFileStates(const UnitTree &tree)
-{
-    return UnitStates(tree).all();
-}
 
 QCoro::Task<UnitFiles> unitFiles(Inputs in)
 {
@@ -390,6 +404,14 @@ QCoro::Task<UnitFiles> unitFiles(Inputs in)
             states.problems.push_back(error);
     }
     co_return states;
+}
+
+const UnitFileState *unitFileOf(const std::vector<UnitFileState> &files, const QString &name)
+{
+    auto file = std::ranges::find(files, name, &UnitFileState::name);
+    if (file == files.end())
+        file = std::ranges::find(files, templateOf(name), &UnitFileState::name);
+    return file == files.end() ? nullptr : &*file;
 }
 
 } // namespace prose

@@ -19,33 +19,16 @@ struct UnitFileState
     UnitFile file;
 };
 
-/// A folder of unit files, in the order in which they are searched.
-struct UnitFolder
-{
-    enum class Kind { Configuration, Runtime, Generated, Transient, Vendor };
-    QString path;
-    Kind kind = Kind::Vendor;
-};
-
-/// Everything below some unit folders that matters, as it was read.
-struct UnitTree
-{
-    std::vector<UnitFolder> folders;
-    QMap<QString, QByteArray> files; ///< contents of regular files and of what links lead to
-    QMap<QString, QString> links; ///< targets
-    QStringList presets; ///< contents of the preset files, the one that counts first
-};
-
-/// By name.
-std::vector<UnitFileState> unitFileStates(const UnitTree &tree);
-
 struct UnitFiles
 {
-    std::vector<UnitFileState> system, user;
+    std::vector<UnitFileState> system, user; ///< by name
     std::vector<Error> problems;
 };
 
 /// The unit files of the system's and the user's service manager, whether or not they run.
 QCoro::Task<UnitFiles> unitFiles(Inputs in);
+
+/// The file of a unit; of an instance without one, "getty@tty1.service", that of "getty@.service". Null when there is none.
+const UnitFileState *unitFileOf(const std::vector<UnitFileState> &files, const QString &name);
 
 } // namespace prose

@@ -88,12 +88,28 @@ std::optional<std::vector<SystemdUnit>> taken(SystemdUnits &units, const Result<
 
 } // namespace
 
+QStringList systemdLibraryPatterns()
+{
+    return {u"/usr/lib/systemd/libsystemd-shared-*.so"_s, u"/usr/lib/*/systemd/libsystemd-shared-*.so"_s,
+            u"/usr/lib64/systemd/libsystemd-shared-*.so"_s, u"/lib/systemd/libsystemd-shared-*.so"_s,
+            u"/lib/*/systemd/libsystemd-shared-*.so"_s};
+}
+
+std::optional<QString> systemdVersion(const Files &names)
+{
+    const auto start = "libsystemd-shared-"_L1, end = ".so"_L1;
+    for (const QString &path : names.paths()) {
+        const QString file = path.section(u'/', -1);
+        if (file.startsWith(start) && file.endsWith(end) && file.size() > start.size() + end.size())
+            return file.sliced(start.size()).chopped(end.size());
+    }
+    return std::nullopt;
+}
+
 QCoro::Task<SystemdUnits> systemdUnits(Inputs in)
 {
     const QString booted = u"/run/systemd/system"_s;
-    auto namesThere = in.names({booted, u"/usr/lib/systemd/libsystemd-shared-*.so"_s, u"/usr/lib/*/systemd/libsystemd-shared-*.so"_s,
-                                u"/usr/lib64/systemd/libsystemd-shared-*.so"_s, u"/lib/systemd/libsystemd-shared-*.so"_s,
-                                u"/lib/*/systemd/libsystemd-shared-*.so"_s});
+    auto namesThere = in.names(QStringList{booted} + systemdLibraryPatterns());
     auto askedSystem = in.call(Call{u"systemd"_s, u"system"_s, patience});
     auto askedUser = in.call(Call{u"systemd"_s, u"user"_s, patience});
     const Files names = co_await namesThere;
@@ -102,13 +118,7 @@ QCoro::Task<SystemdUnits> systemdUnits(Inputs in)
 
     SystemdUnits units;
     units.isPresent = names.has(booted);
-    for (const QString &path : names.paths()) {
-        const QString file = path.section(u'/', -1);
-        const auto start = "libsystemd-shared-"_L1;
-        if (file.startsWith(start) && units.version.isEmpty())
-            units.version = file.sliced(start.size()).chopped(3);
-    }
-    units.isInstalled = !units.version.isEmpty();
+    units.version = systemdVersion(names);
     if (!units.isPresent)
         co_return units;
 

@@ -22,12 +22,15 @@ struct SystemdUnit
 
 struct SystemdUnits
 {
-    bool isInstalled = false; ///< there is a library of it
     bool isPresent = false; ///< it is this machine's first process
-    QString version; ///< "252"; empty where unknown
+    std::optional<QString> version; ///< "252"; nothing where it is not installed
     std::optional<std::vector<SystemdUnit>> system, user; ///< by name; nothing where that manager could not be asked
     std::vector<Error> problems;
 };
+
+/// Where systemd's own library is, whose name has its version; and that version, of what was found there.
+QStringList systemdLibraryPatterns();
+std::optional<QString> systemdVersion(const Files &names);
 
 /// Asks the system's service manager and, where one runs for the user, that one. Sections that all need this ask for it
 /// each: the same question is put to the machine once per run.

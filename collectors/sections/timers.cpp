@@ -32,15 +32,6 @@ const Fields<Timers> Timers::fields = {
 
 namespace {
 
-const UnitFileState *fileOf(const std::vector<UnitFileState> &files, const QString &name)
-{
-    const auto find = [&](const QString &wanted) { return std::ranges::find(files, wanted, &UnitFileState::name); };
-    auto file = find(name);
-    if (file == files.end() && name.contains(u'@'))
-        file = find(name.section(u'@', 0, 0) + "@.timer"_L1);
-    return file == files.end() ? nullptr : &*file;
-}
-
 void describe(Timer &timer, const UnitFileState &file)
 {
     timer.state = file.state;
@@ -74,7 +65,7 @@ std::vector<Timer> timersOf(const QString &scope, const std::optional<std::vecto
             timers.push_back({file.name, {}, scope, {}, {}, {}, {}, {}, {}, {}});
     }
     for (Timer &timer : timers) {
-        if (const UnitFileState *file = fileOf(files, timer.unit))
+        if (const UnitFileState *file = unitFileOf(files, timer.unit))
             describe(timer, *file);
     }
     std::ranges::sort(timers, {}, &Timer::unit);
@@ -107,7 +98,7 @@ static QCoro::Task<Collected<Timers>> collectOnLinux(Inputs in)
         if (timer.nextSeconds)
             timer.nextSeconds = std::round(*timer.nextSeconds);
     }
-    if (!units.isPresent && !units.isInstalled && out.facts.timers.empty())
+    if (!units.isPresent && !units.version && out.facts.timers.empty())
         out.unavailable = QString::fromLatin1(QT_TRANSLATE_NOOP("Report", "This machine does not use systemd"));
     co_return out;
 }
