@@ -27,21 +27,15 @@ void replaceStubs(ProgramList &programs, const Files &apple)
     }
 }
 
-struct MacPortsState
-{
-    PackageManager manager;
-    std::vector<Error> problems;
-};
-
 /// Only `port` itself reads its registry; its answer is kept for as long as the registry stays the same.
-QCoro::Task<MacPortsState> macPorts(Inputs in)
+QCoro::Task<Collected<PackageManager>> macPorts(Inputs in)
 {
     Collected<PackageManager> out;
     const QString registry = u"/opt/local/var/macports/registry/registry.db"_s;
     const Files there = co_await in.names({port, registry});
     out.facts.isInstalled = there.has(port);
     if (!there.has(port))
-        co_return {std::move(out.facts), {}};
+        co_return out;
     QStringList deciding{port};
     if (there.has(registry))
         deciding += registry;
@@ -56,7 +50,7 @@ QCoro::Task<MacPortsState> macPorts(Inputs in)
     if (out.facts.activePorts)
         out.facts.activePorts->removeIf([](const QString &line) { return !line.contains("(active)"_L1); });
     out.facts.version = out.take(co_await askingVersion, parsePortVersion, version.words().join(u' '));
-    co_return {std::move(out.facts), std::move(out.problems)};
+    co_return out;
 }
 
 } // namespace
@@ -65,16 +59,12 @@ QCoro::Task<Collected<PackageManagers>> collectPackageManagersOnMac(Inputs in)
 {
     Collected<PackageManagers> out;
     auto askingPrograms = in.call(u"programs"_s, u"brew pipx npm node yarn yarnpkg pnpm bun nix nix-env cargo pip3 pip"_s);
-    auto askingEnvironment = in.call(u"environment"_s,
-                                     u"HOME PIPX_HOME PNPM_HOME BUN_INSTALL CARGO_HOME NPM_CONFIG_PREFIX npm_config_prefix PREFIX"_s);
-    auto askingUser = in.call(u"user"_s);
+    auto askingUser = toolsOfUser(in);
     auto askingApple = in.names({applePip});
     auto askingPorts = macPorts(in);
 
-    auto known = std::make_shared<PackageTools>();
-    known->isMac = true;
     auto programs = out.takeIfThere(co_await askingPrograms, parseProgramList, u"programs"_s);
-    MacPortsState ports = co_await askingPorts;
+    Collected<PackageManager> ports = co_await askingPorts;
     const Files apple = co_await askingApple;
     if (!programs) {
         out.unavailable = QString::fromLatin1(
@@ -82,25 +72,13 @@ QCoro::Task<Collected<PackageManagers>> collectPackageManagersOnMac(Inputs in)
         co_return out;
     }
     replaceStubs(*programs, apple);
-    known->programs = *std::move(programs);
-    known->variables = out.takeIfThere(co_await askingEnvironment, parseEnvironment, u"environment"_s)
-                           .value_or(std::map<QString, QString>());
-    if (const auto user = out.takeIfThere(co_await askingUser, parseUser, u"user"_s)) {
-        known->user = user->name;
-        known->variables.try_emplace(u"HOME"_s, user->home);
-    }
-    const SharedTools tools = known;
-    auto askingHomebrew = homebrew(in, tools);
-    auto askingNode = nodeManagers(in, tools);
-    auto askingOwn = userManagers(in, tools);
-
-    out.facts.macports = std::move(ports.manager);
-    std::ranges::copy(ports.problems, std::back_inserter(out.problems));
-    HomebrewState brew = co_await askingHomebrew;
-    NodeManagers javascript = co_await askingNode;
-    UserManagers own = co_await askingOwn;
-    finish(out, std::move(brew), std::move(javascript), std::move(own));
-    co_return out;
+    Collected<PackageTools> known = co_await askingUser;
+    std::ranges::move(known.problems, std::back_inserter(out.problems));
+    known.facts.isMac = true;
+    known.facts.programs = *std::move(programs);
+    out.facts.macports = std::move(ports.facts);
+    std::ranges::move(ports.problems, std::back_inserter(out.problems));
+    co_return co_await withSharedManagers(std::move(in), std::move(out), std::move(known.facts));
 }
 
 } // namespace prose

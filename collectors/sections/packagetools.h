@@ -11,13 +11,14 @@
 
 namespace prose {
 
-/// What the package managers' collectors share: the user's programs, folders and the distribution's packages.
+/// What is known of the machine before its package managers are looked at: the user's programs, folders and the distribution's
+/// packages.
 struct PackageTools
 {
     ProgramList programs;
-    std::map<QString, QString> variables;
-    QString user;
-    SystemPackages system;
+    std::map<QString, QString> variables; ///< of the environment
+    QString user; ///< by name; empty where unknown
+    SystemPackages system; ///< Linux
     bool isMac = false;
 
     /// The one that would be started; null when there is none.
@@ -40,7 +41,6 @@ bool isShim(const QString &name, const Program &program);
 /// The name of the Homebrew formula that a file belongs to, "python@3.12", and its version, "3.12.1"; empty for other files.
 UserInstall formulaOf(const QString &realPath);
 
-/// Kept short: the members are what the collector puts into the section.
 struct NodeManagers
 {
     PackageManager npm, yarn, pnpm, bun;
@@ -63,7 +63,9 @@ struct UserManagers
 };
 QCoro::Task<UserManagers> userManagers(Inputs in, SharedTools tools);
 
-/// Puts what these found out into the section, and adds up the packages.
-void finish(Collected<PackageManagers> &out, HomebrewState brew, NodeManagers javascript, UserManagers own);
+/// The user's name and variables; the rest is for the caller to fill in.
+QCoro::Task<Collected<PackageTools>> toolsOfUser(Inputs in);
+/// Adds the managers that both systems have to those that the collector has found, and counts the packages of all.
+QCoro::Task<Collected<PackageManagers>> withSharedManagers(Inputs in, Collected<PackageManagers> out, PackageTools known);
 
 } // namespace prose
