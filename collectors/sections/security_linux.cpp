@@ -99,15 +99,17 @@ QStringList present(const std::vector<Known> &all, const SystemPackages &package
     return found;
 }
 
-/// The words of one list after those that an override adds, or takes away.
-void apply(QStringList &have, QStringList &denied, const QStringList &changes)
+/// What an application asks for, or an override adds or takes away.
+void apply(FlatpakContext &have, FlatpakContext &denied, const FlatpakContext &changes)
 {
-    for (const QString &change : changes) {
-        const bool isTaken = change.startsWith(u'!');
-        const QString word = change.sliced(isTaken ? 1 : 0).section(u':', 0, 0); // "host:ro" lets it read all the same
-        have.removeAll(word);
-        denied.removeAll(word);
-        (isTaken ? denied : have).append(word);
+    for (const auto list : {&FlatpakContext::sockets, &FlatpakContext::devices, &FlatpakContext::filesystems}) {
+        for (const QString &change : changes.*list) {
+            const bool isTaken = change.startsWith(u'!');
+            const QString word = change.sliced(isTaken ? 1 : 0).section(u':', 0, 0); // "host:ro" lets it read all the same
+            (have.*list).removeAll(word);
+            (denied.*list).removeAll(word);
+            ((isTaken ? denied : have).*list).append(word);
+        }
     }
 }
 
@@ -140,6 +142,7 @@ std::vector<AppPermission> flatpakPermissions(const Files &files, std::vector<Er
     };
     const auto ending = "/current/active/metadata"_L1;
     const QString system = u"/var/lib/flatpak/overrides/"_s, own = u"~/.local/share/flatpak/overrides/"_s;
+    const FlatpakContext systemGlobal = contextAt(system + "global"_L1), ownGlobal = contextAt(own + "global"_L1);
     std::vector<AppPermission> permissions;
     QStringList seen;
     for (const QString &path : files.paths()) {
@@ -150,13 +153,10 @@ std::vector<AppPermission> flatpakPermissions(const Files &files, std::vector<Er
             continue;
         seen += app;
         FlatpakContext have, denied;
-        for (const QString &source : {path, system + "global"_L1, system + app, own + "global"_L1, own + app}) {
-            const FlatpakContext context = contextAt(source);
-            apply(have.sockets, denied.sockets, context.sockets);
-            apply(have.devices, denied.devices, context.devices);
-            apply(have.filesystems, denied.filesystems, context.filesystems);
-        }
-        const FlatpakContext asked = contextAt(path);
+        apply(have, denied, contextAt(path));
+        const FlatpakContext asked = have;
+        for (const FlatpakContext &changes : {systemGlobal, contextAt(system + app), ownGlobal, contextAt(own + app)})
+            apply(have, denied, changes);
         for (const Service &service : services) {
             const bool isAllowed = (have.*service.list).contains(service.word);
             const bool isTaken = (denied.*service.list).contains(service.word) && (asked.*service.list).contains(service.word);

@@ -289,6 +289,8 @@ void TestApplicationsSection::permissions()
                           u"org.c.Clock documents-folder yes"_s}));
     machine->files[u"~/.local/share/flatpak/overrides/org.b.Files"_s] = QByteArray("[Context]\nfilesystems=host:ro\n"); // has the last word
     QVERIFY(lines().contains(u"org.b.Files full-disk-access yes"_s));
+    machine->files[u"~/.local/share/flatpak/overrides/org.a.Chat"_s] = QByteArray("[Context]\nfilesystems=!home;\n");
+    QVERIFY(lines().contains(u"org.a.Chat home-folder no"_s)); // it had asked for "home:ro"
     machine->files[app.arg(u"org.b.Files"_s)] = QByteArray("broken");
     QCOMPARE(collectSection(securitySection(), machine).state, State::Partial);
 }
