@@ -4,6 +4,7 @@
 
 #include "collectors/parsers/calltexts.h"
 #include "collectors/parsers/shellscript.h"
+#include "collectors/sections/appbundles.h"
 
 #include <algorithm>
 #include <cmath>
@@ -103,8 +104,8 @@ double kibibytes(qsizetype bytes)
 
 } // namespace
 
-/// The same on both systems: the shells look for their files alike.
-static QCoro::Task<Collected<ShellCustomization>> collect(Inputs in)
+/// The shells look for their files alike on both systems.
+static QCoro::Task<Collected<ShellCustomization>> collect(Inputs in, Platform platform)
 {
     auto askingEnvironment = in.call(u"environment"_s, u"SHELL ZDOTDIR"_s);
     auto askingUser = in.call(u"user"_s);
@@ -142,7 +143,9 @@ static QCoro::Task<Collected<ShellCustomization>> collect(Inputs in)
         facts.rcFile = rcFile;
 
     Files elsewhere;
-    if (zshFolder != "~"_L1) {
+    if (platform == Platform::MacOS && needsConsent(zshFolder)) {
+        out.problems.push_back({Error::Kind::Denied, zshFolder, u"not looked at, because macOS would ask for your consent"_s});
+    } else if (zshFolder != "~"_L1) {
         QStringList moved;
         for (const auto file : {".zshenv"_L1, ".zprofile"_L1, ".zshrc"_L1, ".zlogin"_L1})
             moved += zshFolder + u'/' + file;
@@ -174,11 +177,21 @@ static QCoro::Task<Collected<ShellCustomization>> collect(Inputs in)
     co_return out;
 }
 
+static QCoro::Task<Collected<ShellCustomization>> collectOnLinux(Inputs in)
+{
+    return collect(std::move(in), Platform::Linux);
+}
+
+static QCoro::Task<Collected<ShellCustomization>> collectOnMac(Inputs in)
+{
+    return collect(std::move(in), Platform::MacOS);
+}
+
 SectionSpec shellCustomizationSection()
 {
     return section<ShellCustomization>(QT_TRANSLATE_NOOP("Report", "Shell"), QT_TRANSLATE_NOOP("Report", "Development"))
-        .on(Platform::Linux, collect)
-        .on(Platform::MacOS, collect)
+        .on(Platform::Linux, collectOnLinux)
+        .on(Platform::MacOS, collectOnMac)
         .within(15s);
 }
 

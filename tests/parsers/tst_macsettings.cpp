@@ -279,6 +279,14 @@ void TestMacSettings::shell()
              u"~/.zshrc 2 1 0.05 /bin/zsh"_s);
     QCOMPARE(strings(shell["frameworks"_L1]), u"Oh My Zsh"_s);
     QCOMPARE(rows(shell["rc_files"_L1], {u"path"_s}).join(u' '), u"~/.zprofile ~/.zshrc"_s);
+
+    // Whoever keeps them among the documents is not asked by macOS whether we may look.
+    machine->calls.insert(u"environment"_s, QByteArray("SHELL=/bin/zsh\0ZDOTDIR=/Users/user/Documents/dotfiles\0", 54));
+    machine->files.insert(u"~/Documents/dotfiles/.zshrc"_s, QByteArray("alias ll='ls -l'\n"));
+    const Section kept = collectSection(shellCustomizationSection(), machine);
+    QCOMPARE(problems(kept), QStringList{u"denied: ~/Documents/dotfiles"_s});
+    for (const SourceRecord &source : kept.sources)
+        QVERIFY2(!source.name().contains("Documents"_L1), qPrintable(source.name()));
 }
 
 void TestMacSettings::cloudAccount_data()
