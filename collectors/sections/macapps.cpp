@@ -87,6 +87,15 @@ bool isOneOf(const QString &name, const QStringList &names)
     });
 }
 
+std::optional<ToolKind> kindOf(const QString &name)
+{
+    if (isOneOf(name, editors))
+        return ToolKind::Editor;
+    if (isOneOf(name, terminals))
+        return ToolKind::Terminal;
+    return isOneOf(name, keptBrowsers + otherBrowsers) ? std::optional(ToolKind::Browser) : std::nullopt;
+}
+
 /// The kept schema writes one terminal otherwise than it writes itself.
 QString titleOf(const QString &name)
 {
@@ -113,17 +122,14 @@ std::vector<ToolEntry> toolApps(const AppBundles &bundles)
     QStringList seen;
     for (const AppBundle &each : bundles.apps) {
         const QString name = each.name();
-        const auto kind = isOneOf(name, editors)          ? ToolKind::Editor
-            : isOneOf(name, terminals)                    ? ToolKind::Terminal
-            : isOneOf(name, keptBrowsers + otherBrowsers) ? ToolKind::Browser
-                                                          : ToolKind::Sdk;
-        if (kind == ToolKind::Sdk || seen.contains(name))
+        const auto kind = kindOf(name);
+        if (!kind || seen.contains(name))
             continue;
         seen += name;
         const AppBundle &app = *bundles.find(name);
         const auto version = app.info.version();
         list.push_back(
-            {titleOf(name), QString(wordOf(kind)), version, app.path, app.path, version ? std::optional(u"file"_s) : std::nullopt});
+            {titleOf(name), QString(wordOf(*kind)), version, app.path, app.path, version ? std::optional(u"file"_s) : std::nullopt});
     }
     return list;
 }

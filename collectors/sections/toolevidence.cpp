@@ -122,14 +122,7 @@ QString goArchitecture(const QString &machine)
     return names.value(machine);
 }
 
-} // namespace
-
-bool isLauncher(const QString &realPath)
-{
-    static const QStringList launchers = {u"ccache"_s, u"distcc"_s, u"sccache"_s, u"icecc"_s, u"busybox"_s, u"toybox"_s, u"firejail"_s};
-    return launchers.contains(nameOf(realPath));
-}
-
+/// Its own first line with this version; the bare version where that line says more than we can know.
 QString lineOf(const Tool &tool, const QString &version, const QString &machine, Platform platform)
 {
     QString line = tool.form;
@@ -140,6 +133,14 @@ QString lineOf(const Tool &tool, const QString &version, const QString &machine,
         line.replace("%arch"_L1, architecture).replace("%os"_L1, platform == Platform::MacOS ? "darwin"_L1 : "linux"_L1);
     }
     return line.isEmpty() ? version : line.replace("%1"_L1, version);
+}
+
+} // namespace
+
+bool isLauncher(const QString &realPath)
+{
+    static const QStringList launchers = {u"ccache"_s, u"distcc"_s, u"sccache"_s, u"icecc"_s, u"busybox"_s, u"toybox"_s, u"firejail"_s};
+    return launchers.contains(nameOf(realPath));
 }
 
 QString statedLine(const Tool &tool, const QByteArray &standardOutput, const QByteArray &standardError)

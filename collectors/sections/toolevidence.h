@@ -35,9 +35,6 @@ struct ToolEvidence
 /// The version in a folder's name, where the folder belongs to this tool: Homebrew's Cellar, version managers, the Nix store.
 std::optional<QString> versionInPath(const Tool &tool, const QString &path);
 
-/// Its own first line with this version; the bare version where that line says more than we can know.
-QString lineOf(const Tool &tool, const QString &version, const QString &machine, Platform platform = Platform::Linux);
-
 /// Of what a program printed: the line that has the tool's form, else the first that is not empty; without colours.
 QString statedLine(const Tool &tool, const QByteArray &standardOutput, const QByteArray &standardError);
 
