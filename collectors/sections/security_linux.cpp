@@ -231,9 +231,11 @@ QCoro::Task<Collected<Security>> collectSecurityOnLinux(Inputs in)
                             .timeout = 25s,
                             .unchangedWhile = QStringList{u"/usr/bin/rpm"_s} + databases};
         if (const auto text = out.take(co_await in.run(query))) {
-            const Result<std::vector<RpmSignature>> signatures = co_await QtConcurrent::run(
+            Result<std::vector<RpmSignature>> signatures = co_await QtConcurrent::run(
                 [](const QByteArray &bytes) { return parseRpmSignatures(bytes); }, *text);
-            if (const auto all = out.take(signatures))
+            if (!signatures)
+                signatures.error().source = query.words().join(u' ');
+            if (const auto all = out.take(std::move(signatures)))
                 out.facts.signatures = signatureSample(*all);
         }
     }

@@ -323,6 +323,10 @@ void TestApplicationsSection::signatures()
                           {u"valid_state"_s, QJsonValue::Null},
                           {u"team_id"_s, u"0727707ea15b79cc"_s}}));
     QCOMPARE(list(json(section)["security_tools"_L1]), u"firewalld@2.1.3"_s);
+    machine->prints(rpmSigned, "error: no database\n");
+    section = collectSection(securitySection(), machine);
+    QCOMPARE(section.problems.size(), 1U);
+    QCOMPARE(section.problems.front().source, rpmSigned);
     machine->fails(rpmSigned, Error::Kind::TimedOut);
     section = collectSection(securitySection(), machine);
     QCOMPARE(section.state, State::Partial);
