@@ -26,8 +26,8 @@ struct NetworkInterface
 };
 
 /// How this computer is connected, from what it knows itself. Only where the user allows it, the address that the internet sees
-/// is asked for at api.ipify.org, which answers with nothing else. A VPN counts only when a tunnel has an address or carries the default route, or when
-/// the system calls a VPN service connected.
+/// is asked for at api.ipify.org, which answers with nothing else. A VPN counts only when a tunnel has an address or carries the
+/// default route, or when the system calls a VPN service connected.
 struct Network
 {
     std::optional<QString> hostname;

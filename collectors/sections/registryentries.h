@@ -11,31 +11,33 @@
 
 namespace prose {
 
-/// The objects that an `ioreg -a …` prints: mostly too much to be read on the main thread.
-inline QCoro::Task<Result<std::vector<RegistryEntry>>> registryEntries(Inputs in, Command ioreg)
+/// What a parser makes of what an `ioreg -a …` prints: mostly too much to be read on the main thread.
+template<class Value>
+QCoro::Task<Result<Value>> parsedRegistry(Inputs in, Command ioreg, Result<Value> (*parse)(QByteArrayView))
 {
     const Result<QByteArray> xml = co_await in.run(ioreg);
     if (!xml)
         co_return std::unexpected(xml.error());
-    auto entries = co_await QtConcurrent::run([bytes = *xml] { return parseIoreg(bytes); });
-    if (!entries && entries.error().source.isEmpty())
-        entries.error().source = ioreg.words().join(u' ');
-    co_return entries;
+    Result<Value> parsed = co_await QtConcurrent::run([parse, bytes = *xml] { return parse(bytes); });
+    if (!parsed && parsed.error().source.isEmpty())
+        parsed.error().source = ioreg.words().join(u' ');
+    co_return parsed;
+}
+
+/// The objects that an `ioreg -a …` prints.
+inline QCoro::Task<Result<std::vector<RegistryEntry>>> registryEntries(Inputs in, Command ioreg)
+{
+    return parsedRegistry(std::move(in), std::move(ioreg), parseIoreg);
 }
 
 /// The battery as its driver knows it; no value on a Mac without one.
 inline QCoro::Task<Result<std::optional<SmartBattery>>> smartBattery(Inputs in)
 {
-    const Command ioreg{QStringLiteral("/usr/sbin/ioreg"),
-                        {QStringLiteral("-a"), QStringLiteral("-r"), QStringLiteral("-d"), QStringLiteral("1"), QStringLiteral("-c"),
-                         QStringLiteral("AppleSmartBattery")}};
-    const Result<QByteArray> xml = co_await in.run(ioreg);
-    if (!xml)
-        co_return std::unexpected(xml.error());
-    auto battery = co_await QtConcurrent::run([bytes = *xml] { return parseSmartBattery(bytes); });
-    if (!battery && battery.error().source.isEmpty())
-        battery.error().source = ioreg.words().join(u' ');
-    co_return battery;
+    return parsedRegistry(std::move(in),
+                          {QStringLiteral("/usr/sbin/ioreg"),
+                           {QStringLiteral("-a"), QStringLiteral("-r"), QStringLiteral("-d"), QStringLiteral("1"), QStringLiteral("-c"),
+                            QStringLiteral("AppleSmartBattery")}},
+                          parseSmartBattery);
 }
 
 } // namespace prose
