@@ -40,10 +40,17 @@ std::optional<double> numberOf(const std::optional<QString> &text)
     return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
-/// From repetitions per second, as KDE and Xfce count.
-std::optional<qint64> repeatSteps(std::optional<double> perSecond)
+/// From the time between two repetitions; nothing for one that no keyboard has.
+std::optional<qint64> repeatSteps(std::optional<double> milliseconds)
 {
-    return perSecond && *perSecond > 0 ? std::optional(std::llround(1000 / *perSecond / repeatStepMilliseconds)) : std::nullopt;
+    const bool isTime = milliseconds && *milliseconds >= 0 && *milliseconds < 1e9;
+    return isTime ? std::optional<qint64>(std::llround(*milliseconds / repeatStepMilliseconds)) : std::nullopt;
+}
+
+/// The same from repetitions per second, as KDE and Xfce count.
+std::optional<qint64> repeatStepsOfRate(std::optional<double> perSecond)
+{
+    return perSecond && *perSecond > 0 ? repeatSteps(1000 / *perSecond) : std::nullopt;
 }
 
 std::optional<bool> boolOf(const std::optional<QString> &text)
@@ -104,8 +111,7 @@ void setFromDconf(SystemPreferences &facts, const Dconf &dconf, const QString &r
         return Setting(dconf, root + schema, key, word, facts);
     };
     facts.trackpadSpeed = setting(u"peripherals.touchpad"_s, u"speed"_s, "trackpad_speed"_L1).number();
-    if (const auto interval = setting(u"peripherals.keyboard"_s, u"repeat-interval"_s, "key_repeat_rate"_L1).number())
-        facts.keyRepeatRate = std::llround(*interval / repeatStepMilliseconds);
+    facts.keyRepeatRate = repeatSteps(setting(u"peripherals.keyboard"_s, u"repeat-interval"_s, "key_repeat_rate"_L1).number());
     facts.mouseSpeed = setting(u"peripherals.mouse"_s, u"speed"_s, "mouse_speed"_L1).number();
     facts.isScrollDirectionNatural = setting(u"peripherals.touchpad"_s, u"natural-scroll"_s, "scroll_direction_natural"_L1).boolean();
     facts.theme = setting(u"interface"_s, u"gtk-theme"_s, "theme"_L1).text();
@@ -146,7 +152,7 @@ void setFromKde(Collected<SystemPreferences> &out, const Files &files)
         if (const auto natural = boolOf(valueOf(values, u"NaturalScroll"_s)); natural && (isTouchpad || !facts.isScrollDirectionNatural))
             facts.isScrollDirectionNatural = natural;
     }
-    facts.keyRepeatRate = repeatSteps(numberOf(valueOf(input, u"Keyboard"_s, u"RepeatRate"_s)));
+    facts.keyRepeatRate = repeatStepsOfRate(numberOf(valueOf(input, u"Keyboard"_s, u"RepeatRate"_s)));
     facts.cursorTheme = valueOf(input, u"Mouse"_s, u"cursorTheme"_s);
     facts.theme = valueOf(globals, u"KDE"_s, u"LookAndFeelPackage"_s);
     facts.iconTheme = valueOf(globals, u"Icons"_s, u"Theme"_s);
@@ -167,7 +173,7 @@ void setFromXfce(Collected<SystemPreferences> &out, const Files &files)
     facts.iconTheme = valueOf(settings, u"Net/IconThemeName"_s);
     facts.cursorTheme = valueOf(settings, u"Gtk/CursorThemeName"_s);
     facts.font = valueOf(settings, u"Gtk/FontName"_s);
-    facts.keyRepeatRate = repeatSteps(numberOf(valueOf(keyboards, u"Default/KeyRepeat/Rate"_s)));
+    facts.keyRepeatRate = repeatStepsOfRate(numberOf(valueOf(keyboards, u"Default/KeyRepeat/Rate"_s)));
     // "SynPS2_Synaptics_TouchPad/ReverseScrolling"
     for (auto it = pointers.begin(); it != pointers.end(); ++it) {
         const bool isTouchpad = it.key().contains("touchpad"_L1, Qt::CaseInsensitive);

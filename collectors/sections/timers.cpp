@@ -54,7 +54,7 @@ std::vector<Timer> timersOf(const QString &scope, const std::optional<std::vecto
     for (const SystemdUnit &unit : units.value_or(std::vector<SystemdUnit>())) {
         if (!unit.name.endsWith(".timer"_L1) || unit.load == "not-found"_L1)
             continue;
-        Timer timer{unit.name, unit.triggers, scope, {}, {}, {}, unit.nextSeconds, {}, unit.lastSeconds, {}};
+        Timer timer{unit.name, unit.triggers, scope, {}, {}, {}, unit.nextSeconds, unit.lastSeconds, {}, {}};
         if (unit.description != unit.name)
             timer.description = unit.description;
         timers.push_back(std::move(timer));

@@ -12,7 +12,8 @@ struct Timer
     QString scope; ///< whose: "system", "user"
     std::optional<QString> description, state; ///< of its file: "enabled"
     QStringList schedule; ///< as its file says: "OnCalendar=daily"
-    std::optional<double> nextSeconds, leftSeconds, lastSeconds, passedSeconds;
+    std::optional<double> nextSeconds, lastSeconds; ///< since 1970 UTC
+    std::optional<double> leftSeconds, passedSeconds; ///< from now until the next time, from the last one until now
     static const Fields<Timer> fields;
 };
 
