@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "collectors/parsers/ioreg.h"
 #include "collectors/parsers/keyvalue.h"
 #include "collectors/parsers/loadavg.h"
 #include "collectors/parsers/macknowledge.h"
 #include "collectors/parsers/macprotection.h"
-#include "collectors/parsers/plist.h"
 #include "collectors/parsers/sysctl.h"
 #include "collectors/parsers/tmutil.h"
 #include "collectors/parsers/uptimetext.h"
@@ -28,13 +28,11 @@ std::optional<QString> firstDefaultsValue(const QByteArray &text)
     return match.hasMatch() ? std::optional(match.captured(1)) : std::nullopt;
 }
 
-/// A property of the first I/O registry entry that has it; the registry keeps texts as bytes that end in NUL.
-std::optional<QString> registryText(const QVariant &entries, const QString &key)
+/// A property of the first I/O registry entry that has it.
+std::optional<QString> registryText(const std::vector<RegistryEntry> &entries, const QString &key)
 {
-    for (const QVariant &entry : entries.toList()) {
-        const QByteArray bytes = entry.toMap().value(key).toByteArray();
-        const QString text = QString::fromUtf8(bytes.left(qstrnlen(bytes.constData(), size_t(bytes.size())))).trimmed();
-        if (!text.isEmpty())
+    for (const RegistryEntry &entry : entries) {
+        if (auto text = entry.text(key))
             return text;
     }
     return std::nullopt;
@@ -177,7 +175,7 @@ QCoro::Task<Collected<System>> collectSystemOnMac(Inputs in)
     }
     if (!system.modelIdentifier)
         system.modelIdentifier = kernel.text(u"hw.model"_s);
-    if (const auto expert = out.take(co_await expertTask, parsePlist, u"ioreg -c IOPlatformExpertDevice"_s)) {
+    if (const auto expert = out.take(co_await expertTask, parseIoreg, u"ioreg -c IOPlatformExpertDevice"_s)) {
         system.boardId = registryText(*expert, u"board-id"_s);
         system.targetType = registryText(*expert, u"target-type"_s);
     }
@@ -186,7 +184,7 @@ QCoro::Task<Collected<System>> collectSystemOnMac(Inputs in)
         const Command product{u"/usr/sbin/ioreg"_s, {u"-a"_s, u"-r"_s, u"-c"_s, u"IOPlatformDevice"_s, u"-k"_s, u"product-name"_s}};
         const Result<QByteArray> bytes = co_await in.run(product);
         if (bytes && !bytes->trimmed().isEmpty()) {
-            if (const auto entries = out.take(bytes, parsePlist, product.words().join(u' ')))
+            if (const auto entries = out.take(bytes, parseIoreg, product.words().join(u' ')))
                 system.marketingName = registryText(*entries, u"product-name"_s);
         }
     } else {

@@ -19,10 +19,11 @@ struct ToolPlace
 /// What lies around a tool and tells its version.
 struct ToolEvidence
 {
+    /// What must be read, and whose names be listed, before apply() can tell.
     static QStringList files(const Tool &tool, const ToolPlace &place);
     static QStringList names(const Tool &tool, const ToolPlace &place);
 
-    Files read, names_;
+    Files read, names_; ///< the answers
     PackageOwners owners;
     QString machine; ///< "x86_64"
     Platform platform = Platform::Linux;
