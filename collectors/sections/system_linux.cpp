@@ -101,7 +101,7 @@ std::optional<QString> rootDevice(const std::vector<Mount> &mounts, const Files 
         }
     }
     for (const QString &link : deviceLinks.paths()) {
-        if (root->source.startsWith("/dev/"_L1) && deviceLinks.text(link)->section(u'/', -1) == name)
+        if (root->source.startsWith("/dev/"_L1) && deviceLinks.text(link).value_or(QString()).section(u'/', -1) == name)
             return name;
     }
     return std::nullopt;
