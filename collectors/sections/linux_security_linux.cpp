@@ -59,8 +59,9 @@ std::optional<bool> yesOrNo(std::optional<QString> word)
 std::optional<SelinuxState> selinux(const Files &files)
 {
     SelinuxState state;
-    const auto enforce = files.number(u"/sys/fs/selinux/enforce"_s);
-    const Result<QByteArray> config = files.at(u"/etc/selinux/config"_s);
+    const QString path = u"/sys/fs/selinux/enforce"_s;
+    const auto enforce = files.number(path);
+    const Result<QByteArray> answer = files.at(path), config = files.at(u"/etc/selinux/config"_s);
     if (!enforce && !config)
         return std::nullopt;
     const auto table = keyValueTable(config.value_or(QByteArray()), u'=');
@@ -68,7 +69,7 @@ std::optional<SelinuxState> selinux(const Files &files)
     state.type = valueOf(table, u"SELINUXTYPE"_s);
     if (enforce)
         state.mode = *enforce ? u"enforcing"_s : u"permissive"_s;
-    else if (files.at(u"/sys/fs/selinux/enforce"_s).error().kind == Error::Kind::Missing)
+    else if (!answer && answer.error().kind == Error::Kind::Missing)
         state.mode = u"disabled"_s;
     return state;
 }

@@ -82,6 +82,9 @@ void TestMachineSections::securityOfUefi()
     QCOMPARE(facts["selinux"_L1], QJsonValue::Null);
     const QJsonObject disabled = json(collectSection(linuxSecuritySection(), machine({{u"/etc/selinux/config"_s, "SELINUX=disabled\n"}})));
     QCOMPARE(disabled["selinux"_L1]["mode"_L1], u"disabled"_s);
+    const QJsonObject silent = json(collectSection(
+        linuxSecuritySection(), machine({{u"/sys/fs/selinux/enforce"_s, ""}, {u"/etc/selinux/config"_s, "SELINUX=enforcing\n"}})));
+    QCOMPARE(silent["selinux"_L1]["mode"_L1], QJsonValue::Null);
 }
 
 void TestMachineSections::securityDenied()
