@@ -50,7 +50,7 @@ BlockDevices::BlockDevices(Files contents, const Files &links, const Files &memb
             m_names += nameIn(path, 3);
     }
     for (const QString &path : links.paths())
-        m_places.insert(nameIn(path, 3), *links.text(path));
+        m_places.insert(nameIn(path, 3), links.text(path).value_or(QString()));
     for (const QString &path : m_contents.foldersWith(u"partition"))
         m_parents.insert(nameIn(path, 4), nameIn(path, 3));
     for (const QString &path : members.paths())

@@ -80,7 +80,8 @@ void setCores(Hardware &hardware, const QJsonObject &overview, const Sysctl &ker
     }
     if (!hardware.cpuCores && processors.isDouble() && overview.contains("chip_type"_L1)) // an Apple chip, in a virtual machine
         hardware.cpuCores = processors.toInteger();
-    const qint64 levels = kernel.number(u"hw.nperflevels"_s).value_or(0);
+    constexpr qint64 mostLevels = 3; // are asked for
+    const qint64 levels = qMin(kernel.number(u"hw.nperflevels"_s).value_or(0), mostLevels);
     for (qint64 level = 0; level < levels && levels > 1; ++level) {
         const QString prefix = u"hw.perflevel%1."_s.arg(level);
         const Sysctl &source = level == 0 ? kernel : more;

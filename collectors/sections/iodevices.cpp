@@ -162,8 +162,11 @@ void setVirtualDevices(IoRegistry &facts, const Files &files, const Files &links
 void setThunderboltDevices(IoRegistry &facts, const Files &files)
 {
     for (const QString &folder : files.foldersWith(u"device_name")) {
+        const auto name = files.text(folder + "/device_name"_L1);
+        if (!name)
+            continue;
         ThunderboltDevice device;
-        device.name = *files.text(folder + "/device_name"_L1);
+        device.name = *name;
         device.vendor = files.text(folder + "/vendor_name"_L1);
         if (const auto authorized = files.number(folder + "/authorized"_L1))
             device.isAuthorized = *authorized > 0;

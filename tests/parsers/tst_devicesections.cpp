@@ -223,7 +223,9 @@ void TestDeviceSections::soundAndInput()
          {u"0-0/vendor_name"_s, "Dell"},
          {u"0-0/authorized"_s, "1"},
          {u"0-0/generation"_s, "4"},
-         {u"0-0/unique_id"_s, "SECRET"}});
+         {u"0-0/unique_id"_s, "SECRET"},
+         {u"0-1/device_name"_s, ""},
+         {u"0-1/authorized"_s, "1"}});
     const Section section = collectSection(ioregistrySection(), notebook);
     const QJsonObject facts = json(section);
     QCOMPARE(

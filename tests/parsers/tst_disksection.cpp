@@ -65,6 +65,7 @@ Machine notebook()
     addDevice(machine, u"dm-1"_s, "../devices/virtual/block/dm-1",
               {{u"size"_s, "209715200"}, {u"dev"_s, "253:1"}, {u"dm/name"_s, "vg-root"}, {u"dm/uuid"_s, "LVM-" + QByteArray(64, 'x')}});
     addMember(machine, u"dm-1"_s, u"dm-0"_s);
+    machine->links.insert(u"/sys/block/sdc"_s, QByteArray()); // a link that leads nowhere
     return machine;
 }
 

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void damagedEdid();
     void translatedProcess();
     void guestOfMacOS26();
+    void coreGroups();
     void memory();
     void imagesOfTheSystem();
 };
@@ -154,6 +155,15 @@ void TestMacHardware::guestOfMacOS26()
     QCOMPARE(facts["cpu_physical_cores"_L1].toInt(), 3);
     QCOMPARE(facts["memory_gb"_L1].toDouble(), 7.0);
     QVERIFY(facts["cpu_core_groups"_L1].toArray().isEmpty()); // one kind only, "Standard"
+}
+
+void TestMacHardware::coreGroups()
+{
+    auto machine = withScreens({});
+    machine->prints(kernel, "hw.nperflevels: 9223372036854775807\nhw.perflevel0.name: Performance\nhw.perflevel0.physicalcpu: 4\n");
+    const QJsonArray groups = collectHardware(machine)["cpu_core_groups"_L1].toArray(); // and does not look for all of them
+    QCOMPARE(groups.size(), 1);
+    QCOMPARE(groups[0]["cores"_L1].toInt(), 4);
 }
 
 void TestMacHardware::memory()
