@@ -44,8 +44,7 @@ AppBundles bundlesFrom(const BundleFiles &files)
             continue;
         AppBundle &app = byPath[bundle];
         app.path = bundle;
-        const auto text = files.plists.at(path);
-        auto info = text ? parseInfoPlist(*text) : Result<InfoPlist>(std::unexpect, text.error());
+        auto info = parseInfoPlist(*files.plists.at(path));
         if (info)
             app.info = *std::move(info);
         else

@@ -53,7 +53,7 @@ std::optional<QString> container(const Files &files, const Files &names, const F
     const QString release = files.text(u"/proc/sys/kernel/osrelease"_s).value_or(QString());
     const bool isWsl = release.contains("microsoft"_L1, Qt::CaseInsensitive) || release.contains("WSL"_L1);
     if (!isInFirstNamespaces(links)) {
-        const auto variables = environment ? parseEnvironment(*environment) : Result<std::map<QString, QString>>();
+        const auto variables = parseEnvironment(environment.value_or(QByteArray()));
         const bool isPod = (variables && variables->contains(u"KUBERNETES_SERVICE_HOST"_s)) || names.has(u"/run/secrets/kubernetes.io"_s)
             || names.has(u"/var/run/secrets/kubernetes.io"_s);
         if (isPod)
@@ -202,8 +202,7 @@ QCoro::Task<Collected<Containers>> collectContainersOnLinux(Inputs in)
         if (names.has(folder.path) && !facts.engines.contains(folder.engine))
             facts.engines += folder.engine;
     }
-    for (Error &error : files.failures())
-        out.problems.push_back(std::move(error));
+    out.problems = files.failures();
     co_return out;
 }
 

@@ -63,7 +63,7 @@ std::optional<Crash> crashOf(const QString &path, const Files &stats)
         crash.program = parsed->program;
     if (const auto stat = stats.stat(path)) {
         crash.seconds = stat->modifiedSeconds;
-        if (!parsed || crash.keeper != "ABRT"_L1) // a folder's own size says nothing
+        if (crash.keeper != "ABRT"_L1) // a folder's own size says nothing
             crash.sizeBytes = stat->sizeBytes;
     }
     if (parsed && parsed->seconds)

@@ -288,11 +288,8 @@ QCoro::Task<Collected<Disk>> collectDiskOnLinux(Inputs in)
     std::vector<QCoro::Task<Result<QByteArray>>> asked;
     for (const Filesystem &filesystem : filesystems)
         asked.push_back(in.call(u"statvfs"_s, filesystem.mount.mountPoint));
-    for (size_t i = 0; i < filesystems.size(); ++i) {
-        const auto answer = out.takeIfThere(co_await asked[i]);
-        if (answer)
-            filesystems[i].space = out.take(Result<QByteArray>(*answer), parseStatvfs, "statvfs "_L1 + filesystems[i].mount.mountPoint);
-    }
+    for (size_t i = 0; i < filesystems.size(); ++i)
+        filesystems[i].space = out.takeIfThere(co_await asked[i], parseStatvfs, "statvfs "_L1 + filesystems[i].mount.mountPoint);
     std::ranges::sort(filesystems, {}, [](const Filesystem &f) { return f.mount.mountPoint; });
 
     for (const Filesystem &filesystem : filesystems) {

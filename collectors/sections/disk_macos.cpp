@@ -188,10 +188,8 @@ QCoro::Task<Collected<Disk>> collectDiskOnMac(Inputs in)
     auto profiling = systemProfile(in, "SPStorageDataType"_L1);
     auto asking = in.call(u"statvfs"_s, u"/"_s);
 
-    if (const auto answer = out.takeIfThere(co_await asking)) {
-        if (const auto space = out.take(Result<QByteArray>(*answer), parseStatvfs, u"statvfs /"_s))
-            out.facts.setSpace(space->totalBytes, space->availableBytes);
-    }
+    if (const auto space = out.takeIfThere(co_await asking, parseStatvfs, u"statvfs /"_s))
+        out.facts.setSpace(space->totalBytes, space->availableBytes);
     const auto entries = out.take(co_await listing, parseDiskutilList, list.words().join(u' '));
     if (entries)
         out = co_await withDisks(in, std::move(out), *entries);

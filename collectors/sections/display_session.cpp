@@ -140,9 +140,8 @@ static QCoro::Task<Collected<DisplaySession>> collectOnLinux(Inputs in)
 
     Collected<DisplaySession> out;
     DisplaySession &facts = out.facts;
-    const auto text = out.takeIfThere(environment); // not there: a recording that has none
-    const auto variables = text ? out.takeIfThere(Result<QByteArray>(*text), parseEnvironment, u"environment"_s) : std::nullopt;
-    if (variables) {
+    // Not there: a recording that has none.
+    if (const auto variables = out.takeIfThere(environment, parseEnvironment, u"environment"_s)) {
         const auto variable = [&](const QString &name) {
             const auto it = variables->find(name);
             return it == variables->end() || it->second.isEmpty() ? std::nullopt : std::optional(it->second);
@@ -172,10 +171,8 @@ static QCoro::Task<Collected<DisplaySession>> collectOnLinux(Inputs in)
     if (!sessionFiles.isEmpty()) {
         const Files notes = co_await in.read(sessionFiles);
         for (const QString &path : std::as_const(sessionFiles)) {
-            const auto note = out.takeIfThere(notes.at(path)); // gone when somebody has just logged out
-            if (!note)
-                continue;
-            if (const auto table = out.take(Result<QByteArray>(*note), parseShellAssignments, path))
+            // Gone when somebody has just logged out.
+            if (const auto table = out.takeIfThere(notes.at(path), parseShellAssignments, path))
                 facts.sessions.push_back(sessionOf(path, *table));
         }
     }

@@ -61,13 +61,7 @@ static QString withoutSerials(QString title)
 EfiState efiState(const Files &files, std::vector<Error> &problems)
 {
     Collected<EfiState> out;
-    const auto take = [&](const QString &path, auto parse) {
-        using Parsed = decltype(parse(QByteArray()));
-        const Result<QByteArray> bytes = files.at(path);
-        if (!bytes)
-            return out.takeIfThere(Parsed(std::unexpect, bytes.error()));
-        return out.take(bytes, parse, path);
-    };
+    const auto take = [&](const QString &path, auto parse) { return out.takeIfThere(files.at(path), parse, path); };
     EfiState &efi = out.facts;
     efi.secureBoot = take(globalVariable("SecureBoot"_L1), parseEfiSwitch);
     efi.setupMode = take(globalVariable("SetupMode"_L1), parseEfiSwitch);

@@ -152,8 +152,7 @@ static QCoro::Task<Collected<Firmware>> collectOnLinux(Inputs in)
         out.unavailable = QString::fromLatin1(QT_TRANSLATE_NOOP("Report", "This machine shows nothing of its firmware"));
         co_return out;
     }
-    for (Error &error : files.failures())
-        out.problems.push_back(std::move(error));
+    out.problems = files.failures();
     co_return out;
 }
 

@@ -124,8 +124,7 @@ QCoro::Task<GitReport> gitSettings(Inputs in, std::map<QString, QString> environ
     std::vector<std::pair<QString, std::vector<GitSetting>>> settings;
     QStringList included;
     for (const QString &file : files) {
-        const auto text = out.takeIfThere(texts.at(file));
-        const auto parsed = text ? out.take(Result<QByteArray>(*text), parseGitConfig, file) : std::nullopt;
+        const auto parsed = out.takeIfThere(texts.at(file), parseGitConfig, file);
         if (!parsed)
             continue;
         settings.emplace_back(file, *parsed);
@@ -139,9 +138,9 @@ QCoro::Task<GitReport> gitSettings(Inputs in, std::map<QString, QString> environ
     for (const auto &[file, own] : settings) {
         for (const GitSetting &setting : own) { // an included file counts as if it stood in the place of its name
             all.push_back(setting);
-            const auto text = setting.key == "include.path"_L1 ? more.at(includedPath(setting.value, file))
-                                                               : Result<QByteArray>(std::unexpect, Error{});
-            if (const auto parsed = text ? parseGitConfig(*text) : Result<std::vector<GitSetting>>(std::unexpect, Error{}))
+            if (setting.key != "include.path"_L1)
+                continue;
+            if (const auto parsed = parseGitConfig(more.at(includedPath(setting.value, file)).value_or(QByteArray())))
                 std::ranges::copy(*parsed, std::back_inserter(all));
         }
     }

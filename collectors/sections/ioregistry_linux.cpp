@@ -268,8 +268,7 @@ QCoro::Task<Collected<IoRegistry>> collectIoRegistryOnLinux(Inputs in)
     Collected<IoRegistry> out;
     if (!names.has(u"/sys/bus"_s))
         out.unavailable = QString::fromLatin1(QT_TRANSLATE_NOOP("Report", "/sys is not mounted here, and devices are seen there only"));
-    for (Error &error : files.failures())
-        out.problems.push_back(std::move(error));
+    out.problems = files.failures();
 
     QList<quint32> classes;
     const QStringList pciFolders = files.foldersWith(u"class");

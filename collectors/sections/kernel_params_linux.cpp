@@ -153,7 +153,7 @@ QCoro::Task<Collected<KernelParams>> collectKernelParamsOnLinux(Inputs in)
     if (settings.paths().isEmpty() && settings.failures().empty())
         out.unavailable = QString::fromLatin1(QT_TRANSLATE_NOOP("Report", "This machine shows no kernel settings"));
     // What the administrator cannot read either can only be written.
-    const Result<User> user = userText ? parseUser(*userText) : Result<User>(std::unexpect, userText.error());
+    const auto user = parseUser(userText.value_or(QByteArray()));
     const bool isAdministrator = user && user->uid == 0;
     qsizetype denied = 0;
     for (const Error &error : settings.failures())
