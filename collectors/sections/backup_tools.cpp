@@ -115,6 +115,19 @@ bool isAnyThere(const QStringList &patterns, const Files &names)
     });
 }
 
+/// `names` are those of the tools' settings, and of tools that are given by their path.
+BackupTool toolOf(const KnownTool &known, const ProgramList &programs, const Files &names)
+{
+    BackupTool tool;
+    tool.name = known.name;
+    if (names.has(known.program))
+        tool.program = known.program;
+    else if (const auto it = programs.find(known.program); it != programs.end() && !it->empty())
+        tool.program = it->front().path;
+    tool.isConfigured = isAnyThere(known.settings, names);
+    return tool;
+}
+
 std::optional<double> newest(const Files &stats)
 {
     std::optional<double> seconds;
@@ -172,21 +185,14 @@ static QCoro::Task<Collected<BackupTools>> collectOnMac(Inputs in)
     const Files files = co_await reading;
 
     Collected<BackupTools> out;
-    ProgramList found;
-    if (const auto text = out.takeIfThere(programText)) // not there: a recording that has none
-        found = out.takeIfThere(Result<QByteArray>(*text), parseProgramList, u"programs"_s).value_or(found);
+    // Not there: a recording that has none.
+    const ProgramList found = out.takeIfThere(programText, parseProgramList, u"programs"_s).value_or(ProgramList());
     const Result<QByteArray> answer = files.at(timeMachineSettings);
     const auto settings = answer ? answer : Result<QByteArray>(std::unexpect, withFullDiskAccessHint(answer.error()));
     if (const auto plist = out.takeIfThere(settings, parsePlist, timeMachineSettings))
         out.facts.tools.push_back(timeMachine(plist->toMap()));
     for (const KnownTool &one : known) {
-        BackupTool tool;
-        tool.name = one.name;
-        if (names.has(one.program))
-            tool.program = one.program;
-        else if (const auto it = found.find(one.program); it != found.end() && !it->empty())
-            tool.program = it->front().path;
-        tool.isConfigured = isAnyThere(one.settings, names);
+        BackupTool tool = toolOf(one, found, names);
         if (tool.program || tool.isConfigured)
             out.facts.tools.push_back(std::move(tool));
     }
@@ -213,18 +219,13 @@ static QCoro::Task<Collected<BackupTools>> collectOnLinux(Inputs in)
     const Files logs = co_await measuring;
 
     Collected<BackupTools> out;
-    ProgramList found;
-    if (const auto text = out.takeIfThere(programText)) // not there: a recording that has none
-        found = out.takeIfThere(Result<QByteArray>(*text), parseProgramList, u"programs"_s).value_or(found);
+    // Not there: a recording that has none.
+    const ProgramList found = out.takeIfThere(programText, parseProgramList, u"programs"_s).value_or(ProgramList());
     GvdbTable dconf;
     if (files.has(userDconf))
         dconf = out.take(files.at(userDconf), parseGvdb, userDconf).value_or(dconf);
     for (const KnownTool &one : known) {
-        BackupTool tool;
-        tool.name = one.name;
-        if (const auto it = found.find(one.program); it != found.end() && !it->empty())
-            tool.program = it->front().path;
-        tool.isConfigured = isAnyThere(one.settings, names);
+        BackupTool tool = toolOf(one, found, names);
         if (one.program == "deja-dup"_L1)
             setDejaDup(tool, dconf);
         else if (one.program == "timeshift"_L1)
