@@ -22,6 +22,24 @@ const Fields<Containers> Containers::fields = {
     field("engines", QT_TRANSLATE_NOOP("Report", "Container systems with data here"), &Containers::engines),
 };
 
+QStringList enginePaths(std::span<const EnginePlace> places)
+{
+    QStringList paths;
+    for (const EnginePlace &place : places)
+        paths += place.path;
+    return paths;
+}
+
+QStringList enginesAt(std::span<const EnginePlace> places, const Files &names)
+{
+    QStringList engines;
+    for (const EnginePlace &place : places) {
+        if (names.has(place.path) && !engines.contains(place.engine))
+            engines += place.engine;
+    }
+    return engines;
+}
+
 SectionSpec containersSection()
 {
     return section<Containers>(QT_TRANSLATE_NOOP("Report", "Containers and virtual machines"), QT_TRANSLATE_NOOP("Report", "Software"))

@@ -4,6 +4,8 @@
 
 #include "collectors/engine/spec.h"
 
+#include <span>
+
 namespace prose {
 
 /// Whether this system runs inside another one, and what it could run inside itself.
@@ -28,5 +30,16 @@ struct Containers
 QCoro::Task<Collected<Containers>> collectContainersOnLinux(Inputs in);
 QCoro::Task<Collected<Containers>> collectContainersOnMac(Inputs in);
 SectionSpec containersSection();
+
+// ---- what both systems share ----
+
+/// What is there only after a container system has been installed or used: a folder or an application.
+struct EnginePlace
+{
+    QLatin1StringView path, engine;
+};
+QStringList enginePaths(std::span<const EnginePlace> places);
+/// The engines of those places that are there, each once.
+QStringList enginesAt(std::span<const EnginePlace> places, const Files &names);
 
 } // namespace prose

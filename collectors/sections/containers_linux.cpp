@@ -8,7 +8,6 @@
 #include "collectors/parsers/virtualmachine.h"
 #include "collectors/sections/firmwaretext.h"
 
-#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -17,27 +16,21 @@ namespace prose {
 
 namespace {
 
-struct Folder
-{
-    QLatin1StringView path, engine;
-};
-
-/// Folders that exist only after the engine has been installed or used.
-constexpr std::array engineFolders{
-    Folder{"/var/lib/docker"_L1, "docker"_L1},
-    Folder{"~/.local/share/docker"_L1, "docker"_L1},
-    Folder{"/var/lib/containers/storage"_L1, "podman"_L1},
-    Folder{"~/.local/share/containers/storage"_L1, "podman"_L1},
-    Folder{"/var/lib/containerd"_L1, "containerd"_L1},
-    Folder{"/var/lib/kubelet"_L1, "kubernetes"_L1},
-    Folder{"/var/lib/rancher/k3s"_L1, "k3s"_L1},
-    Folder{"/var/snap/microk8s"_L1, "microk8s"_L1},
-    Folder{"/var/lib/lxc"_L1, "lxc"_L1},
-    Folder{"/var/lib/lxd"_L1, "lxd"_L1},
-    Folder{"/var/snap/lxd"_L1, "lxd"_L1},
-    Folder{"/var/lib/incus"_L1, "incus"_L1},
-    Folder{"/var/lib/waydroid"_L1, "waydroid"_L1},
-    Folder{"/var/lib/libvirt"_L1, "libvirt"_L1},
+constexpr EnginePlace enginePlaces[]{
+    {"/var/lib/docker"_L1, "docker"_L1},
+    {"~/.local/share/docker"_L1, "docker"_L1},
+    {"/var/lib/containers/storage"_L1, "podman"_L1},
+    {"~/.local/share/containers/storage"_L1, "podman"_L1},
+    {"/var/lib/containerd"_L1, "containerd"_L1},
+    {"/var/lib/kubelet"_L1, "kubernetes"_L1},
+    {"/var/lib/rancher/k3s"_L1, "k3s"_L1},
+    {"/var/snap/microk8s"_L1, "microk8s"_L1},
+    {"/var/lib/lxc"_L1, "lxc"_L1},
+    {"/var/lib/lxd"_L1, "lxd"_L1},
+    {"/var/snap/lxd"_L1, "lxd"_L1},
+    {"/var/lib/incus"_L1, "incus"_L1},
+    {"/var/lib/waydroid"_L1, "waydroid"_L1},
+    {"/var/lib/libvirt"_L1, "libvirt"_L1},
 };
 
 /// Whether our processes, users, names and messages are in the kernel's first namespaces, whose numbers are fixed
@@ -158,19 +151,17 @@ QCoro::Task<Collected<Containers>> collectContainersOnLinux(Inputs in)
         u"/sys/fs/cgroup/cpu/cpu.cfs_quota_us"_s,
         u"/sys/fs/cgroup/cpu/cpu.cfs_period_us"_s,
     });
-    QStringList existing{u"/.dockerenv"_s,
-                         u"/.flatpak-info"_s,
-                         u"/run/.containerenv"_s,
-                         u"/run/secrets/kubernetes.io"_s,
-                         u"/var/run/secrets/kubernetes.io"_s,
-                         u"/dev/kvm"_s,
-                         u"/sys/fs/cgroup/memory"_s,
-                         u"/sys/fs/cgroup/cpu"_s,
-                         u"/sys/fs/cgroup/systemd"_s,
-                         u"/proc/device-tree/ibm,partition-name"_s};
-    for (const Folder &folder : engineFolders)
-        existing += folder.path;
-    auto namesTask = in.names(existing);
+    const QStringList existing{u"/.dockerenv"_s,
+                               u"/.flatpak-info"_s,
+                               u"/run/.containerenv"_s,
+                               u"/run/secrets/kubernetes.io"_s,
+                               u"/var/run/secrets/kubernetes.io"_s,
+                               u"/dev/kvm"_s,
+                               u"/sys/fs/cgroup/memory"_s,
+                               u"/sys/fs/cgroup/cpu"_s,
+                               u"/sys/fs/cgroup/systemd"_s,
+                               u"/proc/device-tree/ibm,partition-name"_s};
+    auto namesTask = in.names(existing + enginePaths(enginePlaces));
     auto linksTask = in.links({u"/proc/self/ns/pid"_s, u"/proc/self/ns/user"_s, u"/proc/self/ns/uts"_s, u"/proc/self/ns/ipc"_s});
     auto environmentTask = in.call(u"environment"_s, u"KUBERNETES_SERVICE_HOST"_s);
     const Files files = co_await filesTask;
@@ -198,10 +189,7 @@ QCoro::Task<Collected<Containers>> collectContainersOnLinux(Inputs in)
         if (const auto value = files.text(path))
             facts.canNestVirtualMachines = *value == "Y"_L1 || *value == "1"_L1;
     }
-    for (const Folder &folder : engineFolders) {
-        if (names.has(folder.path) && !facts.engines.contains(folder.engine))
-            facts.engines += folder.engine;
-    }
+    facts.engines = enginesAt(enginePlaces, names);
     out.problems = files.failures();
     co_return out;
 }

@@ -4,44 +4,36 @@
 #include "collectors/sections/containers.h"
 #include "collectors/sections/mackernel.h"
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace prose {
 
 namespace {
 
-struct Place
-{
-    QLatin1StringView path, engine;
-};
-
-/// What is there only after the engine has been installed or used. Nothing below ~/Library/Containers, which belongs to the
-/// programs themselves.
-constexpr std::array enginePlaces{
-    Place{"/Applications/Docker.app"_L1, "docker"_L1},
-    Place{"~/.docker/run"_L1, "docker"_L1},
-    Place{"~/.colima"_L1, "colima"_L1},
-    Place{"~/.lima"_L1, "lima"_L1},
-    Place{"/Applications/OrbStack.app"_L1, "orbstack"_L1},
-    Place{"~/.orbstack"_L1, "orbstack"_L1},
-    Place{"/Applications/Podman Desktop.app"_L1, "podman"_L1},
-    Place{"~/.local/share/containers/podman/machine"_L1, "podman"_L1},
-    Place{"/Applications/Rancher Desktop.app"_L1, "rancher"_L1},
-    Place{"~/.rd"_L1, "rancher"_L1},
-    Place{"~/Library/Application Support/com.apple.container"_L1, "apple-container"_L1},
-    Place{"~/.minikube"_L1, "minikube"_L1},
-    Place{"/Applications/UTM.app"_L1, "utm"_L1},
-    Place{"~/.tart"_L1, "tart"_L1},
-    Place{"/Applications/Parallels Desktop.app"_L1, "parallels"_L1},
-    Place{"~/Parallels"_L1, "parallels"_L1},
-    Place{"/Applications/VMware Fusion.app"_L1, "vmware"_L1},
-    Place{"~/Virtual Machines.localized"_L1, "vmware"_L1},
-    Place{"/Applications/VirtualBox.app"_L1, "virtualbox"_L1},
-    Place{"~/VirtualBox VMs"_L1, "virtualbox"_L1},
-    Place{"/Library/Application Support/com.canonical.multipass"_L1, "multipass"_L1},
-    Place{"~/.vagrant.d"_L1, "vagrant"_L1},
+// Nothing below ~/Library/Containers, which belongs to the programs themselves.
+constexpr EnginePlace enginePlaces[]{
+    {"/Applications/Docker.app"_L1, "docker"_L1},
+    {"~/.docker/run"_L1, "docker"_L1},
+    {"~/.colima"_L1, "colima"_L1},
+    {"~/.lima"_L1, "lima"_L1},
+    {"/Applications/OrbStack.app"_L1, "orbstack"_L1},
+    {"~/.orbstack"_L1, "orbstack"_L1},
+    {"/Applications/Podman Desktop.app"_L1, "podman"_L1},
+    {"~/.local/share/containers/podman/machine"_L1, "podman"_L1},
+    {"/Applications/Rancher Desktop.app"_L1, "rancher"_L1},
+    {"~/.rd"_L1, "rancher"_L1},
+    {"~/Library/Application Support/com.apple.container"_L1, "apple-container"_L1},
+    {"~/.minikube"_L1, "minikube"_L1},
+    {"/Applications/UTM.app"_L1, "utm"_L1},
+    {"~/.tart"_L1, "tart"_L1},
+    {"/Applications/Parallels Desktop.app"_L1, "parallels"_L1},
+    {"~/Parallels"_L1, "parallels"_L1},
+    {"/Applications/VMware Fusion.app"_L1, "vmware"_L1},
+    {"~/Virtual Machines.localized"_L1, "vmware"_L1},
+    {"/Applications/VirtualBox.app"_L1, "virtualbox"_L1},
+    {"~/VirtualBox VMs"_L1, "virtualbox"_L1},
+    {"/Library/Application Support/com.canonical.multipass"_L1, "multipass"_L1},
+    {"~/.vagrant.d"_L1, "vagrant"_L1},
 };
 
 /// Where the model's name is one that only a virtual machine's maker gives.
@@ -76,11 +68,8 @@ QCoro::Task<Collected<Containers>> collectContainersOnMac(Inputs in)
     Collected<Containers> out;
     Containers &facts = out.facts;
     const Command command = macKernelSettings();
-    QStringList paths;
-    for (const Place &place : enginePlaces)
-        paths += place.path;
     auto asking = in.runAnyExit(command);
-    auto naming = in.names(paths);
+    auto naming = in.names(enginePaths(enginePlaces));
     const Result<Output> output = co_await asking;
     const Files names = co_await naming;
     if (const auto printed = out.take(output)) {
@@ -90,10 +79,7 @@ QCoro::Task<Collected<Containers>> collectContainersOnMac(Inputs in)
                 facts.canRunVirtualMachines = *support != 0;
         }
     }
-    for (const Place &place : enginePlaces) {
-        if (names.has(place.path) && !facts.engines.contains(place.engine))
-            facts.engines += place.engine;
-    }
+    facts.engines = enginesAt(enginePlaces, names);
     for (Error &error : names.failures())
         out.problems.push_back(std::move(error));
     co_return out;
