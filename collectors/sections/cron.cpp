@@ -4,6 +4,8 @@
 
 #include "collectors/parsers/calltexts.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -38,18 +40,6 @@ const QString spool = u"/var/spool/cron"_s; // Red Hat, Arch
 const QString debianSpool = u"/var/spool/cron/crontabs"_s; // also Alpine
 const QString suseSpool = u"/var/spool/cron/tabs"_s;
 
-/// Names in a folder of scripts that run-parts(8) would start.
-QStringList scriptsIn(const Files &names, const QString &folder)
-{
-    QStringList scripts;
-    for (const QString &path : names.paths()) {
-        const QString name = path.section(u'/', -1);
-        if (path == folder + u'/' + name && !name.contains(u'.') && !name.endsWith(u'~'))
-            scripts += name;
-    }
-    return scripts;
-}
-
 /// What crontab(1) writes above a table, three lines at most, it does not show with -l either.
 QByteArray withoutHeader(QByteArray table)
 {
@@ -67,6 +57,30 @@ void addCrontab(Cron &cron, QStringList Cron::*lines, const QString &source, con
     cron.*lines += table.lines;
     for (const CronJob &job : table.jobs)
         cron.jobs.push_back({source, job.schedule, job.user.isEmpty() ? std::nullopt : std::optional(job.user), job.program});
+}
+
+std::optional<Crontab> takeOwnCrontab(Collected<Cron> &out, const Command &command, const Result<Output> &answer, Error::Kind refusal)
+{
+    const QString source = command.words().join(u' ');
+    const auto parse = [](const QByteArray &text) { return parseCrontab(text, CrontabKind::User); };
+    if (!answer)
+        out.problems.push_back(answer.error());
+    else if (answer->exitCode == 0)
+        return out.take(Result<QByteArray>(answer->standardOutput), parse, source);
+    else if (!answer->standardError.contains("no crontab"))
+        out.problems.push_back({refusal, source, QString::fromUtf8(answer->standardError).trimmed().section(u'\n', 0, 0)});
+    return std::nullopt;
+}
+
+QStringList scriptsIn(const Files &names, const QString &folder)
+{
+    QStringList scripts;
+    for (const QString &path : names.paths()) {
+        const QString name = path.section(u'/', -1);
+        if (path == folder + u'/' + name && !name.endsWith(u'~'))
+            scripts += name;
+    }
+    return scripts;
 }
 
 static QCoro::Task<Collected<Cron>> collectOnLinux(Inputs in)
@@ -87,30 +101,21 @@ static QCoro::Task<Collected<Cron>> collectOnLinux(Inputs in)
     const auto user = parseUser(userText.value_or(QByteArray()));
     const QString userName = user ? user->name : QString();
     std::optional<Crontab> own;
-    bool isHidden = false; // whether there is a table cannot be seen
     for (const QString &folder : {debianSpool, suseSpool, spool}) {
         const QString path = folder + u'/' + userName;
         if (tables.has(path) && !own)
-            own = out.take(parseCrontab(withoutHeader(*tables.at(path)), CrontabKind::User));
-        const auto isDenied = [&](const QString &where) {
-            return !tables.at(where) && tables.at(where).error().kind == Error::Kind::Denied;
-        };
-        isHidden = isHidden || isDenied(folder) || isDenied(path) || isDenied(folder + u"/*"_s);
+            own = out.take(
+                tables.at(path), [](const QByteArray &text) { return parseCrontab(withoutHeader(text), CrontabKind::User); }, path);
     }
-    for (const Error &error : tables.failures())
-        isHidden = isHidden || (error.kind == Error::Kind::Denied && error.source.startsWith(spool));
+    // Whether there is a table cannot be seen.
+    const bool isHidden = std::ranges::any_of(
+        tables.failures(), [](const Error &error) { return error.kind == Error::Kind::Denied && error.source.startsWith(spool); });
     if (!own && isHidden && names.has(crontabProgram)) {
         // The folder's time changes with every table that is written.
         Command list{crontabProgram, {u"-l"_s}, 5s};
         list.unchangedWhile = {crontabProgram, spool, debianSpool, suseSpool};
-        const auto output = co_await in.runAnyExit(list);
-        if (!output)
-            out.problems.push_back(output.error());
-        else if (output->exitCode == 0)
-            own = out.take(parseCrontab(output->standardOutput, CrontabKind::User));
-        else if (!output->standardError.contains("no crontab"))
-            out.problems.push_back(Error{Error::Kind::Denied, crontabProgram + u" -l"_s,
-                                         QString::fromUtf8(output->standardError).trimmed().section(u'\n', 0, 0)});
+        const auto answer = co_await in.runAnyExit(list);
+        own = takeOwnCrontab(out, list, answer, Error::Kind::Denied);
     }
     if (own)
         addCrontab(cron, &Cron::userCrontab, u"user"_s, *own);
@@ -124,7 +129,8 @@ static QCoro::Task<Collected<Cron>> collectOnLinux(Inputs in)
             addCrontab(cron, &Cron::systemCrontab, path, *table);
     }
     if (tables.has(anacronTable)) {
-        if (const auto table = out.take(parseCrontab(*tables.at(anacronTable), CrontabKind::Anacron)))
+        if (const auto table = out.take(
+                tables.at(anacronTable), [](const QByteArray &text) { return parseCrontab(text, CrontabKind::Anacron); }, anacronTable))
             addCrontab(cron, &Cron::anacron, anacronTable, *table);
     }
     for (const Error &error : tables.failures()) {
@@ -135,8 +141,11 @@ static QCoro::Task<Collected<Cron>> collectOnLinux(Inputs in)
     for (const auto &[list, word] : {std::pair{&CronPeriodic::hourly, u"hourly"_s},
                                      {&CronPeriodic::daily, u"daily"_s},
                                      {&CronPeriodic::weekly, u"weekly"_s},
-                                     {&CronPeriodic::monthly, u"monthly"_s}})
-        cron.periodic.*list = scriptsIn(names, u"/etc/cron."_s + word) + scriptsIn(names, u"/etc/periodic/"_s + word);
+                                     {&CronPeriodic::monthly, u"monthly"_s}}) {
+        QStringList scripts = scriptsIn(names, u"/etc/cron."_s + word) + scriptsIn(names, u"/etc/periodic/"_s + word);
+        scripts.removeIf([](const QString &name) { return name.contains(u'.'); }); // as run-parts(8) does
+        cron.periodic.*list = scripts;
+    }
     co_return out;
 }
 

@@ -35,9 +35,16 @@ struct Cron
     static const Fields<Cron> fields;
 };
 
-/// Keeps a table's lines and its jobs.
-void addCrontab(Cron &cron, QStringList Cron::*lines, const QString &source, const Crontab &table);
 QCoro::Task<Collected<Cron>> collectCronOnMac(Inputs in);
 SectionSpec cronSection();
+
+// ---- what both systems share ----
+
+/// Keeps a table's lines and its jobs.
+void addCrontab(Cron &cron, QStringList Cron::*lines, const QString &source, const Crontab &table);
+/// The table that `crontab -l` printed. That the user has none is no problem; any other refusal is one, of that kind.
+std::optional<Crontab> takeOwnCrontab(Collected<Cron> &out, const Command &command, const Result<Output> &answer, Error::Kind refusal);
+/// Names in a folder of scripts, without an editor's old versions.
+QStringList scriptsIn(const Files &names, const QString &folder);
 
 } // namespace prose

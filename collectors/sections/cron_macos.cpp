@@ -8,22 +8,6 @@ using namespace std::chrono_literals;
 
 namespace prose {
 
-namespace {
-
-/// "110.clean-tmps", "500.daily": here a point in a name does not keep it from being run.
-QStringList periodicScripts(const Files &names, const QString &folder)
-{
-    QStringList scripts;
-    for (const QString &path : names.paths()) {
-        const QString name = path.section(u'/', -1);
-        if (path == folder + u'/' + name && !name.endsWith(u'~'))
-            scripts += name;
-    }
-    return scripts;
-}
-
-} // namespace
-
 QCoro::Task<Collected<Cron>> collectCronOnMac(Inputs in)
 {
     Collected<Cron> out;
@@ -35,30 +19,22 @@ QCoro::Task<Collected<Cron>> collectCronOnMac(Inputs in)
                             u"/usr/local/etc/periodic/daily/*"_s, u"/usr/local/etc/periodic/weekly/*"_s,
                             u"/usr/local/etc/periodic/monthly/*"_s});
     auto askingLaunchd = launchdFiles(in);
-    const auto output = co_await asking;
+    const auto answer = co_await asking;
     const Files tables = co_await reading;
     const Files names = co_await naming;
     LaunchdFiles launchd = co_await askingLaunchd;
 
     Cron &cron = out.facts;
-    const QString source = list.words().join(u' ');
-    if (!output)
-        out.problems.push_back(output.error());
-    else if (output->exitCode == 0) {
-        const auto parse = [](const QByteArray &text) { return parseCrontab(text, CrontabKind::User); };
-        if (const auto table = out.take(Result<QByteArray>(output->standardOutput), parse, source))
-            addCrontab(cron, &Cron::userCrontab, u"user"_s, *table);
-    } else if (!output->standardError.contains("no crontab")) {
-        out.problems.push_back(Error{Error::Kind::Failed, source, QString::fromUtf8(output->standardError).trimmed().section(u'\n', 0, 0)});
-    }
+    if (const auto own = takeOwnCrontab(out, list, answer, Error::Kind::Failed))
+        addCrontab(cron, &Cron::userCrontab, u"user"_s, *own);
     const auto parseSystem = [](const QByteArray &text) { return parseCrontab(text, CrontabKind::System); };
     if (const auto table = out.takeIfThere(tables.at(systemTable), parseSystem, systemTable))
         addCrontab(cron, &Cron::systemCrontab, systemTable, *table);
 
+    // "500.daily": here a point in a name does not keep it from being run.
     for (const auto &[scripts, word] :
          {std::pair{&CronPeriodic::daily, u"daily"_s}, {&CronPeriodic::weekly, u"weekly"_s}, {&CronPeriodic::monthly, u"monthly"_s}})
-        cron.periodic.*scripts = periodicScripts(names, u"/etc/periodic/"_s + word)
-            + periodicScripts(names, u"/usr/local/etc/periodic/"_s + word);
+        cron.periodic.*scripts = scriptsIn(names, u"/etc/periodic/"_s + word) + scriptsIn(names, u"/usr/local/etc/periodic/"_s + word);
 
     // What cannot be read of launchd's files is the startup section's to tell.
     for (const LaunchdFile &file : launchd.files) {

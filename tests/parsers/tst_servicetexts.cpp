@@ -301,6 +301,16 @@ void TestServiceTexts::ownCrontab()
     section = collectSection(cronSection(), machine);
     QCOMPARE(section.problems.size(), 1U);
     QCOMPARE(section.problems.front().kind, Error::Kind::Denied);
+
+    // One that is no text is named.
+    Machine odd = ::machine();
+    const QString own = u"/var/spool/cron/crontabs/anna"_s, anacron = u"/etc/anacrontab"_s;
+    odd->files.insert(own, QByteArray("0 5 * * 1 tar\0", 14));
+    odd->files.insert(anacron, QByteArray("1 5 cron.daily nice\0", 20));
+    section = collectSection(cronSection(), odd);
+    QCOMPARE(section.problems.size(), 2U);
+    QCOMPARE(section.problems.front().source, own);
+    QCOMPARE(section.problems.back().source, anacron);
 }
 
 void TestServiceTexts::noCron()
