@@ -64,6 +64,24 @@ QString usbClassWord(quint32 code)
     return words.value(code);
 }
 
+template<class Evidence>
+static void add(Evidence &evidence, QStringList &names, const QString &name)
+{
+    evidence.isPresent = true;
+    if (!names.contains(name))
+        names += name;
+}
+
+void addEvidence(EvidenceComponents &evidence, const QString &name)
+{
+    add(evidence, evidence.components, name);
+}
+
+void addEvidence(EvidenceControllers &evidence, const QString &name)
+{
+    add(evidence, evidence.controllers, name);
+}
+
 void setAudioCodecs(IoRegistry &facts, const Files &files)
 {
     // What the kernel remembers of the chip; /proc/asound/card0/codec#0 would wake it, which can be heard.

@@ -20,6 +20,10 @@ std::optional<QString> filled(const QString &text);
 /// The kinds of usb.org's list of base classes: "Hub" for 9; empty for 0 and for those not listed.
 QString usbClassWord(quint32 code);
 
+/// This name speaks for it; each counts once.
+void addEvidence(EvidenceComponents &evidence, const QString &name);
+void addEvidence(EvidenceControllers &evidence, const QString &name);
+
 void setAudioCodecs(IoRegistry &facts, const Files &files);
 void setInputDevices(Collected<IoRegistry> &out, const Files &files);
 void setVirtualDevices(IoRegistry &facts, const Files &files, const Files &links);

@@ -217,27 +217,19 @@ UsbDevice usbDevice(const QString &folder, const Files &files, const Interfaces 
 
 // ---- what speaks for what ----
 
-template<class Evidence>
-void add(Evidence &evidence, QStringList Evidence::*names, const QString &name)
-{
-    evidence.isPresent = true;
-    if (!(evidence.*names).contains(name))
-        evidence.*names += name;
-}
-
 /// The kinds of PCI devices that speak for something (pci.ids, the class lists).
 void setPciEvidence(IoRegistry &facts, const PcieDevice &device)
 {
     constexpr auto camera = "0x1570"_L1; // FaceTime HD, of the class "multimedia controller"
     const QString kind = device.classCode.value_or(QString());
     if (kind.startsWith("0x000280"_L1))
-        add(facts.wifi, &EvidenceComponents::components, device.name);
+        addEvidence(facts.wifi, device.name);
     if (kind.startsWith("0x000d11"_L1))
-        add(facts.bluetooth, &EvidenceControllers::controllers, device.name);
+        addEvidence(facts.bluetooth, device.name);
     if (kind == "0x000c0300"_L1 || kind == "0x000c0310"_L1) // UHCI, OHCI
-        add(facts.usb11, &EvidenceControllers::controllers, device.name);
+        addEvidence(facts.usb11, device.name);
     if (device.vendorId == u"0x14e4"_s && device.deviceId == camera)
-        add(facts.camera, &EvidenceComponents::components, device.name);
+        addEvidence(facts.camera, device.name);
 }
 
 } // namespace
@@ -298,18 +290,18 @@ QCoro::Task<Collected<IoRegistry>> collectIoRegistryOnLinux(Inputs in)
         if (device.vendorId == linuxFoundation && folder.section(u'/', -1).startsWith("usb"_L1)) // the machine's own ports
             continue;
         if (interfaces.value(folder).isCamera)
-            add(facts.camera, &EvidenceComponents::components, device.name);
+            addEvidence(facts.camera, device.name);
         if (interfaces.value(folder).isBluetooth)
-            add(facts.bluetooth, &EvidenceControllers::controllers, device.name);
+            addEvidence(facts.bluetooth, device.name);
         if (device.vendorId == u"0x05ac"_s && device.productId == u"0x8600"_s) // "iBridge"
-            add(facts.t1, &EvidenceComponents::components, device.name);
+            addEvidence(facts.t1, device.name);
         facts.usbDevices.push_back(std::move(device));
     }
     for (const QString &path : names.paths()) {
         if (path.startsWith("/sys/class/ieee80211/"_L1) && facts.wifi.components.isEmpty())
-            add(facts.wifi, &EvidenceComponents::components, path.section(u'/', -1));
+            addEvidence(facts.wifi, path.section(u'/', -1));
         else if (path.startsWith("/sys/class/bluetooth/"_L1) && !path.contains(u':') && facts.bluetooth.controllers.isEmpty())
-            add(facts.bluetooth, &EvidenceControllers::controllers, path.section(u'/', -1));
+            addEvidence(facts.bluetooth, path.section(u'/', -1));
     }
     setAudioCodecs(facts, files);
     setVirtualDevices(facts, files, links);

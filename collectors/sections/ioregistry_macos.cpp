@@ -23,14 +23,6 @@ const Command usbDevices{u"/usr/sbin/ioreg"_s, {u"-a"_s, u"-r"_s, u"-d"_s, u"1"_
 const Command codecDevices{u"/usr/sbin/ioreg"_s, {u"-a"_s, u"-r"_s, u"-d"_s, u"1"_s, u"-c"_s, u"IOHDACodecDevice"_s}};
 const Command bluetoothDevices{u"/usr/sbin/ioreg"_s, {u"-a"_s, u"-r"_s, u"-d"_s, u"2"_s, u"-c"_s, u"IOBluetoothHCIController"_s}};
 
-template<class Evidence>
-void add(Evidence &evidence, QStringList Evidence::*names, const QString &name)
-{
-    evidence.isPresent = true;
-    if (!(evidence.*names).contains(name))
-        evidence.*names += name;
-}
-
 // ---- PCI ----
 
 /// The kinds of the PCI Code and ID Assignment Specification that Macs have; a Mac has no list of them to look into.
@@ -127,13 +119,13 @@ void setPciEvidence(IoRegistry &facts, const PcieDevice &device, const QString &
     const QString kind = device.classCode.value_or(QString());
     const bool isBluetooth = entryName.startsWith("bluetooth"_L1);
     if (isBluetooth) // of the kind "network controller", beside the Wi-Fi one
-        add(facts.bluetooth, &EvidenceControllers::controllers, name);
+        addEvidence(facts.bluetooth, name);
     else if (kind.startsWith("0x000280"_L1) || entryName == "wlan"_L1 || entryName == "ARPT"_L1 || name.contains("AirPort"_L1))
-        add(facts.wifi, &EvidenceComponents::components, name);
+        addEvidence(facts.wifi, name);
     if (kind == "0x000c0300"_L1 || kind == "0x000c0310"_L1) // UHCI, OHCI
-        add(facts.usb11, &EvidenceControllers::controllers, name);
+        addEvidence(facts.usb11, name);
     if (device.vendorId == u"0x14e4"_s && device.deviceId == u"0x1570"_s) // FaceTime HD
-        add(facts.camera, &EvidenceComponents::components, name);
+        addEvidence(facts.camera, name);
 }
 
 // ---- USB ----
@@ -225,11 +217,11 @@ void setUsbEvidence(IoRegistry &facts, const UsbDevice &device)
 {
     const auto mentions = [&](QLatin1StringView word) { return device.name.contains(word, Qt::CaseInsensitive); };
     if (mentions("bluetooth"_L1))
-        add(facts.bluetooth, &EvidenceControllers::controllers, device.name);
+        addEvidence(facts.bluetooth, device.name);
     if (mentions("facetime"_L1) || mentions("isight"_L1) || mentions("camera"_L1) || mentions("webcam"_L1))
-        add(facts.camera, &EvidenceComponents::components, device.name);
+        addEvidence(facts.camera, device.name);
     if (device.vendorId == u"0x05ac"_s && device.productId == u"0x8600"_s)
-        add(facts.t1, &EvidenceComponents::components, device.name);
+        addEvidence(facts.t1, device.name);
 }
 
 // ---- sound ----
@@ -315,7 +307,7 @@ QCoro::Task<Collected<IoRegistry>> collectIoRegistryOnMac(Inputs in)
             if (!device)
                 continue;
             if (isBluetooth(entry))
-                add(facts.bluetooth, &EvidenceControllers::controllers, device->name);
+                addEvidence(facts.bluetooth, device->name);
             facts.usbDevices.push_back(*device);
         }
     } else {
@@ -337,7 +329,7 @@ QCoro::Task<Collected<IoRegistry>> collectIoRegistryOnMac(Inputs in)
     for (const RegistryEntry &entry : out.takeIfThere(co_await bluetoothTask).value_or(Entries())) {
         for (const QString &driver : entry.childClasses) {
             if (driver.endsWith("BluetoothHostController"_L1))
-                add(facts.bluetooth, &EvidenceControllers::controllers, driver);
+                addEvidence(facts.bluetooth, driver);
         }
     }
     if (const auto items = out.takeIfThere(co_await soundTask)) {
@@ -348,7 +340,7 @@ QCoro::Task<Collected<IoRegistry>> collectIoRegistryOnMac(Inputs in)
         for (const QJsonValue &item : *items) {
             const QString name = item["_name"_L1].toString();
             if (isOfThisMac(name, item["spcamera_model-id"_L1].toString()))
-                add(facts.camera, &EvidenceComponents::components, name);
+                addEvidence(facts.camera, name);
         }
     }
     if (const auto items = out.takeIfThere(co_await thunderboltTask)) {
