@@ -9,6 +9,7 @@
 #include "collectors/parsers/pressure.h"
 #include "collectors/parsers/procvmstat.h"
 #include "collectors/sections/hardware.h"
+#include "collectors/sections/iodevices.h"
 
 #include <QCoroFuture>
 #include <QRegularExpression>
@@ -146,13 +147,6 @@ struct PciGpu
     std::optional<qint64> videoMemoryBytes;
 };
 
-std::optional<quint32> hexadecimal(const Files &files, const QString &path)
-{
-    bool isNumber = false;
-    const uint number = files.text(path).value_or(QString()).toUInt(&isNumber, 0);
-    return isNumber ? std::optional(number) : std::nullopt;
-}
-
 /// PCI devices of class 03, display controllers: those with a driver and those without.
 std::vector<PciGpu> pciGpus(const Files &files)
 {
@@ -198,16 +192,8 @@ QCoro::Task<std::vector<QString>> gpuNames(Inputs in, Files files, Files driverF
         ids += gpu.id;
     QHash<HardwareId, HardwareName> known;
     if (!ids.isEmpty()) {
-        const QStringList paths{u"/usr/share/hwdata/pci.ids"_s, u"/usr/share/misc/pci.ids"_s};
-        const Files lists = co_await in.read(paths);
-        for (const QString &path : paths) {
-            const Result<QByteArray> list = lists.at(path);
-            if (!list)
-                continue;
-            const QByteArray text = *list;
-            known = co_await QtConcurrent::run([text, ids] { return hardwareNames(text, ids); });
-            break;
-        }
+        const QByteArray text = co_await firstList(in, pciIds);
+        known = co_await QtConcurrent::run([text, ids] { return hardwareNames(text, ids); });
     }
     for (const PciGpu &gpu : gpus) {
         const quint16 vendor = quint16(gpu.id >> 16), device = quint16(gpu.id);

@@ -10,6 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace prose {
 
+QCoro::Task<QByteArray> firstList(Inputs in, QStringList paths)
+{
+    const Files files = co_await in.read(paths);
+    const auto path = std::ranges::find_if(paths, [&](const QString &candidate) { return files.has(candidate); });
+    co_return path == paths.end() ? QByteArray() : *files.at(*path);
+}
+
 std::optional<quint32> hexadecimal(const Files &files, const QString &path)
 {
     bool isNumber = false;

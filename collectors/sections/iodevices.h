@@ -6,10 +6,15 @@
 
 namespace prose {
 
-// What the collectors of the devices section are made of.
+// What the collectors of the devices section are made of. The hardware section finds graphics in the same way.
 
 const QString inputDevicesPath = QStringLiteral("/proc/bus/input/devices");
+const QStringList pciIds{QStringLiteral("/usr/share/hwdata/pci.ids"), QStringLiteral("/usr/share/misc/pci.ids")};
 
+/// The first of these lists of names that is there; empty where none is.
+QCoro::Task<QByteArray> firstList(Inputs in, QStringList paths);
+
+/// With or without "0x".
 std::optional<quint32> hexadecimal(const Files &files, const QString &path);
 /// 5 → "0x0005"
 QString hex(quint32 number, int digits);

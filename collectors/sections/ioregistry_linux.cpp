@@ -14,7 +14,6 @@ namespace prose {
 namespace {
 
 const QString asoundCards = u"/proc/asound/cards"_s;
-const QStringList pciIds{u"/usr/share/hwdata/pci.ids"_s, u"/usr/share/misc/pci.ids"_s};
 const QStringList usbIds{u"/usr/share/hwdata/usb.ids"_s, u"/usr/share/misc/usb.ids"_s};
 
 // ---- names ----
@@ -24,15 +23,6 @@ struct PciNames
     QHash<HardwareId, HardwareName> devices;
     QHash<quint32, QString> classes;
 };
-
-QByteArray firstOf(const Files &files, const QStringList &paths)
-{
-    for (const QString &path : paths) {
-        if (files.has(path))
-            return *files.at(path);
-    }
-    return {};
-}
 
 QList<HardwareId> idsOf(const Files &files, const QString &vendorFile, const QString &deviceFile)
 {
@@ -51,8 +41,7 @@ QCoro::Task<PciNames> pciNames(Inputs in, QList<HardwareId> ids, QList<quint32> 
     PciNames names;
     if (ids.isEmpty())
         co_return names;
-    const Files lists = co_await in.read(pciIds);
-    const QByteArray text = firstOf(lists, pciIds);
+    const QByteArray text = co_await firstList(in, pciIds);
     names = co_await QtConcurrent::run([text, ids, classes] { return PciNames{hardwareNames(text, ids), pciClassNames(text, classes)}; });
     co_return names;
 }
@@ -62,8 +51,7 @@ QCoro::Task<QHash<HardwareId, HardwareName>> usbNames(Inputs in, QList<HardwareI
     QHash<HardwareId, HardwareName> names;
     if (ids.isEmpty())
         co_return names;
-    const Files lists = co_await in.read(usbIds);
-    const QByteArray text = firstOf(lists, usbIds);
+    const QByteArray text = co_await firstList(in, usbIds);
     names = co_await QtConcurrent::run([text, ids] { return hardwareNames(text, ids); });
     co_return names;
 }
