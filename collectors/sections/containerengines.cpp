@@ -117,27 +117,20 @@ QCoro::Task<ContainerReport> podmanReport(Inputs in, FoundTools tools)
     std::vector<EngineContainer> containers;
     std::vector<EngineImage> images;
     bool isAnyThere = false, isAllRead = true;
+    const auto addAll = [&](const QString &path, auto parse, auto &all) {
+        const Result<QByteArray> text = files.at(path);
+        // Root's own storage is of no concern to a user, unless he is root.
+        if (!text && (text.error().kind == Error::Kind::Missing || text.error().kind == Error::Kind::Denied))
+            return;
+        isAnyThere = true;
+        const auto list = out.take(text, parse, path);
+        isAllRead = isAllRead && list;
+        if (list)
+            std::ranges::copy(*list, std::back_inserter(all));
+    };
     for (const QString &folder : folders) {
-        const QString containerFile = folder + "/overlay-containers/containers.json"_L1,
-                      imageFile = folder + "/overlay-images/images.json"_L1;
-        for (const QString &path : {containerFile, imageFile}) {
-            const Result<QByteArray> text = files.at(path);
-            // Root's own storage is of no concern to a user, unless he is root.
-            if (!text && (text.error().kind == Error::Kind::Missing || text.error().kind == Error::Kind::Denied))
-                continue;
-            isAnyThere = true;
-            if (path == containerFile) {
-                const auto list = out.take(text, parsePodmanContainers, path);
-                isAllRead = isAllRead && list;
-                if (list)
-                    std::ranges::copy(*list, std::back_inserter(containers));
-            } else {
-                const auto list = out.take(text, parsePodmanImages, path);
-                isAllRead = isAllRead && list;
-                if (list)
-                    std::ranges::copy(*list, std::back_inserter(images));
-            }
-        }
+        addAll(folder + "/overlay-containers/containers.json"_L1, parsePodmanContainers, containers);
+        addAll(folder + "/overlay-images/images.json"_L1, parsePodmanImages, images);
     }
     if (isAnyThere) {
         addContainers(out.facts, containers);

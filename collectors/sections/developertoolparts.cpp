@@ -34,7 +34,6 @@ std::map<QString, QString> statements(const FoundTools &found, ToolKind kind, bo
 const std::map<QString, QStringList> managerFolders = {
     {u"fnm"_s, {u"~/.fnm"_s, u"~/.local/share/fnm"_s, u"~/Library/Application Support/fnm"_s}},
     {u"mise"_s, {u"~/.mise"_s, u"~/.local/share/mise"_s}},
-    {u"asdf"_s, {u"~/.asdf"_s}},
     {u"nvm"_s, {u"~/.nvm"_s, u"~/.config/nvm"_s}},
 };
 

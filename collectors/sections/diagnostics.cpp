@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -33,7 +34,6 @@ const Fields<Diagnostics> Diagnostics::fields = {
 
 namespace {
 
-constexpr size_t mostRecent = 5, mostDetails = 50;
 const QString coredumpFolder = u"/var/lib/systemd/coredump/"_s;
 const QString apportFolder = u"/var/crash/"_s;
 const QString abrtFolder = u"/var/spool/abrt/"_s;
@@ -95,10 +95,10 @@ static QCoro::Task<Collected<Diagnostics>> collectOnLinux(Inputs in)
     const bool isSeen = reports.failures().empty();
     if (isSeen || !diagnostics.crashes.empty())
         diagnostics.crashesTotal = qint64(diagnostics.crashes.size());
-    if (diagnostics.crashes.size() > mostDetails)
-        diagnostics.crashes.resize(mostDetails);
-    for (size_t i = 0; i < std::min(mostRecent, diagnostics.crashes.size()); ++i)
-        diagnostics.recentCrashes += diagnostics.crashes[i].name;
+    if (diagnostics.crashes.size() > Diagnostics::mostDetails)
+        diagnostics.crashes.resize(Diagnostics::mostDetails);
+    for (const Crash &crash : diagnostics.crashes | std::views::take(Diagnostics::mostRecent))
+        diagnostics.recentCrashes += crash.name;
     for (const QString &path : records.paths())
         diagnostics.kernelRecords += path.section(u'/', -1);
     diagnostics.coreHandler = pattern.text(corePattern);

@@ -22,12 +22,13 @@ struct Crash
 /// What programs, and the kernel, left behind when they crashed.
 struct Diagnostics
 {
-    QStringList recentCrashes; ///< names of the five newest reports
-    std::vector<Crash> crashes; ///< newest first
+    QStringList recentCrashes; ///< names of the mostRecent newest reports
+    std::vector<Crash> crashes; ///< newest first, mostDetails at most
     std::optional<qint64> crashesTotal;
     QStringList kernelRecords; ///< what a dying kernel saved
     std::optional<QString> coreHandler; ///< where the memory of a crashed program goes
 
+    static constexpr size_t mostRecent = 5, mostDetails = 50;
     static constexpr auto id = "diagnostics";
     static const Fields<Diagnostics> fields;
 };

@@ -12,7 +12,7 @@ namespace prose {
 
 namespace {
 
-constexpr size_t mostRecent = 5, mostDetails = 50, mostRead = 20;
+constexpr size_t mostRead = 20;
 constexpr qint64 largestRead = 1024 * 1024; // a hang's report may have every thread of every program
 
 struct Report
@@ -98,11 +98,11 @@ QCoro::Task<Collected<Diagnostics>> collectDiagnosticsOnMac(Inputs in)
     for (Report &report : reports) {
         if (const auto bytes = contents.at(report.path))
             describe(report.crash, *bytes);
-        if (isCrash(report.crash) && size_t(diagnostics.recentCrashes.size()) < mostRecent)
+        if (isCrash(report.crash) && size_t(diagnostics.recentCrashes.size()) < Diagnostics::mostRecent)
             diagnostics.recentCrashes += report.crash.name;
         if (isOfKernel(report.crash))
             diagnostics.kernelRecords += report.crash.name;
-        if (diagnostics.crashes.size() < mostDetails)
+        if (diagnostics.crashes.size() < Diagnostics::mostDetails)
             diagnostics.crashes.push_back(report.crash);
     }
     if (stats.failures().empty() || !reports.empty())
