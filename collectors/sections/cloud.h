@@ -10,7 +10,7 @@ namespace prose {
 struct CloudSyncStatus
 {
     std::optional<bool> isICloudEnabled;
-    std::optional<QString> iCloudStatus; ///< "Active", "No containers", "Not logged in"
+    std::optional<QString> iCloudStatus; ///< "Active", "Not logged in"
     std::optional<bool> isDriveEnabled;
     std::optional<QString> storageUsed;
     static const Fields<CloudSyncStatus> fields;

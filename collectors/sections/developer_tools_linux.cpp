@@ -14,6 +14,8 @@ namespace prose {
 
 namespace {
 
+const QString usualAndroid = u"~/Android/Sdk"_s;
+
 /// Menu entries: "com.visualstudio.code" of "/var/lib/flatpak/exports/share/applications/com.visualstudio.code.desktop".
 QStringList desktopIds(const Files &entries)
 {
@@ -49,7 +51,7 @@ QCoro::Task<Collected<DeveloperTools>> collectDeveloperToolsOnLinux(Inputs in)
 {
     Collected<DeveloperTools> out;
     auto findingTools = findTools(in, Platform::Linux);
-    auto askingFolders = in.names(QStringList{u"~/Android/Sdk"_s} + toolFolders());
+    auto askingFolders = in.names(QStringList{usualAndroid} + toolFolders());
     auto askingMenu = in.names({u"/usr/share/applications/*.desktop"_s, u"/usr/local/share/applications/*.desktop"_s,
                                 u"/var/lib/flatpak/exports/share/applications/*.desktop"_s,
                                 u"/var/lib/snapd/desktop/applications/*.desktop"_s, u"~/.local/share/applications/*.desktop"_s,
@@ -69,9 +71,7 @@ QCoro::Task<Collected<DeveloperTools>> collectDeveloperToolsOnLinux(Inputs in)
     const Files shellFile = co_await askingShells;
 
     DeveloperTools &facts = out.facts;
-    addTools(facts, found, folders, shellFile);
-    facts.sdks[u"xcode"_s] = u"Not installed"_s;
-    facts.sdks[u"android_sdk"_s] = androidSdk(found, folders, u"~/Android/Sdk"_s);
+    addTools(facts, found, folders, shellFile, usualAndroid);
     facts.editors = titles(found, ToolKind::Editor, menu);
     facts.terminals = titles(found, ToolKind::Terminal, menu);
 

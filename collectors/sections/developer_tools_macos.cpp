@@ -73,9 +73,7 @@ QCoro::Task<Collected<DeveloperTools>> collectDeveloperToolsOnMac(Inputs in)
     const Files shellFile = co_await askingShells;
 
     DeveloperTools &facts = out.facts;
-    addTools(facts, found, folders, shellFile);
-    facts.sdks[u"xcode"_s] = found.apple.xcode.value_or(u"Not installed"_s);
-    facts.sdks[u"android_sdk"_s] = androidSdk(found, folders, usualAndroid);
+    addTools(facts, found, folders, shellFile, usualAndroid);
     if (found.apple.commandLineTools)
         facts.sdks[u"command_line_tools"_s] = *found.apple.commandLineTools;
     if (!found.apple.sdks.isEmpty())

@@ -79,7 +79,7 @@ const std::map<QString, QString> frameworkFolders = {
     {u"fisher"_s, u"~/.config/fish/functions/fisher.fish"_s},
 };
 
-std::vector<ShellEntry> shells(const FoundTools &found, const std::optional<QByteArray> &loginShells)
+std::vector<ShellEntry> shells(const FoundTools &found, const Result<QByteArray> &loginShells)
 {
     QStringList allowed;
     for (const QString &line : textLines(loginShells.value_or(QByteArray()))) {
@@ -98,12 +98,21 @@ std::vector<ShellEntry> shells(const FoundTools &found, const std::optional<QByt
     return list;
 }
 
+QString androidSdk(const FoundTools &found, const Files &folders, const QString &usual)
+{
+    for (const auto &variable : {u"ANDROID_HOME"_s, u"ANDROID_SDK_ROOT"_s}) {
+        if (const auto it = found.environment.find(variable); it != found.environment.end() && !it->second.isEmpty())
+            return it->second;
+    }
+    return folders.has(usual) ? found.shims.withoutTilde(usual) : notInstalled;
+}
+
 std::vector<ToolEntry> entries(const FoundTools &found)
 {
     std::vector<ToolEntry> list;
     for (const FoundTool &tool : found.tools)
         list.push_back({QString(tool.tool->key), QString(wordOf(tool.tool->kind)), tool.version, tool.path, tool.realPath, tool.source});
-    std::ranges::sort(list, [](const ToolEntry &a, const ToolEntry &b) { return a.name < b.name; });
+    std::ranges::sort(list, {}, &ToolEntry::name);
     return list;
 }
 
@@ -121,10 +130,12 @@ QStringList toolFolders()
     return names;
 }
 
-void addTools(DeveloperTools &facts, const FoundTools &found, const Files &folders, const Files &shellFile)
+void addTools(DeveloperTools &facts, const FoundTools &found, const Files &folders, const Files &shellFile, const QString &usualAndroid)
 {
     facts.languages = statements(found, ToolKind::Language, true);
     facts.sdks = statements(found, ToolKind::Sdk, true);
+    facts.sdks[u"xcode"_s] = found.apple.xcode.value_or(notInstalled);
+    facts.sdks[u"android_sdk"_s] = androidSdk(found, folders, usualAndroid);
     facts.cloud = statements(found, ToolKind::Cloud, true);
     facts.databases = statements(found, ToolKind::Database, true);
     facts.infrastructure = statements(found, ToolKind::Infrastructure, true);
@@ -140,18 +151,8 @@ void addTools(DeveloperTools &facts, const FoundTools &found, const Files &folde
         if (tool.tool->kind == ToolKind::ShellFramework)
             facts.shellFrameworks[tool.tool->key] = tool.statement();
     }
-    const auto shellList = shellFile.at(u"/etc/shells"_s);
-    facts.shells = shells(found, shellList ? std::optional(*shellList) : std::nullopt);
+    facts.shells = shells(found, shellFile.at(u"/etc/shells"_s));
     facts.tools = entries(found);
-}
-
-QString androidSdk(const FoundTools &found, const Files &folders, const QString &usual)
-{
-    for (const auto &variable : {u"ANDROID_HOME"_s, u"ANDROID_SDK_ROOT"_s}) {
-        if (const auto it = found.environment.find(variable); it != found.environment.end() && !it->second.isEmpty())
-            return it->second;
-    }
-    return folders.has(usual) ? found.shims.withoutTilde(usual) : notInstalled;
 }
 
 } // namespace prose

@@ -10,10 +10,8 @@ namespace prose {
 /// The folders in the home folder whose being there says that something is installed: version managers, shell add-ons.
 QStringList toolFolders();
 
-/// What both systems state alike: the maps of tools, the shells and the list of all tools.
-void addTools(DeveloperTools &facts, const FoundTools &found, const Files &folders, const Files &shellFile);
-
-/// Where Android's development kit says it is, else the usual place if it is there.
-QString androidSdk(const FoundTools &found, const Files &folders, const QString &usual);
+/// What both systems state alike: the maps of tools, the shells and the list of all tools. Where Android's development kit does not
+/// say where it is, it is in its usual place or not there.
+void addTools(DeveloperTools &facts, const FoundTools &found, const Files &folders, const Files &shellFile, const QString &usualAndroid);
 
 } // namespace prose

@@ -22,8 +22,8 @@ void setServices(Environment &environment, const QString &manager, std::vector<S
 bool isShim(const QString &path);
 /// The version where a path tells it: "/home/a/.pyenv/versions/3.13.1/bin/python3.13".
 std::optional<QString> versionInPath(const QString &path);
-/// What pyenv would choose outside of any project: the first of its versions that is there. `files` are the contents of
-/// ~/.pyenv/version and the names ~/.pyenv/versions/*.
+/// What pyenv would choose outside of any project: the first of its versions that is there. `contents` has ~/.pyenv/version, `names`
+/// has ~/.pyenv/versions/*.
 std::optional<QString> pyenvVersion(const std::map<QString, QString> &variables, const Files &contents, const Files &names);
 
 } // namespace prose

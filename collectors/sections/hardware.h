@@ -86,7 +86,7 @@ struct Hardware
 QCoro::Task<Collected<Hardware>> collectHardwareOnLinux(Inputs in);
 QCoro::Task<Collected<Hardware>> collectHardwareOnMac(Inputs in);
 
-/// memory_gb of a number of bytes.
+/// As in memory_gb, and in all keys of disks that end in _gb: rounded to 2 decimals.
 double gibibytes(qint64 bytes);
 /// "60 Hz", "59.95 Hz".
 QString refreshText(double hertz);
