@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "collectors/parsers/sysctl.h"
 #include "collectors/sections/containers.h"
 #include "collectors/sections/mackernel.h"
 
@@ -67,17 +66,14 @@ QCoro::Task<Collected<Containers>> collectContainersOnMac(Inputs in)
 {
     Collected<Containers> out;
     Containers &facts = out.facts;
-    const Command command = macKernelSettings();
-    auto asking = in.runAnyExit(command);
+    auto asking = sysctlValues(in, macKernelSettings());
     auto naming = in.names(enginePaths(enginePlaces));
-    const Result<Output> output = co_await asking;
+    const auto settings = out.take(co_await asking);
     const Files names = co_await naming;
-    if (const auto printed = out.take(output)) {
-        if (const auto settings = out.take(Result<QByteArray>(printed->standardOutput), parseSysctl, command.words().join(u' '))) {
-            facts.virtualization = virtualization(*settings);
-            if (const auto support = settings->number(u"kern.hv_support"_s))
-                facts.canRunVirtualMachines = *support != 0;
-        }
+    if (settings) {
+        facts.virtualization = virtualization(*settings);
+        if (const auto support = settings->number(u"kern.hv_support"_s))
+            facts.canRunVirtualMachines = *support != 0;
     }
     facts.engines = enginesAt(enginePlaces, names);
     for (Error &error : names.failures())

@@ -7,6 +7,7 @@
 #include "collectors/parsers/vmstat.h"
 #include "collectors/sections/hardware.h"
 #include "collectors/sections/macdisplays.h"
+#include "collectors/sections/mackernel.h"
 #include "collectors/sections/registryentries.h"
 #include "collectors/sections/systemprofile.h"
 
@@ -256,15 +257,6 @@ void setMemory(Collected<Hardware> &out, const QJsonObject &overview, const Sysc
 const Command screens{u"/usr/sbin/ioreg"_s, {u"-l"_s, u"-w0"_s, u"-r"_s, u"-a"_s, u"-c"_s, u"IODisplayConnect"_s}};
 const Command panels{u"/usr/sbin/ioreg"_s, {u"-a"_s, u"-r"_s, u"-d"_s, u"1"_s, u"-c"_s, u"IOMobileFramebuffer"_s}};
 
-/// What a sysctl command knew; names that this kernel lacks make its exit code 1 and nothing else.
-Sysctl sysctlOf(Collected<Hardware> &out, const Result<Output> &output, const Command &command)
-{
-    const auto answer = out.take(output);
-    if (!answer)
-        return {};
-    return out.take(Result<QByteArray>(answer->standardOutput), parseSysctl, command.words().join(u' ')).value_or(Sysctl());
-}
-
 } // namespace
 
 QCoro::Task<Collected<Hardware>> collectHardwareOnMac(Inputs in)
@@ -276,8 +268,8 @@ QCoro::Task<Collected<Hardware>> collectHardwareOnMac(Inputs in)
                         {u"hw.ncpu"_s, u"hw.physicalcpu"_s, u"hw.perflevel1.name"_s, u"hw.perflevel1.physicalcpu"_s,
                          u"hw.perflevel2.name"_s, u"hw.perflevel2.physicalcpu"_s, u"vm.swapusage"_s,
                          u"kern.memorystatus_vm_pressure_level"_s}};
-    auto machineTask = in.runAnyExit(machine);
-    auto stateTask = in.runAnyExit(state);
+    auto machineTask = sysctlValues(in, machine);
+    auto stateTask = sysctlValues(in, state);
     auto overviewTask = systemProfile(in, "SPHardwareDataType"_L1);
     auto cardsTask = systemProfile(in, "SPDisplaysDataType"_L1);
     auto vmTask = in.run({u"/usr/bin/vm_stat"_s, {}});
@@ -287,8 +279,8 @@ QCoro::Task<Collected<Hardware>> collectHardwareOnMac(Inputs in)
     auto panelsTask = registryEntries(in, panels);
 
     Collected<Hardware> out;
-    const Sysctl kernel = sysctlOf(out, co_await machineTask, machine);
-    const Sysctl more = sysctlOf(out, co_await stateTask, state);
+    const Sysctl kernel = out.take(co_await machineTask).value_or(Sysctl());
+    const Sysctl more = out.take(co_await stateTask).value_or(Sysctl());
     const auto items = out.take(co_await overviewTask);
     const QJsonObject overview = items && !items->isEmpty() ? items->first().toObject() : QJsonObject();
     out.facts.cpu = processorName(overview, kernel);

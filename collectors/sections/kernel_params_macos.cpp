@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "collectors/parsers/sysctl.h"
 #include "collectors/sections/kernel_params.h"
 #include "collectors/sections/mackernel.h"
 
@@ -13,13 +12,7 @@ QCoro::Task<Collected<KernelParams>> collectKernelParamsOnMac(Inputs in)
     Collected<KernelParams> out;
     KernelParams &params = out.facts;
     const Command command = macKernelSettings();
-    const QString source = command.words().join(u' ');
-    const Result<Output> output = co_await in.runAnyExit(command);
-    if (!output) {
-        out.problems.push_back(output.error());
-        co_return out;
-    }
-    const auto settings = out.take(Result<QByteArray>(output->standardOutput), parseSysctl, source);
+    const auto settings = out.take(co_await sysctlValues(in, command));
     if (!settings)
         co_return out;
     params.maxFiles = settings->number(u"kern.maxfiles"_s);
@@ -31,7 +24,7 @@ QCoro::Task<Collected<KernelParams>> collectKernelParamsOnMac(Inputs in)
             params.sysctl.emplace(name, value);
     }
     if (!params.maxFiles || !params.maxProcesses || !params.maxVnodes)
-        out.problems.push_back({Error::Kind::Failed, source, u"the kernel did not tell all of its limits"_s});
+        out.problems.push_back({Error::Kind::Failed, command.words().join(u' '), u"the kernel did not tell all of its limits"_s});
     co_return out;
 }
 

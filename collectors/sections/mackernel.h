@@ -2,12 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "collectors/sources/sources.h"
+#include "collectors/engine/spec.h"
+#include "collectors/parsers/sysctl.h"
 
 namespace prose {
 
-/// What several sections ask macOS's kernel: one process for all of them. It prints what this version of the system knows; for the
-/// rest its exit code is 1.
+/// What a `sysctl NAME…` prints. Names that this version of the system lacks make its exit code 1, and nothing else.
+inline QCoro::Task<Result<Sysctl>> sysctlValues(Inputs in, Command sysctl)
+{
+    const Result<Output> output = co_await in.runAnyExit(sysctl);
+    if (!output)
+        co_return std::unexpected(output.error());
+    auto settings = parseSysctl(output->standardOutput);
+    if (!settings)
+        settings.error().source = sysctl.words().join(u' ');
+    co_return settings;
+}
+
+/// What several sections ask macOS's kernel: one process for all of them.
 inline Command macKernelSettings()
 {
     return {QStringLiteral("/usr/sbin/sysctl"), {QStringLiteral("kern.maxfiles"),          QStringLiteral("kern.maxfilesperproc"),

@@ -8,6 +8,7 @@
 #include "collectors/parsers/sysctl.h"
 #include "collectors/parsers/tmutil.h"
 #include "collectors/parsers/uptimetext.h"
+#include "collectors/sections/mackernel.h"
 #include "collectors/sections/system.h"
 #include "collectors/sections/systemprofile.h"
 
@@ -119,7 +120,7 @@ QCoro::Task<Collected<System>> collectSystemOnMac(Inputs in)
                                 {u"kern.osproductversion"_s, u"kern.osversion"_s, u"kern.osrelease"_s, u"kern.boottime"_s, u"vm.loadavg"_s,
                                  u"hw.model"_s, u"hw.optional.arm64"_s}};
     auto versionTask = in.run({u"/usr/bin/sw_vers"_s, {}});
-    auto kernelTask = in.runAnyExit(sysctlCommand);
+    auto kernelTask = sysctlValues(in, sysctlCommand);
     auto machineTask = in.run({u"/usr/bin/uname"_s, {u"-m"_s}});
     auto uptimeTask = in.run({u"/usr/bin/uptime"_s, {}});
     auto nowTask = in.call(u"now"_s);
@@ -133,11 +134,7 @@ QCoro::Task<Collected<System>> collectSystemOnMac(Inputs in)
     Collected<System> out;
     System &system = out.facts;
 
-    Sysctl kernel;
-    if (const auto output = out.take(co_await kernelTask)) {
-        if (auto parsed = out.take(Result<QByteArray>(output->standardOutput), parseSysctl, sysctlCommand.words().join(u' ')))
-            kernel = *std::move(parsed);
-    }
+    const Sysctl kernel = out.take(co_await kernelTask).value_or(Sysctl());
     setVersion(system, out.take(co_await versionTask).value_or(QByteArray()), kernel);
     system.kernel = kernel.text(u"kern.osrelease"_s);
     // A process that is being translated is told x86_64.
