@@ -6,6 +6,7 @@
 #include "collectors/parsers/launchctllist.h"
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -68,7 +69,7 @@ std::optional<QString> homebrewVersion(const Files &files, const QString &git)
     return version.isEmpty() ? std::nullopt : std::optional("Homebrew "_L1 + version);
 }
 
-std::vector<HomebrewService> systemdServices(const Files &units, const Files &running, const PackageTools &tools)
+std::map<QString, HomebrewService> systemdServices(const Files &units, const Files &running, const PackageTools &tools)
 {
     std::map<QString, HomebrewService> byName;
     for (const QString &path : units.paths()) {
@@ -88,15 +89,12 @@ std::vector<HomebrewService> systemdServices(const Files &units, const Files &ru
             service.user.reset();
         byName.insert_or_assign(service.name, service);
     }
-    std::vector<HomebrewService> all;
-    for (auto &[name, service] : byName)
-        all.push_back(std::move(service));
-    return all;
+    return byName;
 }
 
 /// `launchctl list` knows the user's own services; what the system runs is only told to root.
-std::vector<HomebrewService> launchdServices(const Files &units, const std::optional<std::vector<LaunchctlJob>> &jobs,
-                                             const PackageTools &tools)
+std::map<QString, HomebrewService> launchdServices(const Files &units, const std::optional<std::vector<LaunchctlJob>> &jobs,
+                                                   const PackageTools &tools)
 {
     std::map<QString, HomebrewService> byName;
     for (const QString &path : units.paths()) {
@@ -117,10 +115,7 @@ std::vector<HomebrewService> launchdServices(const Files &units, const std::opti
         }
         byName.insert_or_assign(service.name, service);
     }
-    std::vector<HomebrewService> all;
-    for (auto &[name, service] : byName)
-        all.push_back(std::move(service));
-    return all;
+    return byName;
 }
 
 } // namespace
@@ -155,15 +150,17 @@ QCoro::Task<HomebrewState> homebrew(Inputs in, SharedTools tools)
     state.manager.casks = namesBelow(installed, folder + "/Caskroom"_L1);
     state.manager.version = homebrewVersion(gitFiles, git);
     state.problems = installed.failures();
+    std::map<QString, HomebrewService> services;
     if (!tools->isMac) {
-        state.services = systemdServices(units, running, *tools);
+        services = systemdServices(units, running, *tools);
     } else if (!units.paths().isEmpty()) {
         Collected<HomebrewState> out;
         const Command list{u"/bin/launchctl"_s, {u"list"_s}};
         const auto jobs = out.take(co_await in.run(list), parseLaunchctlList, list.words().join(u' '));
-        state.services = launchdServices(units, jobs, *tools);
+        services = launchdServices(units, jobs, *tools);
         std::ranges::copy(out.problems, std::back_inserter(state.problems));
     }
+    std::ranges::copy(services | std::views::values, std::back_inserter(state.services));
     std::ranges::copy(gitFiles.failures(), std::back_inserter(state.problems));
     co_return state;
 }
