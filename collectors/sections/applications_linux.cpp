@@ -205,6 +205,62 @@ QString flatpakOf(const QString &fileId, const std::map<QString, QString> &flatp
     return best;
 }
 
+/// What is installed with its own folder of everything: name → version, and the names of those that are built with Electron.
+struct Sandboxes
+{
+    std::map<QString, QString> flatpaks, snaps;
+    QSet<QString> electronFlatpaks, electronSnaps;
+};
+
+Sandboxes sandboxesOf(const Files &flatpakFiles, const Files &snapFiles, const Files &electronNames)
+{
+    Sandboxes sandboxes;
+    for (const QString &path : flatpakFiles.paths())
+        sandboxes.flatpaks.emplace(path.section(u'/', -4, -4), flatpakVersion(*flatpakFiles.at(path)));
+    for (const QString &path : snapFiles.paths()) {
+        if (const auto snap = parseSnapYaml(*snapFiles.at(path)))
+            sandboxes.snaps.emplace(snap->name, snap->version);
+    }
+    sandboxes.electronFlatpaks = electronFolders(electronNames, "/flatpak/app/"_L1);
+    sandboxes.electronSnaps = electronFolders(electronNames, "/snap/"_L1);
+    return sandboxes;
+}
+
+/// Who installed an application, and what is known from there.
+struct Origin
+{
+    std::optional<QString> source;
+    QString version; ///< empty where it is not known
+    bool hasElectron = false;
+};
+
+Origin originOf(const Application &application, const Sandboxes &sandboxes, const SystemPackages &packages, const Files &contents,
+                const Files &parts)
+{
+    if (application.path.contains("/flatpak/exports/"_L1)) {
+        const QString name = flatpakOf(application.fileId, sandboxes.flatpaks);
+        return {u"flatpak"_s, name.isEmpty() ? QString() : sandboxes.flatpaks.at(name), sandboxes.electronFlatpaks.contains(name)};
+    }
+    if (application.path.startsWith("/var/lib/snapd/"_L1)) {
+        const QString name = application.fileId.section(u'_', 0, 0);
+        const auto snap = sandboxes.snaps.find(name);
+        return {u"snap"_s, snap == sandboxes.snaps.end() ? QString() : snap->second, sandboxes.electronSnaps.contains(name)};
+    }
+    Origin origin;
+    origin.version = application.entry.version;
+    origin.hasElectron = std::ranges::any_of(programFolders(application), [&](const QString &folder) { return isElectron(folder, parts); });
+    if (const UserInstall nix = nixInstall(application.program); !nix.name.isEmpty()) {
+        origin.source = u"nix"_s;
+        origin.version = nix.version;
+    } else if (const SystemPackage *package = ownerOf(application, packages.manager, contents)) {
+        origin.source = packages.manager;
+        origin.version = upstreamVersion(package->version);
+    } else if (application.path.startsWith("~/"_L1)) {
+        origin.source = u"user"_s;
+    }
+    return origin;
+}
+
 } // namespace
 
 QCoro::Task<Collected<Applications>> collectApplicationsOnLinux(Inputs in)
@@ -230,7 +286,7 @@ QCoro::Task<Collected<Applications>> collectApplicationsOnLinux(Inputs in)
         patterns += {folder + "/*.desktop"_L1, folder + "/*/*.desktop"_L1};
     const Files files = co_await in.read(patterns);
     DesktopFiles found = co_await QtConcurrent::run(menu, files, folders);
-    out.problems = std::move(found.problems);
+    std::ranges::move(found.problems, std::back_inserter(out.problems));
 
     const QString names = programNames(found.applications).join(u' ');
     ProgramList programs;
@@ -238,7 +294,7 @@ QCoro::Task<Collected<Applications>> collectApplicationsOnLinux(Inputs in)
         programs = out.takeIfThere(co_await in.call(u"programs"_s, names), parseProgramList, u"programs"_s).value_or(ProgramList());
     const SystemPackages packages = co_await askingPackages;
     std::ranges::copy(packages.problems, std::back_inserter(out.problems));
-    QStringList lists, parts;
+    QStringList lists, partPaths;
     for (Application &application : found.applications) {
         const Program *program = programOf(programs, application.entry.program);
         application.program = program ? program->realPath : application.entry.program;
@@ -248,30 +304,22 @@ QCoro::Task<Collected<Applications>> collectApplicationsOnLinux(Inputs in)
             lists += contentLists(packages.manager, *package);
         for (const QString &folder : programFolders(application)) {
             for (const auto part : {"/resources/app.asar"_L1, "/resources/app"_L1, "/chrome-sandbox"_L1, "/v8_context_snapshot.bin"_L1})
-                parts += folder + part;
+                partPaths += folder + part;
         }
     }
     lists.removeDuplicates();
-    parts.removeIf(
+    partPaths.removeIf(
         [](const QString &path) { return !path.startsWith(u'/') || path.contains(u'*') || path.contains(u'?') || path.contains(u'['); });
-    parts.removeDuplicates();
+    partPaths.removeDuplicates();
     auto askingLists = in.read(lists);
-    auto askingParts = in.names(parts);
+    auto askingParts = in.names(partPaths);
     const Files contents = co_await askingLists;
-    const Files electron = co_await askingParts;
+    const Files parts = co_await askingParts;
 
-    std::map<QString, QString> flatpaks, snaps; // name → version
     const Files flatpakFiles = co_await askingFlatpaks;
-    for (const QString &path : flatpakFiles.paths())
-        flatpaks.emplace(path.section(u'/', -4, -4), flatpakVersion(*flatpakFiles.at(path)));
     const Files snapFiles = co_await askingSnaps;
-    for (const QString &path : snapFiles.paths()) {
-        if (const auto snap = parseSnapYaml(*snapFiles.at(path)))
-            snaps.emplace(snap->name, snap->version);
-    }
-    const Files sandboxes = co_await askingSandboxes;
-    const QSet<QString> electronFlatpaks = electronFolders(sandboxes, "/flatpak/app/"_L1),
-                        electronSnaps = electronFolders(sandboxes, "/snap/"_L1);
+    const Files electronNames = co_await askingSandboxes;
+    const Sandboxes sandboxes = sandboxesOf(flatpakFiles, snapFiles, electronNames);
 
     Applications &facts = out.facts;
     for (const Application &application : found.applications) {
@@ -281,33 +329,13 @@ QCoro::Task<Collected<Applications>> collectApplicationsOnLinux(Inputs in)
         ApplicationEntry item{entry.name, application.fileId, std::nullopt, std::nullopt, std::nullopt, application.path};
         if (application.program.startsWith(u'/'))
             item.program = application.program;
-        QString version = entry.version;
-        QStringList folderNames = programFolders(application);
-        bool hasElectron = std::ranges::any_of(folderNames, [&](const QString &folder) { return isElectron(folder, electron); });
-        if (application.path.contains("/flatpak/exports/"_L1)) {
-            const QString name = flatpakOf(application.fileId, flatpaks);
-            item.source = u"flatpak"_s;
-            version = name.isEmpty() ? QString() : flatpaks[name];
-            hasElectron = electronFlatpaks.contains(name);
-        } else if (application.path.startsWith("/var/lib/snapd/"_L1)) {
-            const QString name = application.fileId.section(u'_', 0, 0);
-            item.source = u"snap"_s;
-            version = snaps[name];
-            hasElectron = electronSnaps.contains(name);
-        } else if (const UserInstall nix = nixInstall(application.program); !nix.name.isEmpty()) {
-            item.source = u"nix"_s;
-            version = nix.version;
-        } else if (const SystemPackage *package = ownerOf(application, packages.manager, contents)) {
-            item.source = packages.manager;
-            version = upstreamVersion(package->version);
-        } else if (application.path.startsWith("~/"_L1)) {
-            item.source = u"user"_s;
-        }
-        if (!version.isEmpty())
-            item.version = version;
-        const QString text = version.isEmpty() ? item.name : item.name + u'@' + version;
+        const Origin origin = originOf(application, sandboxes, packages, contents, parts);
+        item.source = origin.source;
+        if (!origin.version.isEmpty())
+            item.version = origin.version;
+        const QString text = item.version ? item.name + u'@' + *item.version : item.name;
         facts.allApps += text;
-        if (hasElectron)
+        if (origin.hasElectron)
             facts.electronApps += text;
         facts.entries.push_back(std::move(item));
     }

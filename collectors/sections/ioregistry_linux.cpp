@@ -30,7 +30,7 @@ QList<HardwareId> idsOf(const Files &files, const QString &vendorFile, const QSt
     for (const QString &folder : files.foldersWith(vendorFile)) {
         const auto vendor = hexadecimal(files, folder + u'/' + vendorFile);
         const auto device = hexadecimal(files, folder + u'/' + deviceFile);
-        if (vendor && device && !folder.startsWith("/sys/bus/virtio/"_L1))
+        if (vendor && device)
             ids += hardwareId(quint16(*vendor), quint16(*device));
     }
     return ids;

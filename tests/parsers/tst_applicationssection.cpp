@@ -209,6 +209,8 @@ void TestApplicationsSection::broken()
     const Section section = collectSection(applicationsSection(), machine);
     QCOMPARE(list(json(section)["all_apps"_L1]), u"C, D"_s);
     QCOMPARE(section.problems.size(), 2U);
+    machine->calls.insert(u"environment"_s, std::unexpected(Error{Error::Kind::TimedOut, u"environment"_s, {}}));
+    QCOMPARE(collectSection(applicationsSection(), machine).problems.size(), 3U);
 }
 
 void TestApplicationsSection::flatpakContext()
