@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Comparisons as plain text; declared in format.h.
+// Comparisons as plain text; declared in renderings.h.
 
 #include "models/prose/diffrows.h"
+#include "models/renderings.h"
 #include "models/textlayout.h"
 
 #include <array>

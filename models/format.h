@@ -51,11 +51,4 @@ QString outcomeText(const Span &span);
 QString momentText(double epochSeconds, const QLocale &locale = {});
 QString durationText(std::chrono::microseconds duration, const QLocale &locale = {});
 
-/// The whole report as plain text for a terminal or a mail, `width` columns wide, without absent values. No escape codes, also
-/// where the report holds some.
-QString toText(const Report &report, int width = 100, const QLocale &locale = QLocale::c());
-/// What differs, by section ("+ Name: right", "− Name: left", "~ Name: left → right"), with counts at the end; what is the same
-/// only if asked.
-QString toText(const Diff &diff, bool includeVolatile, const QLocale &locale = QLocale::c(), bool includeSame = false);
-
 } // namespace prose

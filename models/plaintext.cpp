@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Reports as plain text; declared in format.h and renderings.h.
+// Reports as plain text; declared in renderings.h.
 
 #include "models/format.h"
 #include "models/prose/prose.h"
@@ -310,14 +310,6 @@ QString toText(const Report &report, const RenderOptions &options)
         }
     }
     return std::move(text).text();
-}
-
-QString toText(const Report &report, int width, const QLocale &locale)
-{
-    RenderOptions options;
-    options.width = width;
-    options.locale = locale;
-    return toText(report, options);
 }
 
 } // namespace prose

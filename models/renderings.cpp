@@ -26,17 +26,7 @@ constexpr std::array forms{
     Form{ReportFormat::Html, "html"_L1, "html"_L1},
 };
 
-const Form &formOf(ReportFormat format)
-{
-    return *std::ranges::find(forms, format, &Form::format);
-}
-
 } // namespace
-
-QString formatWord(ReportFormat format)
-{
-    return formOf(format).word;
-}
 
 std::optional<ReportFormat> formatOfWord(QStringView word)
 {
@@ -57,7 +47,7 @@ std::optional<ReportFormat> formatOfFile(const QString &name)
 
 QString fileSuffix(ReportFormat format)
 {
-    return formOf(format).suffix;
+    return std::ranges::find(forms, format, &Form::format)->suffix;
 }
 
 QByteArray rendered(const Report &report, ReportFormat format, RenderOptions options)

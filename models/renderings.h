@@ -12,8 +12,7 @@ namespace prose {
 
 /// The forms in which a report leaves the program.
 enum class ReportFormat { Json, Text, Markdown, Html, Prompt };
-/// The word that the command line takes: "markdown".
-QString formatWord(ReportFormat format);
+/// By the word that the command line takes: "markdown".
 std::optional<ReportFormat> formatOfWord(QStringView word);
 /// By how a file's name ends; nothing for an ending that says nothing. "report.prompt.md" is a prompt.
 std::optional<ReportFormat> formatOfFile(const QString &name);
@@ -30,7 +29,7 @@ struct RenderOptions
 };
 
 /// For a terminal or a mail, without absent values. Holds no codes but our own, and those only if asked.
-QString toText(const Report &report, const RenderOptions &options);
+QString toText(const Report &report, const RenderOptions &options = {});
 /// One section of a report, under its title.
 QString toText(const Report &report, const Section &section, const RenderOptions &options);
 /// GitHub's kind of CommonMark.
@@ -42,6 +41,9 @@ QString toPrompt(const Report &report, const RenderOptions &options);
 /// The report in any of its forms, with what attentionOf() finds unless the options say something else.
 QByteArray rendered(const Report &report, ReportFormat format, RenderOptions options);
 
+/// What differs, by section ("+ Name: right", "− Name: left", "~ Name: left → right"), with counts at the end; what is the same
+/// only if asked.
+QString toText(const Diff &diff, bool includeVolatile, const QLocale &locale = QLocale::c(), bool includeSame = false);
 QString toMarkdown(const Diff &diff, bool includeVolatile, const QLocale &locale = QLocale::c());
 QString toHtml(const Diff &diff, bool includeVolatile, const QLocale &locale = QLocale::c());
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export.h"
 
-#include "models/format.h"
 #include "models/report/redact.h"
 
 #include <iterator>

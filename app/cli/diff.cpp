@@ -3,7 +3,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
 #include "collectors/sections/sections.h"
-#include "models/format.h"
 #include "models/import/opening.h"
 #include "models/renderings.h"
 #include "models/report/redact.h"

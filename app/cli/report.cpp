@@ -4,7 +4,6 @@
 #include "app/cli/terminal.h"
 #include "app/cli/trace.h"
 #include "collectors/sections/sections.h"
-#include "models/format.h"
 #include "models/renderings.h"
 #include "models/report/redact.h"
 

@@ -5,8 +5,8 @@
 #include "app/inspection.h"
 #include "collectors/sections/sections.h"
 #include "foundtargets.h"
-#include "models/format.h"
 #include "models/import/opening.h"
+#include "models/renderings.h"
 #include "models/report/diff.h"
 #include "models/report/redact.h"
 #include "models/report/report.h"
@@ -52,7 +52,7 @@ static void openAnything(QByteArrayView bytes)
     const auto again = reportFromAnything(json, wholeCatalogue(), u"fuzz"_s);
     if (!again || toJson(*again) != json)
         std::abort();
-    (void)toText(*report, 80, QLocale::c());
+    (void)toText(*report, {.width = 80});
 }
 
 /// Two files, a zero byte between them; without one, the file and our own sample. Seen from the other side, what is added is removed.

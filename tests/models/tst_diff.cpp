@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample.h"
 
-#include "models/format.h"
+#include "models/renderings.h"
 #include "models/report/diff.h"
 
 #include <QTest>

@@ -50,7 +50,7 @@ static QString withoutTime(const QString &text)
 
 void TestPlainText::report()
 {
-    QCOMPARE(withoutTime(toText(partial(), 80)).split(u'\n'), uR"(System report
+    QCOMPARE(withoutTime(toText(partial(), {.width = 80})).split(u'\n'), uR"(System report
 ═════════════
 This is a MacBook Air. It has been running for 2 hours. Of 3 sections of the
 report, one is incomplete.
@@ -141,7 +141,7 @@ void TestPlainText::fitsItsWidth_data()
 void TestPlainText::fitsItsWidth()
 {
     QFETCH(int, width);
-    for (const QString &line : toText(awkward(), width).split(u'\n')) {
+    for (const QString &line : toText(awkward(), {.width = width}).split(u'\n')) {
         // A label is never broken.
         if (!line.startsWith(u"  a tool with a name"))
             QVERIFY2(columnsOf(line) <= width, qPrintable(line));

@@ -4,7 +4,7 @@
 
 #include "app/inspection.h"
 #include "collectors/sections/sections.h"
-#include "models/format.h"
+#include "models/renderings.h"
 #include "models/report/diff.h"
 #include "models/report/redact.h"
 #include "models/report/trace.h"
@@ -204,7 +204,7 @@ QString everythingWritten(const Report &report, const Report &later)
         const QJsonDocument document = QJsonDocument::fromJson(json);
         decode(all, document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
     }
-    all += toText(report, 100) + toText(diff(report, later), true, QLocale::c(), true) + toText(diff(later, report), true);
+    all += toText(report) + toText(diff(report, later), true, QLocale::c(), true) + toText(diff(later, report), true);
     return plain(all);
 }
 

@@ -142,7 +142,7 @@ void TestWords::nothingPersonalIsLeft()
         const QByteArray bytes = rendered(clean, format, options);
         for (const QString &text : std::as_const(personal)) {
             if (!json.contains(jsonString(text).sliced(1).chopped(1))) // else a part of what is no one's
-                QVERIFY2(!bytes.contains(text.toUtf8()), qPrintable(formatWord(format) + u": "_s + text));
+                QVERIFY2(!bytes.contains(text.toUtf8()), qPrintable(fileSuffix(format) + u": "_s + text));
         }
     }
     for (const Section &section : clean.sections) {

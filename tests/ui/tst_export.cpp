@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/sample.h"
-#include "models/format.h"
+#include "models/renderings.h"
 #include "models/report/document.h"
 #include "ui/exportdialog.h"
 #include "ui/settings.h"
