@@ -127,8 +127,6 @@ QVariant DiffModel::data(const QModelIndex &index, int role) const
     case SectionRole: return m_diff->sections[row->section].key;
     case KeyPathRole: return row->keyPath();
     case RawValueRole: return shown.shape == Node::Shape::Value && !shown.value.isNull() ? shown.value.toVariant() : QVariant();
-    case RawTextRole: return shown.shape == Node::Shape::Value ? rawText(shown) : QString();
-    case UnitRole: return int(shown.field ? shown.field->unit : Unit::None);
     case DiffKindRole: return int(node.kind);
     case VolatileRole: return node.isVolatile;
     case ImportantRole: return node.isImportant && !node.isVolatile;

@@ -431,7 +431,6 @@ QVariant ReportModel::sectionData(const Section &section, int column, int role) 
     case StateRole: return int(section.state);
     case SectionRole:
     case KeyPathRole: return section.id;
-    case RawTextRole: return rawText(section.root);
     case HasProblemRole: return hasProblem(section);
     case DurationRole: return qint64(section.duration.count());
     default: return {};
@@ -455,8 +454,6 @@ QVariant ReportModel::factData(const Row &row, int column, int role) const
     case RawValueRole:
         return node.shape == Shape::Value ? (node.value.isNull() ? QVariant() : node.value.toVariant())
                                           : QVariant(qint64(node.children.size()));
-    case RawTextRole: return rawText(node);
-    case UnitRole: return int(node.field ? node.field->unit : Unit::None);
     case HasProblemRole: return false;
     default: return {};
     }

@@ -13,8 +13,6 @@ enum ReportRole {
     SectionRole, ///< QString: id of the section a row belongs to; empty for groups
     KeyPathRole, ///< "hardware.displays.0.resolution"
     RawValueRole, ///< QVariant to sort on; invalid when absent
-    RawTextRole, ///< as it stands in the JSON
-    UnitRole, ///< prose::Unit as int
     HasProblemRole, ///< the row is, or holds, a section with a problem
     DiffKindRole, ///< prose::DiffNode::Kind as int (DiffModel)
     VolatileRole, ///< bool (DiffModel)

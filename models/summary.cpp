@@ -310,7 +310,6 @@ NetworkSummary networkOf(const Report &report)
     network.ipv4 = textAt(report, u"network.ipv4_address");
     network.ipv6 = textAt(report, u"network.ipv6_address");
     network.wifi = textAt(report, u"network.wifi_ssid");
-    network.gateway = textAt(report, u"network.gateway");
     network.hasVpn = flagAt(report, u"network.vpn_status");
     for (const Node &item : itemsAt(report, u"network.local_interfaces")) {
         if (!network.device || textAt(item, u"device") != network.device)

@@ -135,7 +135,6 @@ struct NetworkSummary
     std::optional<QString> wifi; ///< the radio network's name; it need not be what the default route goes through
     std::optional<bool> isOverWifi; ///< whether that is so
     std::optional<QString> ipv4, ipv6;
-    std::optional<QString> gateway;
     std::optional<bool> hasVpn;
 };
 NetworkSummary networkOf(const Report &report);

@@ -166,12 +166,6 @@ void flatten(QJsonObject &byClass, QJsonObject device)
     const QString id = device["id"_L1].toString();
     if (id == "core"_L1 || id == "firmware"_L1)
         byClass.insert(u'~' + id, device);
-    // Tables address keys with dots as one.
-    QJsonObject configuration = device["configuration"_L1].toObject();
-    if (const QJsonValue type = configuration.take("mount.fstype"_L1); !type.isUndefined())
-        configuration.insert("mount&fstype"_L1, type);
-    if (!configuration.isEmpty())
-        device.insert("configuration"_L1, configuration);
     const QString name = device["class"_L1].toString();
     QJsonArray devices = byClass[name].toArray();
     devices += device;

@@ -84,7 +84,7 @@ QStringList stepsOf(const QString &pointer)
 
 QString quoted(const QJsonValue &value)
 {
-    QString text = value.isString() ? value.toString() : scalarText(value);
+    QString text = scalarText(value);
     if (text.size() > longestQuote)
         text = text.first(longestQuote) + u'…';
     return u"“%1”"_s.arg(text);

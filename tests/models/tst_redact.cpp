@@ -5,7 +5,6 @@
 #include "models/report/diff.h"
 #include "models/report/redact.h"
 
-#include <QJsonArray>
 #include <QTest>
 
 using namespace prose;
