@@ -21,7 +21,7 @@ public:
             m_path.push_back(position);
             const DiffNode &here = siblings[position];
             const bool isLast = depth + 1 == from.size();
-            if (goesInto(here) && (!isLast || !m_backwards) && below(here.children, from, depth + 1))
+            if (isInner(here) && differs(here) && (!isLast || !m_backwards) && below(here.children, from, depth + 1))
                 return true;
             if (m_backwards && !isLast && !isInner(here) && differs(here))
                 return true;
@@ -48,14 +48,6 @@ private:
         return node.kind != DiffNode::Kind::Same && (m_walk.includeVolatile || !node.isVolatile)
             && (!m_walk.isWanted || m_walk.isWanted(node, m_path));
     }
-
-    /// The differences are inside, not this itself.
-    static bool isInner(const DiffNode &node)
-    {
-        return node.kind == DiffNode::Kind::Changed && !node.children.empty() && node.left.shape == node.right.shape;
-    }
-
-    bool goesInto(const DiffNode &node) { return isInner(node) && differs(node); }
 
     bool isFound(const DiffNode &node)
     {

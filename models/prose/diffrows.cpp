@@ -88,9 +88,4 @@ QString summary(const DiffNode &node, Side side, const QLocale &locale)
     return text.isEmpty() || text.size() > widestSummary ? valueText(node, side, locale) : text;
 }
 
-bool isInner(const DiffNode &node)
-{
-    return !node.children.empty() && node.left.shape != Shape::Value && node.left.shape == node.right.shape;
-}
-
 } // namespace prose

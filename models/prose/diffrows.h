@@ -26,7 +26,5 @@ QString titleOf(const Diff &diff);
 QString countText(const DiffCounts &counts);
 /// What one side of an added or removed group holds, in a row: "PID 12, Command sshd".
 QString summary(const DiffNode &node, Side side, const QLocale &locale);
-/// True where both sides are groups or lists, so that the differences are to be looked for inside.
-bool isInner(const DiffNode &node);
 
 } // namespace prose

@@ -326,7 +326,7 @@ DiffNode compareSections(const Section *left, const Section *right)
 /// Leaves out what only the other side of an imported report tells; but not the further items of a list of which both have some.
 void leaveOut(DiffNode &node, Kind kind)
 {
-    if (node.kind != Kind::Changed || node.children.empty() || node.left.shape != node.right.shape)
+    if (node.kind != Kind::Changed || !isInner(node))
         return;
     const bool isListOfBoth = node.left.shape == Shape::List
         && std::ranges::any_of(node.children, [kind](const DiffNode &child) { return child.kind != kind; });
@@ -339,6 +339,11 @@ void leaveOut(DiffNode &node, Kind kind)
 }
 
 } // namespace
+
+bool isInner(const DiffNode &node)
+{
+    return !node.children.empty() && node.left.shape != Shape::Value && node.left.shape == node.right.shape;
+}
 
 static Diff compared(const Report &left, const Report &right)
 {
@@ -390,7 +395,7 @@ DiffCounts count(const DiffNode &node, bool includeVolatile)
         return {0, 1, 0, important};
     if (node.kind == Kind::Removed)
         return {0, 0, 1, important};
-    if (node.children.empty() || node.left.shape != node.right.shape)
+    if (!isInner(node))
         return {1, 0, 0, important};
     DiffCounts counts;
     for (const DiffNode &child : node.children)

@@ -21,6 +21,9 @@ struct DiffNode
     std::vector<DiffNode> children;
 };
 
+/// True where both sides are groups or lists, so that the differences are to be looked for inside.
+bool isInner(const DiffNode &node);
+
 struct DiffCounts
 {
     int changed = 0;

@@ -42,8 +42,7 @@ static void collect(QStringList &lines, const DiffNode &node, const QString &pat
     static const QStringList signs{u"="_s, u"~"_s, u"+"_s, u"-"_s};
     if (count(node, true).total() == 0)
         return;
-    const bool isInner = node.kind == DiffNode::Kind::Changed && !node.children.empty() && node.left.shape == node.right.shape;
-    if (!isInner)
+    if (!isInner(node))
         lines += signs[int(node.kind)] + (node.isVolatile ? u"v "_s : u" "_s) + path;
     else
         for (const DiffNode &child : node.children)
