@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/format.h"
 
+#include "models/values.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -247,7 +249,7 @@ QString valueText(const Node &node, const QLocale &locale)
     if (node.shape == Shape::Value)
         return scalarValueText(node, locale);
     if (node.shape == Shape::Object) {
-        if (const Node *installed = node.child(u"installed"); installed && installed->value.isBool() && !installed->value.toBool())
+        if (flagAt(node, u"installed") == false)
             return Words::tr("Not installed");
     } else if (const auto text = joined(node, locale); text && !text->isEmpty()) {
         return *text;

@@ -3,6 +3,7 @@
 #include "models/prose/readable.h"
 
 #include "models/format.h"
+#include "models/values.h"
 
 #include <QCoreApplication>
 
@@ -81,10 +82,7 @@ void gatherMissing(std::vector<Node> &facts)
 {
     static constexpr qsizetype fewest = 2;
     const QString word = Words::tr("Not installed");
-    const auto isMissing = [](const Node &fact) {
-        const Node *installed = fact.child(u"installed");
-        return fact.value == "Not installed"_L1 || (installed && installed->value.isBool() && !installed->value.toBool());
-    };
+    const auto isMissing = [](const Node &fact) { return fact.value == "Not installed"_L1 || flagAt(fact, u"installed") == false; };
     QStringList names;
     for (const Node &fact : facts) {
         if (!fact.key.isEmpty() && isMissing(fact))

@@ -3,6 +3,7 @@
 #include "models/prose/reportparts.h"
 
 #include "models/format.h"
+#include "models/values.h"
 
 #include <QCoreApplication>
 
@@ -95,11 +96,8 @@ std::optional<QStringList> textsOf(const Node &node, const QLocale &locale)
 {
     if (node.shape == Shape::Value)
         return QStringList{valueText(node, locale)};
-    if (node.shape == Shape::Object) {
-        const Node *installed = node.child(u"installed");
-        const bool isMissing = installed && installed->value.isBool() && !installed->value.toBool();
-        return isMissing ? std::optional(QStringList{valueText(node, locale)}) : std::nullopt;
-    }
+    if (node.shape == Shape::Object)
+        return flagAt(node, u"installed") == false ? std::optional(QStringList{valueText(node, locale)}) : std::nullopt;
     if (!isPlainList(node))
         return std::nullopt;
     QStringList texts;

@@ -73,6 +73,12 @@ static void learn(StandIns &standIns, const Section &section)
     }
 }
 
+static void learn(StandIns &standIns, const Report &report)
+{
+    for (const Section &section : report.sections)
+        learn(standIns, section);
+}
+
 static void redact(StandIns &standIns, Node &node, Personal inherited)
 {
     const Personal kind = kindOf(node, inherited);
@@ -147,8 +153,7 @@ Report redacted(const Report &report)
 {
     Report copy = report;
     StandIns standIns;
-    for (const Section &section : report.sections)
-        learn(standIns, section);
+    learn(standIns, report);
     redact(standIns, copy);
     copy.standInNumbering = newNumbering();
     return copy;
@@ -169,10 +174,8 @@ std::pair<Report, Report> redactedTogether(const Report &left, const Report &rig
         return copies;
     }
     StandIns standIns;
-    for (const Report *report : {&left, &right}) {
-        for (const Section &section : report->sections)
-            learn(standIns, section);
-    }
+    learn(standIns, left);
+    learn(standIns, right);
     redact(standIns, copies.first);
     redact(standIns, copies.second);
     copies.first.standInNumbering = copies.second.standInNumbering = newNumbering();
@@ -211,10 +214,8 @@ Diff redacted(const Diff &diff, const Report &left, const Report &right)
     if (diff.isRedacted)
         return diff;
     StandIns standIns;
-    for (const Report *report : {&left, &right}) {
-        for (const Section &section : report->sections)
-            learn(standIns, section);
-    }
+    learn(standIns, left);
+    learn(standIns, right);
     for (Report copy : {left, right}) // what is only found now gets the same numbers as there
         redact(standIns, copy);
     Diff clean = diff;
@@ -255,8 +256,7 @@ static QString withReplaced(const QString &line, const QRegularExpression &part,
 QString redactedText(const QString &text, const Report &report)
 {
     StandIns standIns;
-    for (const Section &section : report.sections)
-        learn(standIns, section);
+    learn(standIns, report);
     Report clean = report;
     redact(standIns, clean);
     QHash<QString, QString> replaced;
