@@ -4,6 +4,7 @@
 
 #include "models/report/nodes.h"
 #include "models/report/report.h"
+#include "models/report/textforms.h"
 
 #include <array>
 #include <utility>
@@ -20,9 +21,6 @@ constexpr std::array unitWords{""_L1,        "bytes"_L1, "KiB"_L1, "MiB"_L1,    
                                "seconds"_L1, "ms"_L1,    "Hz"_L1,  "MHz"_L1,    "celsius"_L1, "watts"_L1,
                                "volts"_L1,   "pages"_L1, "rpm"_L1, "Mbit/s"_L1, "mm"_L1,      "epoch seconds"_L1};
 static_assert(unitWords.size() == std::to_underlying(Unit::EpochSeconds) + 1);
-
-constexpr std::array personalWords{""_L1, "host"_L1, "user"_L1, "address"_L1, "mac"_L1, "serial"_L1, "network"_L1, "path"_L1, "secret"_L1};
-static_assert(personalWords.size() == std::to_underlying(Personal::Secret) + 1);
 
 std::vector<Node> objectOf(const FieldList &fields, QList<const FieldList *> above);
 
@@ -84,7 +82,7 @@ std::vector<Node> schemaOf(const Field &field, const QList<const FieldList *> &a
     if (field.unit != Unit::None)
         keywords.push_back(text(u"x-unit"_s, unitWords.at(std::to_underlying(field.unit))));
     if (field.personal != Personal::No)
-        keywords.push_back(text(u"x-personal"_s, personalWords.at(std::to_underlying(field.personal))));
+        keywords.push_back(text(u"x-personal"_s, personalWord(field.personal)));
     if (field.isVolatile)
         keywords.push_back(scalar(u"x-volatile"_s, true));
     if (field.tolerance > 0)

@@ -14,12 +14,6 @@ namespace prose {
 
 namespace {
 
-const QRegularExpression &anyStandIn()
-{
-    static const QRegularExpression form(u"(?<![A-Za-z0-9])(host|user|address|mac|serial|network|path|secret)-(\\d+)(?![0-9])"_s);
-    return form;
-}
-
 /// Where a stand-in occurs, whatever its number: the same on both sides if nothing changed there. Order never counts.
 struct Places
 {
@@ -67,7 +61,7 @@ private:
     static QString masked(const QString &text)
     {
         return text.contains(u'-')
-            ? replacedMatches(text, anyStandIn(), [](const QRegularExpressionMatch &match) { return match.captured(1); })
+            ? replacedMatches(text, standInForm(), [](const QRegularExpressionMatch &match) { return match.captured(1); })
             : text;
     }
 
@@ -75,7 +69,7 @@ private:
     {
         if (!text.contains(u'-'))
             return;
-        auto matches = anyStandIn().globalMatch(text);
+        auto matches = standInForm().globalMatch(text);
         if (!matches.hasNext())
             return;
         const QString shape = masked(text);
@@ -95,7 +89,7 @@ private:
 void rename(QString &text, const QHash<QString, QString> &names)
 {
     if (text.contains(u'-'))
-        text = replacedMatches(text, anyStandIn(),
+        text = replacedMatches(text, standInForm(),
                                [&](const QRegularExpressionMatch &match) { return names.value(match.captured(), match.captured()); });
 }
 

@@ -18,22 +18,6 @@ constexpr auto isAlphabetic = [](QChar c) { return c.isLetter(); };
 constexpr qsizetype shortestKnown = 3;
 constexpr qsizetype shortestKnownNumber = 5;
 
-QLatin1StringView word(Personal kind)
-{
-    switch (kind) {
-    case Personal::No: break;
-    case Personal::Host: return "host"_L1;
-    case Personal::User: return "user"_L1;
-    case Personal::Address: return "address"_L1;
-    case Personal::Mac: return "mac"_L1;
-    case Personal::Serial: return "serial"_L1;
-    case Personal::Network: return "network"_L1;
-    case Personal::Path: return "path"_L1;
-    case Personal::Secret: return "secret"_L1;
-    }
-    Q_UNREACHABLE();
-}
-
 /// Character by character, so that positions stay the same.
 QString folded(QString text)
 {
@@ -66,15 +50,15 @@ bool isNoValue(const QString &value)
     return words.contains(value) || std::ranges::all_of(value, [](QChar c) { return c == u'0'; });
 }
 
-const QRegularExpression &standInForm()
+const QRegularExpression &wholeStandIn()
 {
-    static const QRegularExpression form(u"^(host|user|address|mac|serial|network|path|secret)-(\\d+)$"_s);
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(standInForm().pattern()));
     return form;
 }
 
 bool isStandIn(const QString &value)
 {
-    return value.size() < 20 && standInForm().match(value).hasMatch();
+    return value.size() < 20 && wholeStandIn().match(value).hasMatch();
 }
 
 bool isHexDigit(QChar c)
@@ -127,7 +111,8 @@ QString StandIns::standInFor(Personal kind, const QString &value)
     const QString key = keyOf(kind, value);
     QString &standIn = m_standIns[{kind, key}];
     if (standIn.isEmpty()) {
-        standIn = word(kind) + u'-' + QString::number(++m_counts[kind]);
+        const QString word = personalWord(kind);
+        standIn = word + u'-' + QString::number(++m_counts[word]);
         const bool isBare = (kind == Personal::Mac && key.size() == 12) || (kind == Personal::Serial && key.size() == 32);
         if (isBare && std::ranges::all_of(key, isHexDigit))
             m_bare.insert(key, standIn);
@@ -204,13 +189,9 @@ void StandIns::rememberFound(Personal kind, const QString &value, const QString 
 void StandIns::learn(Personal kind, const QString &value)
 {
     const QString trimmed = value.trimmed();
-    if (const auto match = standInForm().match(trimmed); match.hasMatch()) {
-        // Of an earlier redaction: its numbers are taken.
-        for (const Personal known : {Personal::Host, Personal::User, Personal::Address, Personal::Mac, Personal::Serial, Personal::Network,
-                                     Personal::Path, Personal::Secret}) {
-            if (match.captured(1) == word(known))
-                m_counts[known] = std::max(m_counts[known], match.captured(2).toInt());
-        }
+    if (const auto match = wholeStandIn().match(trimmed); match.hasMatch()) {
+        int &count = m_counts[match.captured(1)];
+        count = std::max(count, match.captured(2).toInt()); // of an earlier redaction: its numbers are taken
         return;
     }
     const QString standIn = forValue(kind, trimmed);

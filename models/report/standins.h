@@ -44,7 +44,7 @@ private:
     QString withoutAddresses(QString text, bool isAddressField, bool *isFound = nullptr);
 
     QHash<std::pair<Personal, QString>, QString> m_standIns;
-    QHash<Personal, int> m_counts;
+    QHash<QString, int> m_counts; ///< of stand-ins, by their word
     QHash<std::pair<QChar, QChar>, std::vector<Known>> m_known; ///< by their first two characters, longest first
     QHash<QString, QString> m_bare; ///< hexadecimal digits of MAC addresses and UUIDs, as in names of network devices
     QSet<QString> m_harmless; ///< in which no form was found; what was learnt since may still be in them

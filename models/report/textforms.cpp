@@ -6,10 +6,29 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace prose {
+
+// ---- stand-ins ----
+
+QLatin1StringView personalWord(Personal kind)
+{
+    static constexpr std::array words{""_L1,       "host"_L1,    "user"_L1, "address"_L1, "mac"_L1,
+                                      "serial"_L1, "network"_L1, "path"_L1, "secret"_L1};
+    static_assert(words.size() == std::to_underlying(Personal::Secret) + 1);
+    return words.at(std::to_underlying(kind));
+}
+
+const QRegularExpression &standInForm()
+{
+    // With more digits it is none of ours: we count with an int.
+    static const QRegularExpression form(
+        u"(?<![A-Za-z0-9])(host|user|address|mac|serial|network|path|secret)-(\\d{1,9})(?![0-9])"_s);
+    return form;
+}
 
 // ---- people ----
 

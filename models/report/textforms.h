@@ -57,6 +57,11 @@ const QRegularExpression &networkShare();
 /// What the key of a value that no table describes says of it: "serial_number", "HOSTNAME".
 Personal kindOfKey(const QString &key);
 
+/// How the stand-ins of a kind begin: "host" of "host-1"; empty for No.
+QLatin1StringView personalWord(Personal kind);
+/// A stand-in anywhere in a text; captures its word and its number.
+const QRegularExpression &standInForm();
+
 /// "/home/anna", "/Users/anna", "C:\Users\anna"
 const QRegularExpression &homeFolder();
 

@@ -306,6 +306,8 @@ void TestRedact::numbersOfEarlierRedaction()
     Report more = report;
     more.sections[1].root.children.push_back(text(u"note"_s, u"/home/bob/x user-4"_s));
     QCOMPARE(note(more), u"/home/user-5/x user-4"_s);
+    machine.owner = u"user-2147483647"_s; // not of ours: the next one would be less than none
+    QCOMPARE(redacted(sample::report(machine, {}, {})).sections[0].root.child(u"owner")->value.toString(), u"user-1"_s);
 }
 
 void TestRedact::privacyMode()
