@@ -27,6 +27,7 @@ struct Words
 
 constexpr QChar noBreakSpace = QChar::Nbsp;
 constexpr qsizetype longestJoinedList = 80;
+constexpr double longestSeconds = 1e11; ///< three thousand years: what is more is no time
 
 QString absentSign()
 {
@@ -120,7 +121,6 @@ QString plainNumber(const QJsonValue &value, QLocale locale)
 QString numberText(const QJsonValue &json, Unit unit, const QLocale &locale)
 {
     const double value = json.toDouble();
-    static constexpr double longestSeconds = 1e11;
     switch (unit) {
     case Unit::None: return plainNumber(json, locale);
     case Unit::Bytes: return sizeText(value, locale);
@@ -366,7 +366,7 @@ QString outcomeText(const Span &span)
 
 QString momentText(double epochSeconds, const QLocale &locale)
 {
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(qint64(epochSeconds * 1000));
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(qint64(std::clamp(epochSeconds, -longestSeconds, longestSeconds) * 1000));
     if (locale.language() == QLocale::C)
         return moment.toString(u"yyyy-MM-dd HH:mm:ss"_s);
     return locale.toString(moment, QLocale::ShortFormat);

@@ -230,8 +230,8 @@ MemorySummary memoryOf(const Report &report)
 {
     MemorySummary memory;
     memory.totalBytes = integerAt(report, u"hardware.memory_total_bytes");
-    if (const auto gibibytes = numberAt(report, u"hardware.memory_gb"); !memory.totalBytes && gibibytes && *gibibytes > 0)
-        memory.totalBytes = qint64(std::llround(*gibibytes * 0x1p30));
+    if (const auto rounded = bytesAt(report, u"hardware.memory_gb", 0x1p30); !memory.totalBytes && rounded.value_or(0) > 0)
+        memory.totalBytes = rounded;
     memory.availableBytes = integerAt(report, u"hardware.memory_pressure.available_bytes");
     // A recording put together from several machines may have more available than there is.
     const bool fits = memory.totalBytes && memory.availableBytes && *memory.availableBytes >= 0
@@ -240,13 +240,11 @@ MemorySummary memoryOf(const Report &report)
         memory.usedShare = 1 - double(*memory.availableBytes) / double(*memory.totalBytes);
     else
         memory.availableBytes.reset();
-    const auto used = integerAt(report, u"hardware.memory_pressure.swap_used");
-    const auto free = integerAt(report, u"hardware.memory_pressure.swap_free");
+    memory.swapUsedBytes = bytesAt(report, u"hardware.memory_pressure.swap_used", 0x1p20);
     memory.swapTotalBytes = integerAt(report, u"hardware.memory_pressure.swap_total_bytes");
-    if (used)
-        memory.swapUsedBytes = *used * 1024 * 1024;
-    if (!memory.swapTotalBytes && used && free)
-        memory.swapTotalBytes = (*used + *free) * 1024 * 1024;
+    const auto free = bytesAt(report, u"hardware.memory_pressure.swap_free", 0x1p20);
+    if (!memory.swapTotalBytes && memory.swapUsedBytes && free)
+        memory.swapTotalBytes = *memory.swapUsedBytes + *free;
     memory.pressure = textAt(report, u"hardware.memory_pressure.level");
     return memory;
 }
@@ -337,7 +335,8 @@ QString roughSizeText(qint64 bytes, const QLocale &locale)
 
 QString shareText(double share, const QLocale &locale)
 {
-    const int rounded = qRound(share * 100);
+    constexpr double most = 1e6; // a report may say anything
+    const int rounded = qRound(std::clamp(share, -most, most) * 100);
     return Words::tr("%1%").arg(locale.toString(share < 1 ? std::min(rounded, 99) : rounded));
 }
 

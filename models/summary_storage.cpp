@@ -11,19 +11,16 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace prose {
 
 /// Bytes, or the same in the kept schema's gibibytes.
-static std::optional<qint64> bytesAt(const Node &node, QStringView bytesPath, QStringView gibibytesPath)
+static std::optional<qint64> sizeAt(const Node &node, QStringView bytesPath, QStringView gibibytesPath)
 {
-    if (const auto bytes = integerAt(node, bytesPath))
-        return bytes;
-    const auto gibibytes = numberAt(node, gibibytesPath);
-    return gibibytes ? std::optional(qint64(std::llround(*gibibytes * 0x1p30))) : std::nullopt;
+    return integerAt(node, bytesPath).or_else([&] { return bytesAt(node, gibibytesPath, 0x1p30); });
 }
 
 /// Some file systems keep space that is neither used nor free.
@@ -79,8 +76,8 @@ std::vector<VolumeSummary> volumesOf(const Report &report)
         volume.mount = textAt(item, u"mount").value_or(QString());
         volume.keyPath = u"disk.filesystems.%1"_s.arg(position);
         volume.device = textAt(item, u"device");
-        volume.totalBytes = bytesAt(item, u"total_bytes", u"total_gb");
-        volume.freeBytes = bytesAt(item, u"free_bytes", u"free_gb");
+        volume.totalBytes = sizeAt(item, u"total_bytes", u"total_gb");
+        volume.freeBytes = sizeAt(item, u"free_bytes", u"free_gb");
         volume.isReadOnly = flagAt(item, u"read_only") == true;
         findShare(volume, report.platform, integerAt(item, u"used_bytes"));
         const QString format = textAt(item, u"fstype").value_or(QString());
@@ -106,8 +103,8 @@ std::vector<VolumeSummary> volumesOf(const Report &report)
         VolumeSummary volume;
         volume.mount = u"/"_s;
         volume.keyPath = u"disk.disk_total_gb"_s;
-        volume.totalBytes = bytesAt(*disk, u"total_bytes", u"disk_total_gb");
-        volume.freeBytes = bytesAt(*disk, u"free_bytes", u"disk_free_gb");
+        volume.totalBytes = sizeAt(*disk, u"total_bytes", u"disk_total_gb");
+        volume.freeBytes = sizeAt(*disk, u"free_bytes", u"disk_free_gb");
         findShare(volume, report.platform, integerAt(*disk, u"used_bytes"));
         if (volume.usedShare)
             volumes.push_back(std::move(volume));

@@ -38,12 +38,12 @@ static std::optional<double> number(const Node *node)
     return value && value->isDouble() ? std::optional(value->toDouble()) : std::nullopt;
 }
 
-static std::optional<qint64> integer(const Node *node)
+static std::optional<qint64> integer(const Node *node, double factor = 1)
 {
     const auto value = number(node);
-    if (!value || std::abs(*value) > 0x1p62)
+    if (!value || std::abs(*value * factor) >= 0x1p62) // the sum of two still fits
         return std::nullopt;
-    return qint64(std::llround(*value));
+    return qint64(std::llround(*value * factor));
 }
 
 static std::optional<bool> flag(const Node *node)
@@ -65,6 +65,11 @@ std::optional<double> numberAt(const Report &report, QStringView path)
 std::optional<qint64> integerAt(const Report &report, QStringView path)
 {
     return integer(nodeAt(report, path));
+}
+
+std::optional<qint64> bytesAt(const Report &report, QStringView path, double unitBytes)
+{
+    return integer(nodeAt(report, path), unitBytes);
 }
 
 std::optional<bool> flagAt(const Report &report, QStringView path)
@@ -107,6 +112,11 @@ std::optional<double> numberAt(const Node &node, QStringView path)
 std::optional<qint64> integerAt(const Node &node, QStringView path)
 {
     return integer(below(node, path));
+}
+
+std::optional<qint64> bytesAt(const Node &node, QStringView path, double unitBytes)
+{
+    return integer(below(node, path), unitBytes);
 }
 
 std::optional<bool> flagAt(const Node &node, QStringView path)

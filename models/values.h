@@ -14,6 +14,8 @@ const Node *nodeAt(const Report &report, QStringView path);
 std::optional<QString> textAt(const Report &report, QStringView path);
 std::optional<double> numberAt(const Report &report, QStringView path);
 std::optional<qint64> integerAt(const Report &report, QStringView path);
+/// A number of units of so many bytes (0x1p20: mebibytes), in bytes.
+std::optional<qint64> bytesAt(const Report &report, QStringView path, double unitBytes);
 std::optional<bool> flagAt(const Report &report, QStringView path);
 /// The items of a list; none where there is no such list.
 const Nodes &itemsAt(const Report &report, QStringView path);
@@ -24,6 +26,7 @@ QStringList textsAt(const Report &report, QStringView path);
 std::optional<QString> textAt(const Node &node, QStringView path);
 std::optional<double> numberAt(const Node &node, QStringView path);
 std::optional<qint64> integerAt(const Node &node, QStringView path);
+std::optional<qint64> bytesAt(const Node &node, QStringView path, double unitBytes);
 std::optional<bool> flagAt(const Node &node, QStringView path);
 
 /// True when nothing more is to come for a section, also when the report has no such section.

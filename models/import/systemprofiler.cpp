@@ -26,7 +26,7 @@ QJsonValue coreCount(const QJsonValue &value)
 /// "16 GB", which are GiB.
 QJsonValue memoryBytes(const QJsonValue &text)
 {
-    static const QRegularExpression pattern(u"^([0-9]+) GB$"_s);
+    static const QRegularExpression pattern(u"^([0-9]{1,7}) GB$"_s);
     const QJsonValue number = convert::wholeNumber(convert::captured(text, pattern));
     return number.isDouble() ? QJsonValue(number.toInteger() * 1024 * 1024 * 1024) : nothing;
 }

@@ -66,11 +66,11 @@ QStringList packageManagers(const SectionView &s)
         if (manager.flag(u"installed") != true)
             continue;
         const QString name = properName(manager.key());
-        const std::optional<double> packages = s.at(u"package_counts").number(manager.key());
+        const int packages = s.at(u"package_counts").count(manager.key());
         //: A package manager and its packages: "Homebrew (one package)"
-        managers += !packages || *packages == 0 ? name
-            : *packages == 1                    ? Words::tr("%1 (one package)").arg(name)
-                                                : Words::tr("%1 (%n packages)", nullptr, int(*packages)).arg(name);
+        managers += packages == 0 ? name
+            : packages == 1       ? Words::tr("%1 (one package)").arg(name)
+                                  : Words::tr("%1 (%n packages)", nullptr, packages).arg(name);
     }
     const auto isRunning = [](const SectionView &service) { return service.text(u"status") == "started"_L1; };
     const int services = s.countWhere(u"homebrew_services", isRunning);

@@ -189,12 +189,13 @@ QByteArray sectionJson(const Section &section)
 
 static std::chrono::microseconds fromMilliseconds(const QJsonValue &value)
 {
-    constexpr double most = 1e15; // what is longer than a thousand years is no duration, nor would it fit
+    constexpr double most = 1e15; // what is longer than thirty years is no duration
     return std::chrono::microseconds(qint64(std::clamp(value.toDouble() * 1000 + 0.5, 0.0, most)));
 }
 
 static SourceRecord sourceFromJson(const QJsonObject &json)
 {
+    constexpr qint64 mostBytes = 1'000'000'000'000; // no answer has more; those of all sources can be added up
     SourceRecord source;
     const auto words = [&](QLatin1StringView key) {
         const QJsonValue value = json.value(key);
@@ -215,7 +216,7 @@ static SourceRecord sourceFromJson(const QJsonObject &json)
     source.duration = fromMilliseconds(json.value("duration_ms"_L1));
     source.waited = fromMilliseconds(json.value("waited_ms"_L1));
     source.files = json.value("files"_L1).toInteger();
-    source.bytes = json.value("bytes"_L1).toInteger();
+    source.bytes = std::clamp<qint64>(json.value("bytes"_L1).toInteger(), 0, mostBytes);
     source.isRemembered = json.value("remembered"_L1).toBool();
     source.isPartial = json.value("partial"_L1).toBool();
     if (const auto kind = kindFromWord(json.value("error"_L1).toString()))

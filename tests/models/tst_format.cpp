@@ -144,6 +144,7 @@ void TestFormat::moments()
     QCOMPARE(valueText(node, QLocale::c()), u"2026-02-07 20:45:59"_s);
     QVERIFY(valueText(node, QLocale(QLocale::German, QLocale::Germany)).startsWith(u"07.02.26"));
     QCOMPARE(valueText(value(1e300, &field), QLocale::c()), u"1e+300"_s);
+    QCOMPARE(momentText(1e300, QLocale::c()), momentText(1e11, QLocale::c()));
 }
 
 void TestFormat::durations_data()

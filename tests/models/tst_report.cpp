@@ -271,10 +271,12 @@ void TestReport::endlessTimes()
 {
     const Report report = read(R"({"timestamp": 1e300, "system": {"a": 1}, "collection": {"duration_ms": 1e300},
         "collection_status": {"system": {"status": "ok", "duration_ms": -1e300, "queued_ms": 1e18, "timeout_seconds": 1e300,
-                                         "sources": [{"file": "a", "bytes": 1e300, "duration_ms": 9e99, "exit": 1e300}]}}})");
+                                         "sources": [{"file": "a", "bytes": 1e300, "duration_ms": 9e99, "exit": 1e300},
+                                                     {"file": "b", "bytes": 9000000000000000000}]}}})");
     QVERIFY(report.duration > std::chrono::hours(1));
     QCOMPARE(report.section(u"system")->duration.count(), 0);
     QVERIFY(report.section(u"system")->limit.count() > 0);
+    QCOMPARE(report.section(u"system")->sources[1].bytes, 1'000'000'000'000LL); // those of all can be added up
     QVERIFY(!toJson(report).isEmpty());
 }
 

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void volumes();
     void usedAsDfCounts_data();
     void usedAsDfCounts();
+    void numbersBeyondAllMeasure();
     void texts();
 };
 
@@ -436,6 +437,21 @@ void TestSummary::usedAsDfCounts()
     QVERIFY2(isNear(volumes[0].usedShare, share), qPrintable(QString::number(*volumes[0].usedShare, 'f', 7)));
 }
 
+void TestSummary::numbersBeyondAllMeasure()
+{
+    const Report report = m_reports.made(
+        R"("hardware": {"memory_gb": 1e300, "memory_pressure": {"swap_used": 4e18, "swap_free": 4e18}},
+           "disk": {"filesystems": [{"mount": "/", "total_gb": 1e300, "free_gb": 1e300}]})");
+    const MemorySummary memory = memoryOf(report);
+    QCOMPARE(memory.totalBytes, std::nullopt);
+    QCOMPARE(memory.swapUsedBytes, std::nullopt);
+    QCOMPARE(memory.swapTotalBytes, std::nullopt);
+    const auto volumes = volumesOf(report);
+    QCOMPARE(volumes.size(), 1U);
+    QCOMPARE(volumes[0].totalBytes, std::nullopt);
+    QCOMPARE(volumes[0].freeBytes, std::nullopt);
+}
+
 void TestSummary::texts()
 {
     const QLocale english = QLocale::c();
@@ -450,6 +466,7 @@ void TestSummary::texts()
     QCOMPARE(shareText(0.9999, english), u"99%"_s);
     QCOMPARE(shareText(1, english), u"100%"_s);
     QCOMPARE(shareText(2.684, english), u"268%"_s);
+    QCOMPARE(shareText(1e300, english), shareText(1e6, english));
 }
 
 QTEST_GUILESS_MAIN(TestSummary)

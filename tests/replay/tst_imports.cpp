@@ -81,6 +81,13 @@ private Q_SLOTS:
         QVERIFY(convert::megabits(u"99999999999999999999 Mbps"_s).isUndefined());
     }
 
+    void sizesBeyondAllMeasureAreNone()
+    {
+        const QJsonObject hardware{{u"machine_name"_s, u"Mac mini"_s}, {u"physical_memory"_s, u"99999999999999 GB"_s}};
+        const Report report = opened(QJsonObject{{u"SPHardwareDataType"_s, QJsonArray{hardware}}});
+        QVERIFY(at(report, u"hardware.memory_total_bytes"_s).isNull());
+    }
+
     void agreesWithOwnReport_data()
     {
         QTest::addColumn<QString>("version");
