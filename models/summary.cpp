@@ -81,33 +81,6 @@ FormFactor formOfMac(const QString &model)
     return FormFactor::Unknown;
 }
 
-/// The hypervisor's or container engine's own name; an empty one where the report only says that there is one.
-QString hostName(const QString &word)
-{
-    static const std::array names{
-        std::pair{"kvm"_L1, u"KVM"_s},
-        std::pair{"qemu"_L1, u"QEMU"_s},
-        std::pair{"vmware"_L1, u"VMware"_s},
-        std::pair{"oracle"_L1, u"VirtualBox"_s},
-        std::pair{"microsoft"_L1, u"Hyper-V"_s},
-        std::pair{"xen"_L1, u"Xen"_s},
-        std::pair{"parallels"_L1, u"Parallels"_s},
-        std::pair{"docker"_L1, u"Docker"_s},
-        std::pair{"podman"_L1, u"Podman"_s},
-        std::pair{"lxc"_L1, u"LXC"_s},
-        std::pair{"wsl"_L1, u"WSL"_s},
-        std::pair{"kubernetes"_L1, u"Kubernetes"_s},
-        std::pair{"flatpak"_L1, u"Flatpak"_s},
-        std::pair{"apple"_L1, u"Apple"_s},
-        std::pair{"amazon"_L1, u"Amazon"_s},
-    };
-    for (const auto &[key, name] : names) {
-        if (word == key)
-            return name;
-    }
-    return word.startsWith("unknown"_L1) || word == "none"_L1 ? QString() : word;
-}
-
 std::optional<QString> modelOf(const Report &report)
 {
     if (const auto sold = textAt(report, u"system.marketing_name"))
@@ -130,6 +103,33 @@ std::optional<QString> modelOf(const Report &report)
 
 } // namespace
 
+QString hostText(const QString &word)
+{
+    static constexpr std::array names{
+        std::pair{"kvm"_L1, "KVM"_L1},
+        std::pair{"qemu"_L1, "QEMU"_L1},
+        std::pair{"vmware"_L1, "VMware"_L1},
+        std::pair{"virtualbox"_L1, "VirtualBox"_L1},
+        std::pair{"hyperv"_L1, "Hyper-V"_L1},
+        std::pair{"xen"_L1, "Xen"_L1},
+        std::pair{"parallels"_L1, "Parallels"_L1},
+        std::pair{"zvm"_L1, "z/VM"_L1},
+        std::pair{"apple"_L1, "Apple"_L1},
+        std::pair{"amazon"_L1, "Amazon"_L1},
+        std::pair{"docker"_L1, "Docker"_L1},
+        std::pair{"podman"_L1, "Podman"_L1},
+        std::pair{"lxc"_L1, "LXC"_L1},
+        std::pair{"wsl"_L1, "WSL"_L1},
+        std::pair{"kubernetes"_L1, "Kubernetes"_L1},
+        std::pair{"flatpak"_L1, "Flatpak"_L1},
+    };
+    for (const auto &[key, name] : names) {
+        if (word == key)
+            return name;
+    }
+    return word;
+}
+
 Identity identityOf(const Report &report)
 {
     Identity identity;
@@ -143,17 +143,13 @@ Identity identityOf(const Report &report)
     auto hypervisor = textAt(report, u"containers.virtualization");
     if (!hypervisor && identifier.startsWith("VirtualMac"_L1))
         hypervisor = u"apple"_s;
-    if (container && *container != "none"_L1) {
-        identity.form = FormFactor::Container;
-        identity.host = hostName(*container);
-    } else if (hypervisor && *hypervisor != "none"_L1) {
-        identity.form = FormFactor::VirtualMachine;
-        identity.host = hostName(*hypervisor);
-    }
-    if (identity.host && identity.host->isEmpty())
-        identity.host.reset();
-    if (identity.form != FormFactor::Unknown)
+    const bool isContained = container && *container != "none"_L1;
+    if (isContained || (hypervisor && *hypervisor != "none"_L1)) {
+        identity.form = isContained ? FormFactor::Container : FormFactor::VirtualMachine;
+        if (const QString &word = isContained ? *container : *hypervisor; !word.startsWith("unknown"_L1))
+            identity.host = hostText(word);
         return identity;
+    }
 
     if (report.platform == Platform::MacOS) {
         for (const QString &name : {modelName, identifier, marketing}) {

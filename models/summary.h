@@ -36,6 +36,8 @@ struct Identity
 Identity identityOf(const Report &report);
 /// "Notebook"; empty for what is not known.
 QString formFactorText(FormFactor form);
+/// The own name of a hypervisor or a container engine: "VirtualBox" for the report's "virtualbox". Other words stay as they are.
+QString hostText(const QString &word);
 
 struct SystemSummary
 {

@@ -4,12 +4,10 @@
 // The computer itself in words: what it is, its parts, its battery, its sensors.
 
 #include "models/prose/topics.h"
+#include "models/summary.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-
-#include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -137,21 +135,12 @@ QString processorName(const SectionView &hardware)
 
 QString hypervisorName(const SectionView &containers)
 {
-    static const std::array<std::pair<QStringView, QString>, 8> names{{{u"kvm", u"KVM"_s},
-                                                                       {u"qemu", u"QEMU"_s},
-                                                                       {u"vmware", u"VMware"_s},
-                                                                       {u"virtualbox", u"VirtualBox"_s},
-                                                                       {u"hyperv", u"Hyper-V"_s},
-                                                                       {u"xen", u"Xen"_s},
-                                                                       {u"parallels", u"Parallels"_s},
-                                                                       {u"zvm", u"z/VM"_s}}};
     const QString word = containers.text(u"virtualization");
     if (word == "none"_L1)
         return {};
     if (word == "unknown hypervisor"_L1)
         return Words::tr("unknown hypervisor");
-    const auto known = std::ranges::find_if(names, [&word](const auto &name) { return name.first == word; });
-    return known == names.end() ? word : known->second;
+    return hostText(word);
 }
 
 QStringList system(const SectionView &s)

@@ -83,7 +83,7 @@ QString spaceSentence(const SectionView &disk)
     const std::optional<double> total = disk.number(u"total_bytes");
     const std::optional<double> free = disk.number(u"free_bytes");
     constexpr double most = 0x1p60;
-    if (!total || !free || *total <= 0 || *total > most || *free > *total)
+    if (!total || !free || *total <= 0 || *total > most || *free < 0 || *free > *total)
         return {};
     const std::optional<double> used = disk.number(u"used_bytes");
     if (used && !(*used >= 0 && *used + *free <= *total))

@@ -229,6 +229,10 @@ void TestSummary::forms_data()
     QTest::newRow("virtual, with a case") << QByteArray(
         R"("firmware": {"chassis_type": "Desktop"}, "containers": {"virtualization": "vmware"})")
                                           << QByteArray("linux") << FormFactor::VirtualMachine << u"VMware"_s;
+    for (const auto &[word, name] : {std::pair("virtualbox", u"VirtualBox"_s), {"hyperv", u"Hyper-V"_s}, {"bhyve", u"bhyve"_s}}) {
+        QTest::newRow(word) << QByteArray(R"("containers": {"virtualization": ")") + word + R"("})" << QByteArray("linux")
+                            << FormFactor::VirtualMachine << name;
+    }
     QTest::newRow("unknown hypervisor") << QByteArray(R"("containers": {"virtualization": "unknown hypervisor"})") << QByteArray("linux")
                                         << FormFactor::VirtualMachine << QString();
     QTest::newRow("not virtual") << QByteArray(R"("containers": {"virtualization": "none"}, "firmware": {"chassis_type": "Tower"})")
