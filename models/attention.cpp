@@ -57,8 +57,7 @@ private:
         m_found.push_back({severity, keyPath.section(u'.', 0, 0), keyPath, sentence});
     }
 
-    /// What an older tool calls "false" may also be what it could not find out.
-    bool isOff(QStringView path) const { return m_report.readSchemaVersion >= 2 && flagAt(m_report, path) == false; }
+    bool isOff(QStringView path) const { return knownFlagAt(m_report, path) == false; }
 
     void volumes()
     {
@@ -274,10 +273,7 @@ private:
 
     void encryptionAndFirewall()
     {
-        const bool isKnown = isSettled(m_report, u"firmware") && isSettled(m_report, u"containers") && isSettled(m_report, u"battery");
-        const FormFactor form = identityOf(m_report).form;
-        const bool isCarried = form == FormFactor::Notebook || form == FormFactor::Portable || form == FormFactor::Tablet;
-        if (isKnown && isCarried && isOff(u"system.filevault_enabled"))
+        if (isFormSettled(m_report) && isCarried(identityOf(m_report).form) && isOff(u"system.filevault_enabled"))
             add(Severity::Warning, u"system.filevault_enabled"_s,
                 tr("The system disk is not encrypted: whoever finds this computer can read it."));
         if (textAt(m_report, u"network.firewall_status") == u"Disabled"_s)

@@ -39,12 +39,7 @@ private:
         m_marks.push_back({state, label, words, keyPath});
     }
 
-    /// An older tool wrote "false" also for what it could not find out.
-    std::optional<bool> flag(QStringView path) const
-    {
-        const auto value = flagAt(m_report, path);
-        return m_report.readSchemaVersion < 2 && value == false ? std::nullopt : value;
-    }
+    std::optional<bool> flag(QStringView path) const { return knownFlagAt(m_report, path); }
 
     void addFlag(const QString &path, const QString &label, State off)
     {
@@ -64,13 +59,11 @@ private:
 
     void encryption()
     {
-        const bool isCarried = m_form == FormFactor::Notebook || m_form == FormFactor::Portable || m_form == FormFactor::Tablet;
         if (m_form == FormFactor::Container && flagAt(m_report, u"system.filevault_enabled") != true)
             return; // the disks are the host's
-        const bool isFormKnown = isSettled(m_report, u"firmware") && isSettled(m_report, u"containers") && isSettled(m_report, u"battery");
-        if (!isFormKnown && flag(u"system.filevault_enabled") == false)
+        if (!isFormSettled(m_report) && flag(u"system.filevault_enabled") == false)
             return; // how much it matters depends on where the machine goes
-        addFlag(u"system.filevault_enabled"_s, tr("Disk encryption"), isCarried ? State::Warning : State::Neutral);
+        addFlag(u"system.filevault_enabled"_s, tr("Disk encryption"), isCarried(m_form) ? State::Warning : State::Neutral);
     }
 
     void firewall()

@@ -168,6 +168,16 @@ Identity identityOf(const Report &report)
     return identity;
 }
 
+bool isFormSettled(const Report &report)
+{
+    return isSettled(report, u"firmware") && isSettled(report, u"containers") && isSettled(report, u"battery");
+}
+
+bool isCarried(FormFactor form)
+{
+    return form == FormFactor::Notebook || form == FormFactor::Portable || form == FormFactor::Tablet;
+}
+
 QString formFactorText(FormFactor form)
 {
     switch (form) {

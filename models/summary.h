@@ -34,6 +34,10 @@ struct Identity
     std::optional<QString> host; ///< what runs the virtual machine or the container: "KVM", "Docker"
 };
 Identity identityOf(const Report &report);
+/// True when nothing more is to come that decides the form.
+bool isFormSettled(const Report &report);
+/// It goes where its owner goes.
+bool isCarried(FormFactor form);
 /// "Notebook"; empty for what is not known.
 QString formFactorText(FormFactor form);
 /// The own name of a hypervisor or a container engine: "VirtualBox" for the report's "virtualbox". Other words stay as they are.

@@ -77,6 +77,12 @@ std::optional<bool> flagAt(const Report &report, QStringView path)
     return flag(nodeAt(report, path));
 }
 
+std::optional<bool> knownFlagAt(const Report &report, QStringView path)
+{
+    const auto value = flagAt(report, path);
+    return report.readSchemaVersion < 2 && value == false ? std::nullopt : value;
+}
+
 const Nodes &itemsAt(const Report &report, QStringView path)
 {
     static const Nodes none;

@@ -17,6 +17,8 @@ std::optional<qint64> integerAt(const Report &report, QStringView path);
 /// A number of units of so many bytes (0x1p20: mebibytes), in bytes.
 std::optional<qint64> bytesAt(const Report &report, QStringView path, double unitBytes);
 std::optional<bool> flagAt(const Report &report, QStringView path);
+/// The same without a "false" of the older tool, which wrote it for what it could not find out, too.
+std::optional<bool> knownFlagAt(const Report &report, QStringView path);
 /// The items of a list; none where there is no such list.
 const Nodes &itemsAt(const Report &report, QStringView path);
 /// The texts in a list of plain values.
