@@ -176,8 +176,9 @@ std::vector<Node> statusSchema()
     std::vector<Node> source = plainObject(
         {textsNode(u"command"_s), typeNode(u"file"_s, u"string"_s), textsNode(u"call"_s), std::move(exit),
          typeNode(u"started_ms"_s, u"number"_s), typeNode(u"duration_ms"_s, u"number"_s), typeNode(u"files"_s, u"integer"_s),
-         typeNode(u"bytes"_s, u"integer"_s), typeNode(u"remembered"_s, u"boolean"_s), wordsNode(u"error"_s, errorKinds())},
-        {u"command"_s, u"file"_s, u"call"_s, u"files"_s, u"remembered"_s, u"error"_s});
+         typeNode(u"bytes"_s, u"integer"_s), typeNode(u"remembered"_s, u"boolean"_s), wordsNode(u"error"_s, errorKinds()),
+         typeNode(u"waited_ms"_s, u"number"_s), typeNode(u"partial"_s, u"boolean"_s)},
+        {u"command"_s, u"file"_s, u"call"_s, u"files"_s, u"remembered"_s, u"error"_s, u"waited_ms"_s, u"partial"_s});
     std::vector<Node> problem = plainObject(
         {wordsNode(u"kind"_s, errorKinds()), typeNode(u"source"_s, u"string"_s), typeNode(u"detail"_s, u"string"_s)});
     Node error = object(u"error"_s, {textList(u"type"_s, {u"string"_s, u"null"_s})});

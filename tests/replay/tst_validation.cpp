@@ -205,6 +205,9 @@ private Q_SLOTS:
             << u"/package_managers/homebrew/version"_s << u"is missing"_s;
         QTest::newRow("unknown word") << QStringList{u"collection_status"_s, u"disk"_s, u"state"_s} << QJsonValue(u"fine"_s)
                                       << u"/collection_status/disk/state"_s << QString();
+        QTest::newRow("of a source") << QStringList{u"collection_status"_s, u"system"_s, u"sources"_s, u"0"_s, u"partial"_s}
+                                     << QJsonValue(u"half"_s) << u"/collection_status/system/sources/0/partial"_s
+                                     << u"is text (“half”), should be true or false"_s;
         QTest::newRow("platform") << QStringList{u"platform"_s} << QJsonValue(u"beos"_s) << u"/platform"_s
                                   << u"is text (“beos”), should be “macos” or “linux”"_s;
         QTest::newRow("error line") << QStringList{u"collection_errors"_s} << QJsonValue(QJsonArray{u"a"_s, 1}) << u"/collection_errors/1"_s
