@@ -8,7 +8,7 @@
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
-#include <algorithm>
+#include <type_traits>
 
 namespace prose {
 
@@ -59,14 +59,21 @@ void FilterModel::change(bool &member, bool value)
 
 // ---- searching ----
 
-/// Always from the event loop, never at once: rows may be changing right now. (QFuture::then() with a context answers at once
-/// where the future is over already.)
-template<class T, class Answer>
-static void whenFinished(QObject *context, const QFuture<T> &future, Answer answer)
+/// Works on another thread; the answer is given unless something else is searched for by then. Always from the event loop, never
+/// at once: rows may be changing right now. (QFuture::then() with a context answers at once where the future is over already.)
+template<class Work, class Answer>
+void FilterModel::start(Work work, Answer answer)
 {
-    auto *watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, answer = std::move(answer)] {
+    ++m_open;
+    const auto future = QtConcurrent::run(std::move(work));
+    m_searches.removeIf([](const QFuture<void> &search) { return search.isFinished(); });
+    m_searches += QFuture<void>(future);
+    auto *watcher = new QFutureWatcher<std::invoke_result_t<Work>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, run = m_run, answer = std::move(answer)] {
         watcher->deleteLater();
+        if (run != m_run)
+            return;
+        --m_open;
         answer(watcher->result());
     });
     watcher->setFuture(future);
@@ -110,17 +117,10 @@ void FilterModel::search()
         show(searchAll(sections, m_searchText, *m_isStopped));
         return;
     }
-    ++m_open;
-    const auto work = [sections = std::move(sections), text = m_searchText, isStopped = m_isStopped] {
+    auto work = [sections = std::move(sections), text = m_searchText, isStopped = m_isStopped] {
         return searchAll(sections, text, *isStopped);
     };
-    auto answer = QtConcurrent::run(work);
-    m_searches.removeIf([](const QFuture<void> &search) { return search.isFinished(); });
-    m_searches += QFuture<void>(answer);
-    whenFinished(this, answer, [this, run = m_run, versions = m_versions](std::vector<FoundText> found) {
-        if (run != m_run)
-            return;
-        --m_open;
+    start(std::move(work), [this, versions = m_versions](std::vector<FoundText> found) {
         m_foundText = m_searchText;
         for (int part = 0; part < int(found.size()); ++part) {
             if (versions[part] == m_versions[part])
@@ -134,15 +134,8 @@ void FilterModel::search()
 
 void FilterModel::searchPart(int part, const Searchable &section)
 {
-    ++m_open;
-    const auto work = [section, text = m_foundText, isStopped = m_isStopped] { return section.search(text, *isStopped); };
-    auto answer = QtConcurrent::run(work);
-    m_searches.removeIf([](const QFuture<void> &search) { return search.isFinished(); });
-    m_searches += QFuture<void>(answer);
-    whenFinished(this, answer, [this, part, run = m_run, version = m_versions[part]](const FoundText &found) {
-        if (run != m_run)
-            return;
-        --m_open;
+    auto work = [section, text = m_foundText, isStopped = m_isStopped] { return section.search(text, *isStopped); };
+    start(std::move(work), [this, part, version = m_versions[part]](const FoundText &found) {
         if (version != m_versions[part])
             return;
         m_found[part] = found;

@@ -58,6 +58,8 @@ protected:
 private:
     void change(bool &member, bool value);
     void forgetSearches();
+    template<class Work, class Answer>
+    void start(Work work, Answer answer);
     void search();
     void searchPart(int part, const Searchable &section);
     void partAboutToChange(int part, const Searchable &fresh);

@@ -10,7 +10,6 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 
-#include <algorithm>
 #include <random>
 
 using namespace prose;
