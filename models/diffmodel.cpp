@@ -123,7 +123,7 @@ QVariant DiffModel::data(const QModelIndex &index, int role) const
             return role == Qt::AccessibleTextRole ? spokenName(node, label) : label;
         }
         return valueText(node, index.column() == LeftColumn ? Side::Left : Side::Right);
-    case Qt::ToolTipRole: return shown.shape == Node::Shape::Value ? rawText(shown) + u'\n' + row->keyPath() : row->keyPath();
+    case Qt::ToolTipRole: return factToolTip(shown, row->keyPath());
     case SectionRole: return m_diff->sections[row->section].key;
     case KeyPathRole: return row->keyPath();
     case RawValueRole: return shown.shape == Node::Shape::Value && !shown.value.isNull() ? shown.value.toVariant() : QVariant();

@@ -209,9 +209,8 @@ QString labelOf(const Node &node, int position)
 
 QString labelOf(const DiffNode &node, int position)
 {
-    const auto sectionName = [&] { return node.info ? QCoreApplication::translate("Report", node.info->label) : QString(); };
-    if (const QString label = sectionName(); !label.isEmpty())
-        return label;
+    if (node.info && *node.info->label)
+        return QCoreApplication::translate("Report", node.info->label);
     const bool isOnRight = !isAbsent(node.right) || node.right.field;
     const Node &known = isOnRight ? node.right : node.left;
     if (!known.key.isEmpty())

@@ -159,8 +159,7 @@ QStringList rules(const Report &report)
 QString toPrompt(const Report &report, const RenderOptions &options)
 {
     const bool isMac = report.platform == Platform::MacOS;
-    const SectionView patcher(report, report.section(u"opencore_patcher") ? &report.section(u"opencore_patcher")->root : nullptr,
-                              options.locale);
+    const SectionView patcher = SectionView(report, nullptr, options.locale).other(u"opencore_patcher");
     QString text = "# "_L1 + (isMac ? Words::tr("Analysis of a Mac") : Words::tr("Analysis of a Linux computer")) + "\n\n"_L1;
     text += Words::tr("Generated: %1").arg(momentText(report.timestamp, options.locale)) + "\n\n"_L1;
     text +=

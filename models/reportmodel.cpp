@@ -133,6 +133,14 @@ bool showsSame(const Node &left, const Node &right)
 
 } // namespace
 
+QString factToolTip(const Node &node, const QString &keyPath)
+{
+    if (node.shape != Shape::Value)
+        return keyPath;
+    const QString raw = rawText(node);
+    return (raw.size() > longestToolTip ? raw.first(longestToolTip) + u'…' : raw) + u'\n' + keyPath;
+}
+
 ReportModel::ReportModel(QObject *parent) : TreeModel(parent) {}
 
 ReportModel::~ReportModel() = default;
@@ -443,12 +451,7 @@ QVariant ReportModel::factData(const Row &row, int column, int role) const
     switch (role) {
     case Qt::DisplayRole: return column == NameColumn ? labelOf(node, row.number) : valueText(node);
     case Qt::AccessibleTextRole: return column == NameColumn ? labelOf(node, row.number) : spokenText(node);
-    case Qt::ToolTipRole: {
-        if (node.shape != Shape::Value)
-            return row.keyPath();
-        const QString raw = rawText(node);
-        return (raw.size() > longestToolTip ? raw.first(longestToolTip) + u'…' : raw) + u'\n' + row.keyPath();
-    }
+    case Qt::ToolTipRole: return factToolTip(node, row.keyPath());
     case SectionRole: return m_report.sections[row.section].id;
     case KeyPathRole: return row.keyPath();
     case RawValueRole:

@@ -20,6 +20,9 @@ enum ReportRole {
     ImportantRole, ///< bool: differs, or holds what differs, in something that matters more than all else (DiffModel)
 };
 
+/// The tool tip of a fact: the beginning of its raw value, and its key path.
+QString factToolTip(const Node &node, const QString &keyPath);
+
 /// The tree of a report that may still be growing: groups → sections → facts → items; columns Name and Value.
 /// All sections are rows from the start. updateSection() replaces the rows below one section and nothing else: no reset,
 /// so selection, expansion and scrolling of the others hold still. Unchanged rows of that section keep their indexes.

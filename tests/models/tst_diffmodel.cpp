@@ -97,6 +97,7 @@ void TestDiffModel::roles()
     QCOMPARE(size.data(SectionRole).toString(), u"system"_s);
     QCOMPARE(model.node(size)->right.value.toDouble(), 1000.0);
     QCOMPARE(at(u"system.serial"_s).data(RawValueRole).toString(), u"C02XYZ123ABC"_s);
+    QCOMPARE(at(u"system.serial"_s).data(Qt::ToolTipRole).toString(), u"C02XYZ123ABC\nsystem.serial"_s);
     QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), u"old.json"_s);
     QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(), u"Right"_s);
 }
@@ -110,6 +111,10 @@ void TestDiffModel::another()
     QCOMPARE(model.rowCount(), 0);
     model.setDiff(diff(sample::report(), sample::report()));
     QCOMPARE(model.rowCount(), 3);
+    sample::Machine wordy = sample::machine();
+    wordy.modelName = QString(100'000, u'x');
+    model.setDiff(diff(sample::report(), sample::report(wordy, {}, {})));
+    QVERIFY(indexAt(model, u"system.model_name"_s, KeyPathRole).data(Qt::ToolTipRole).toString().size() < 2000);
 }
 
 QTEST_GUILESS_MAIN(TestDiffModel)
