@@ -4,6 +4,7 @@
 
 #include "collectors/engine/logging.h"
 #include "collectors/engine/sectionrun.h"
+#include "collectors/sources/failures.h"
 
 #include <QCoroTimer>
 
@@ -209,15 +210,15 @@ private:
     void settle(Job &job, SectionSpec::Outcome outcome)
     {
         const auto duration = m_sources->sinceStart() - job.section.queued;
-        const bool timedOut = job.run->ended() == Error::Kind::TimedOut;
+        const bool isLate = job.run->ended() == Error::Kind::TimedOut;
         std::vector<Error> problems = job.run->lateReads(); // first: others may follow from them
         for (Error &problem : outcome.problems) {
             if (!std::ranges::contains(problems, problem))
                 problems.push_back(std::move(problem));
         }
         outcome.problems = std::move(problems);
-        if (timedOut && outcome.problems.empty())
-            outcome.problems.push_back({Error::Kind::TimedOut, {}, u"after %1 s"_s.arg(double(job.section.limit.count()) / 1000)});
+        if (isLate && outcome.problems.empty())
+            outcome.problems.push_back(timedOut(job.section.limit, {}));
         auto journal = job.run->takeJournal();
         job.run->end(Error::Kind::Stopped);
         // Some facts are known without asking ("Darwin"); a section that got no answer at all has failed nevertheless.
@@ -236,7 +237,7 @@ private:
             section.root = std::move(outcome.root);
             section.problems = std::move(outcome.problems);
             section.sources = std::move(journal);
-            section.timedOut = timedOut;
+            section.timedOut = isLate;
             section.duration = duration;
             Q_EMIT sectionChanged(section);
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/engine/sectionrun.h"
 
+#include "collectors/sources/failures.h"
+
 #include <QCoroFuture>
 #include <QFutureWatcher>
 #include <QPromise>
@@ -92,17 +94,23 @@ void SectionRun::end(Error::Kind why)
         return;
     m_ended = why;
     m_clock.stop();
-    Q_EMIT over(why);
+    Q_EMIT over();
 }
 
-/// `asked`, or what `late` makes of the reason when the section is over first.
+/// What a question is answered with that is still open when the section is over.
+Error SectionRun::overError(const QString &source) const
+{
+    return *m_ended == Error::Kind::TimedOut ? timedOut(m_limit, source) : Error{*m_ended, source, {}};
+}
+
+/// `asked`, or what `late` says when the section is over first.
 template<class T, class Late>
 QFuture<T> SectionRun::bounded(QFuture<T> asked, size_t question, Late late)
 {
     if (asked.isFinished())
         return asked;
     if (m_ended)
-        return QtFuture::makeReadyValueFuture(late(*m_ended));
+        return QtFuture::makeReadyValueFuture(late());
     auto promise = std::make_shared<QPromise<T>>();
     promise->start();
     const auto answer = [promise](const T &value) {
@@ -132,7 +140,7 @@ QFuture<T> SectionRun::bounded(QFuture<T> asked, size_t question, Late late)
         watcher->deleteLater();
     });
     watcher->setFuture(asked);
-    connect(this, &SectionRun::over, this, [answer, late](Error::Kind why) { answer(late(why)); });
+    connect(this, &SectionRun::over, this, [answer, late] { answer(late()); });
     updateClock();
     return promise->future();
 }
@@ -170,11 +178,6 @@ static std::optional<Error> errorOf(const Result<T> &result)
     return result ? std::nullopt : std::optional(result.error());
 }
 
-static QString seconds(std::chrono::milliseconds time)
-{
-    return u"after %1 s"_s.arg(double(time.count()) / 1000);
-}
-
 std::chrono::milliseconds SectionRun::scaled(std::chrono::milliseconds timeout) const
 {
     return std::chrono::milliseconds(qint64(double(timeout.count()) * m_timeoutScale));
@@ -186,10 +189,8 @@ QCoro::Task<Result<Output>> SectionRun::run(Command command)
     command.timeout = scaled(command.timeout);
     const size_t question = noteQuestion(SourceRecord::Kind::Command, command.words());
     const QString name = command.words().join(u' ');
-    const QString limit = seconds(m_limit);
-    const Result<Output> answer = co_await bounded(m_sources->run(command, m_priority), question, [name, limit](Error::Kind why) {
-        return Result<Output>(std::unexpected(Error{why, name, why == Error::Kind::TimedOut ? limit : QString()}));
-    });
+    const Result<Output> answer = co_await bounded(m_sources->run(command, m_priority), question,
+                                                   [this, name] { return Result<Output>(std::unexpected(overError(name))); });
     if (SourceRecord *record = noteAnswer(question, errorOf(answer)); record && answer) {
         record->exitCode = answer->exitCode;
         record->isRemembered = answer->isRemembered;
@@ -207,10 +208,8 @@ QCoro::Task<Result<QByteArray>> SectionRun::call(Call call)
     call.timeout = scaled(call.timeout);
     const size_t question = noteQuestion(SourceRecord::Kind::Call, call.words());
     const QString name = call.words().join(u' ');
-    const QString limit = seconds(m_limit);
-    const Result<QByteArray> answer = co_await bounded(m_sources->call(call, m_priority), question, [name, limit](Error::Kind why) {
-        return Result<QByteArray>(std::unexpected(Error{why, name, why == Error::Kind::TimedOut ? limit : QString()}));
-    });
+    const Result<QByteArray> answer = co_await bounded(m_sources->call(call, m_priority), question,
+                                                       [this, name] { return Result<QByteArray>(std::unexpected(overError(name))); });
     if (SourceRecord *record = noteAnswer(question, errorOf(answer)); record && answer) {
         record->bytes = answer->size();
         record->output = *answer;
@@ -262,13 +261,11 @@ QCoro::Task<Files> SectionRun::read(FileRequest request)
     for (const QString &pattern : std::as_const(request.patterns))
         questions.push_back(noteQuestion(SourceRecord::Kind::File, {pattern}));
 
-    const QString limit = seconds(m_limit);
     PathAnswers all;
     for (qsizetype i = 0; i < asked.size(); ++i) {
         const QString pattern = request.patterns.at(i);
-        const FileAnswers answers = co_await bounded(asked.at(i), questions[i], [pattern, limit](Error::Kind why) {
-            const Error error{why, pattern, why == Error::Kind::TimedOut ? limit : QString()};
-            return FileAnswers{{pattern, {{pattern, std::unexpected(error)}}}};
+        const FileAnswers answers = co_await bounded(asked.at(i), questions[i], [this, pattern] {
+            return FileAnswers{{pattern, {{pattern, std::unexpected(overError(pattern))}}}};
         });
         const PathAnswers paths = answers.value(pattern);
         if (SourceRecord *record = noteAnswer(questions[i], std::nullopt))

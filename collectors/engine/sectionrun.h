@@ -66,7 +66,7 @@ public:
     bool allowsNetwork() const { return m_allowsNetwork; }
 
 Q_SIGNALS:
-    void over(prose::Error::Kind why);
+    void over();
 
 private:
     /// Where the clock stops because nothing is worked on.
@@ -82,6 +82,7 @@ private:
     std::chrono::milliseconds scaled(std::chrono::milliseconds timeout) const;
     void updateClock();
     void noteLateReads(const PathAnswers &paths);
+    Error overError(const QString &source) const;
     template<class T, class Late>
     QFuture<T> bounded(QFuture<T> asked, size_t question, Late late);
 
