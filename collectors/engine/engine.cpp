@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/engine/engine.h"
 
-#include "collectors/engine/logging.h"
 #include "collectors/engine/sectionrun.h"
 #include "collectors/sources/failures.h"
 
 #include <QCoroTimer>
+#include <QLoggingCategory>
 
 #include <algorithm>
 
@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace prose {
 
-Q_LOGGING_CATEGORY(engineLog, "prose.engine", QtWarningMsg)
-
 namespace {
+
+Q_LOGGING_CATEGORY(engineLog, "prose.engine", QtWarningMsg)
 
 struct Job
 {

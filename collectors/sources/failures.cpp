@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/sources/failures.h"
 
-#include "collectors/sources/logging.h"
-
 #include <cerrno>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
 
 namespace prose {
-
-Q_LOGGING_CATEGORY(lcSources, "prose.sources", QtWarningMsg)
 
 static QString englishText(int errnoValue)
 {

@@ -3,9 +3,9 @@
 #include "collectors/sources/processjob.h"
 
 #include "collectors/sources/failures.h"
-#include "collectors/sources/logging.h"
 
 #include <QFileInfo>
+#include <QLoggingCategory>
 #include <QProcessEnvironment>
 
 #include <algorithm>
@@ -20,6 +20,10 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace prose {
+
+namespace {
+Q_LOGGING_CATEGORY(sourcesLog, "prose.sources", QtWarningMsg)
+}
 
 static constexpr auto grace = 500ms; // from SIGTERM to SIGKILL
 static constexpr auto patience = 300ms; // from SIGKILL to giving up
@@ -223,7 +227,7 @@ void ProcessJob::endGroup()
     const bool isHopeless = m_killed && m_sinceTerminate.durationElapsed() >= grace + patience;
     if (isOver || isHopeless) {
         if (isHopeless)
-            qCWarning(lcSources, "%s cannot be ended", qUtf8Printable(m_command.program));
+            qCWarning(sourcesLog, "%s cannot be ended", qUtf8Printable(m_command.program));
         finish();
         return;
     }
@@ -258,8 +262,8 @@ void ProcessJob::finish()
     m_process->disconnect(this);
     if (m_process->state() != QProcess::NotRunning)
         abandonProcess();
-    qCDebug(lcSources).noquote() << m_command.words().join(u' ') << m_sinceStart.elapsed() << "ms, exit" << m_output.exitCode
-                                 << (m_error ? errorLine(*m_error) : QString());
+    qCDebug(sourcesLog).noquote() << m_command.words().join(u' ') << m_sinceStart.elapsed() << "ms, exit" << m_output.exitCode
+                                  << (m_error ? errorLine(*m_error) : QString());
     QMetaObject::invokeMethod(
         this,
         [this] {
