@@ -116,7 +116,7 @@ QString Shims::withTilde(const QString &path) const
 
 QString Shims::withoutTilde(const QString &path) const
 {
-    return path.startsWith("~/"_L1) ? m_home + path.sliced(1) : path;
+    return path.startsWith("~/"_L1) ? (m_home == "/"_L1 ? QString() : m_home) + path.sliced(1) : path;
 }
 
 std::optional<QString> Shims::variable(const QString &name) const

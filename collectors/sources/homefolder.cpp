@@ -30,25 +30,27 @@ QStringList passwdLine()
 
 QString ownHome()
 {
-    static const QString home = [] {
-        QString folder = qEnvironmentVariable("HOME");
-        if (!folder.startsWith(u'/'))
-            folder = passwdLine().value(5);
-        while (folder.endsWith(u'/'))
-            folder.chop(1);
-        return folder;
-    }();
-    return home;
+    QString folder = qEnvironmentVariable("HOME");
+    if (!folder.startsWith(u'/'))
+        folder = passwdLine().value(5);
+    while (folder.size() > 1 && folder.endsWith(u'/'))
+        folder.chop(1);
+    return folder;
 }
 
 QString withHome(const QString &path)
 {
-    return path.startsWith("~/"_L1) ? ownHome() + path.sliced(1) : path;
+    const QString home = path.startsWith("~/"_L1) ? ownHome() : QString();
+    if (home.isEmpty())
+        return path;
+    return home == "/"_L1 ? path.sliced(1) : home + path.sliced(1);
 }
 
 QString withoutHome(const QString &path)
 {
     const QString home = ownHome();
+    if (home == "/"_L1)
+        return u'~' + path;
     return path.startsWith(home + u'/') ? u'~' + path.sliced(home.size()) : path;
 }
 

@@ -6,9 +6,9 @@
 
 namespace prose {
 
-/// HOME, else what /etc/passwd says of the user; without a slash at its end.
+/// HOME, else what /etc/passwd says of the user; without a slash at its end, unless it is "/". Empty where neither tells.
 QString ownHome();
-/// "~/x" → "/home/ada/x"; any other path stays.
+/// "~/x" → "/home/ada/x"; any other path stays, and so does this one where no home folder is known.
 QString withHome(const QString &path);
 /// The reverse, for a path that withHome() of a "~/…" led to.
 QString withoutHome(const QString &path);

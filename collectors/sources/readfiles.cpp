@@ -208,8 +208,8 @@ void FileReading::take(const QString &path, Result<QByteArray> answer)
 
 void FileReading::readPattern(const QString &asked, const std::atomic<bool> &isStopped)
 {
-    const bool isBelowHome = asked.startsWith("~/"_L1) && !ownHome().isEmpty();
-    const QString pattern = isBelowHome ? withHome(asked) : asked;
+    const QString pattern = withHome(asked);
+    const bool isBelowHome = pattern != asked;
     const auto named = [isBelowHome](const QString &path) { return isBelowHome ? withoutHome(path) : path; };
     const QByteArray literal = QFile::encodeName(pattern);
     if (!pattern.startsWith(u'/')) {

@@ -85,7 +85,7 @@ class TestQuestions : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_home; // the first thing that is made: what is asked for later knows no other
+    QTemporaryDir m_home;
     QString at(const QString &name) const { return m_home.filePath(name); }
 
     static Result<QByteArray> ask(const QString &name, const QString &argument = {}, std::chrono::milliseconds limit = 5s)
@@ -120,6 +120,19 @@ private Q_SLOTS:
                  (PathAnswers{{u"~/.config/app/one.conf"_s, "1"_ba}, {u"~/.config/app/two.conf"_s, "22"_ba}}));
         QCOMPARE(answers[u"~/.profile"_s], (PathAnswers{{u"~/.profile"_s, std::unexpected(Error{Kind::Missing, u"~/.profile"_s, {}})}}));
         QCOMPARE(answers[u"~"_s].first().error().kind, Kind::Failed); // "~" alone means nothing to us
+    }
+
+    /// As containers and system accounts have it.
+    void rootFolderAsHome()
+    {
+        qputenv("HOME", "/");
+        LiveSources sources;
+        const auto answers = waitFor(sources.read({Want::Names, {u"~/etc"_s, u"~/et[c]"_s}}));
+        const auto user = waitFor(sources.call({u"user"_s, {}}));
+        qputenv("HOME", QFile::encodeName(m_home.path()));
+        QCOMPARE(answers[u"~/etc"_s], (PathAnswers{{u"~/etc"_s, QByteArray()}}));
+        QCOMPARE(answers[u"~/et[c]"_s].keys(), QStringList{u"~/etc"_s});
+        QCOMPARE(user.value().split('\n').value(3), "/"_ba);
     }
 
     void stats()
