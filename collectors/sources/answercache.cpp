@@ -3,6 +3,7 @@
 #include "collectors/sources/answercache.h"
 
 #include "collectors/sources/homefolder.h"
+#include "models/report/document.h"
 
 #include <QCryptographicHash>
 #include <QDate>
@@ -11,7 +12,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLockFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -23,14 +23,14 @@ using namespace Qt::StringLiterals;
 namespace prose {
 
 static constexpr qsizetype entryLimit = 500;
-static constexpr qint64 fileLimit = 16 * 1024 * 1024;
-static constexpr qint64 answerLimit = 4 * 1024 * 1024;
+static constexpr qint64 cacheLimitBytes = 16 * 1024 * 1024;
+static constexpr qint64 answerLimitBytes = 4 * 1024 * 1024;
 static constexpr auto lockPatience = std::chrono::milliseconds(1000);
 static constexpr qint64 keptDays = 31;
 
 /// Device, inode, size and the times of change of contents and of anything else: a replaced or rewritten file differs in one
 /// of them, also where somebody set the first time back.
-static QByteArray identityOf(const QString &path)
+static QByteArray fileIdentity(const QString &path)
 {
     struct stat info;
     if (::stat(QFile::encodeName(withHome(path)).constData(), &info) != 0)
@@ -54,7 +54,7 @@ QString AnswerCache::identityOf(const Command &command)
     for (const QString &word : command.words())
         hash.addData(word.toUtf8() + '\0');
     for (const QString &path : command.unchangedWhile)
-        hash.addData(path.toUtf8() + '\0' + prose::identityOf(path) + '\0');
+        hash.addData(path.toUtf8() + '\0' + fileIdentity(path) + '\0');
     return QString::fromLatin1(hash.result().toHex());
 }
 
@@ -74,7 +74,7 @@ AnswerCache::AnswerCache(QString file) : m_file(std::move(file)) {}
 QJsonObject AnswerCache::load() const
 {
     QFile file(m_file);
-    if (m_file.isEmpty() || !isOwn(m_file) || file.size() > fileLimit || !file.open(QIODevice::ReadOnly))
+    if (m_file.isEmpty() || !isOwn(m_file) || file.size() > cacheLimitBytes || !file.open(QIODevice::ReadOnly))
         return {};
     return QJsonDocument::fromJson(file.readAll()).object();
 }
@@ -99,26 +99,25 @@ std::optional<Output> AnswerCache::find(const Command &command)
     if (entry["used"_L1].toInteger() != today()) {
         entry["used"_L1] = today();
         m_changed[key] = entry;
-        m_isNew = true;
     }
     return output;
 }
 
 void AnswerCache::keep(const Command &command, const QString &identity, const Output &output)
 {
-    if (m_file.isEmpty() || identity != identityOf(command) || output.standardOutput.size() + output.standardError.size() > answerLimit)
+    const qint64 sizeBytes = output.standardOutput.size() + output.standardError.size();
+    if (m_file.isEmpty() || sizeBytes > answerLimitBytes || identity != identityOf(command))
         return;
     m_changed[identity] = QJsonObject{{"command"_L1, command.words().join(u' ')},
                                       {"exit"_L1, output.exitCode},
                                       {"stdout"_L1, QString::fromLatin1(output.standardOutput.toBase64())},
                                       {"stderr"_L1, QString::fromLatin1(output.standardError.toBase64())},
                                       {"used"_L1, today()}};
-    m_isNew = true;
 }
 
 AnswerCache::~AnswerCache()
 {
-    if (!m_isNew)
+    if (m_changed.isEmpty())
         return;
     const QString folder = QFileInfo(m_file).path();
     if (!QDir().mkpath(folder) || !isOwn(folder))
@@ -137,12 +136,8 @@ AnswerCache::~AnswerCache()
         if (i >= size_t(entryLimit) || -byUse[i].first < today() - keptDays)
             all.remove(byUse[i].second);
     }
-    QSaveFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly))
-        return;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // answers may name what others need not know
-    file.write(QJsonDocument(all).toJson(QJsonDocument::Compact));
-    file.commit();
+    // Answers may name what others need not know.
+    (void)writeDocument(m_file, QJsonDocument(all).toJson(QJsonDocument::Compact), QFile::ReadOwner | QFile::WriteOwner);
 }
 
 } // namespace prose

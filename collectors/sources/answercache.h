@@ -33,8 +33,7 @@ private:
 
     QString m_file;
     std::optional<QJsonObject> m_entries; ///< by key; null until needed
-    QJsonObject m_changed; ///< what this run added or used
-    bool m_isNew = false; ///< something must be written
+    QJsonObject m_changed; ///< what this run added or used, and has still to be written
 };
 
 } // namespace prose

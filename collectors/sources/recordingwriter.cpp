@@ -3,13 +3,13 @@
 #include "collectors/sources/recordingwriter.h"
 
 #include "collectors/sources/failures.h"
+#include "models/report/document.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -18,11 +18,6 @@ namespace prose {
 using Want = FileRequest::Want;
 
 RecordingWriter::RecordingWriter(const Recorder &recorder, const QString &folder) : m_recorder(recorder), m_folder(folder) {}
-
-Error RecordingWriter::failure(const QString &file, const QString &why) const
-{
-    return {Error::Kind::Failed, m_folder.filePath(file), why};
-}
 
 Result<void> RecordingWriter::prepareFolder() const
 {
@@ -67,7 +62,7 @@ QString RecordingWriter::store(const QByteArray &bytes)
     if (isThere || m_error)
         return name;
     if (!file.open(QIODevice::WriteOnly) || file.write(data) != data.size() || !file.flush())
-        m_error = failure(name, file.errorString());
+        m_error = Error{Error::Kind::Failed, file.fileName(), file.errorString()};
     return name;
 }
 
@@ -191,14 +186,6 @@ QJsonObject RecordingWriter::manifest(const Entries &entries)
     return manifest;
 }
 
-Result<void> RecordingWriter::writeManifest(const QJsonObject &manifest) const
-{
-    QSaveFile file(m_folder.filePath(u"manifest.json"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(manifest).toJson()) < 0 || !file.commit())
-        return std::unexpected(failure(u"manifest.json"_s, file.errorString()));
-    return {};
-}
-
 /// Data files of the recording that was replaced.
 void RecordingWriter::removeUnused() const
 {
@@ -217,7 +204,7 @@ Result<void> RecordingWriter::write()
     const QJsonObject recording = manifest(entries());
     if (m_error)
         return std::unexpected(*m_error);
-    if (auto written = writeManifest(recording); !written)
+    if (auto written = writeDocument(m_folder.filePath(u"manifest.json"_s), QJsonDocument(recording).toJson()); !written)
         return written;
     removeUnused();
     return {};

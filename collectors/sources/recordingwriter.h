@@ -29,7 +29,6 @@ private:
     Entries entries();
     void addPaths(Entries &entries, FileRequest::Want want, const QString &pattern, const PathAnswers &answers);
     QJsonObject manifest(const Entries &entries);
-    Result<void> writeManifest(const QJsonObject &manifest) const;
     void removeUnused() const;
     QByteArray scrubbed(const QByteArray &bytes) const;
     QString scrubbed(const QString &text) const;
@@ -37,7 +36,6 @@ private:
     QJsonObject errorEntry(const Error &error) const;
     /// The name of a data file with these bytes, scrubbed.
     QString store(const QByteArray &bytes);
-    Error failure(const QString &file, const QString &why) const;
 
     const Recorder &m_recorder;
     QDir m_folder;
