@@ -35,9 +35,6 @@ public:
 
     Platform platform() const override { return m_platform; }
     QString name() const { return m_name; }
-    QString arch() const { return m_arch; }
-    /// Seconds since 1970 UTC.
-    std::optional<double> recordedAt() const { return m_recordedAt; }
 
     QFuture<Result<Output>> run(const Command &command) override;
     QFuture<FileAnswers> read(const FileRequest &request) override;
@@ -67,8 +64,7 @@ private:
 
     Platform m_platform = Platform::Linux;
     QString m_name;
-    QString m_arch;
-    std::optional<double> m_recordedAt;
+    std::optional<double> m_recordedAt; ///< seconds since 1970 UTC
     QHash<QStringList, Answer> m_commands; ///< by words
     QHash<QStringList, Answer> m_commandsByName; ///< by base name and arguments
     QHash<QStringList, Answer> m_commandsInAnyOrder; ///< by base name and sorted arguments

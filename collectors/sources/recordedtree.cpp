@@ -194,7 +194,7 @@ Result<QByteArray> RecordedTree::answerOf(size_t index, Want want, const QString
     Q_UNREACHABLE();
 }
 
-/// Whether a pattern that leads here stands for it; see readFiles() for what is left out.
+/// Whether a pattern that leads here stands for it; see FileReading for what is left out.
 bool RecordedTree::isMatch(size_t index, Want want) const
 {
     const Node &node = m_nodes[index];

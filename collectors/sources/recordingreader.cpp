@@ -81,7 +81,6 @@ std::optional<Error> RecordingReader::read()
         return platform.error();
     m_sources.m_platform = *platform;
     m_sources.m_name = QFileInfo(m_canonicalFolder).fileName();
-    m_sources.m_arch = object->value("arch"_L1).toString();
     if (const QJsonValue at = object->value("recorded_at"_L1); at.isDouble())
         m_sources.m_recordedAt = at.toDouble();
 
@@ -158,9 +157,11 @@ std::optional<Error> RecordingReader::addEntry(const QJsonObject &entry)
 std::optional<Error> RecordingReader::addFile(const QJsonObject &entry, const RecordedSources::Answer &answer)
 {
     using Asked = RecordedTree::Asked;
-    static const QHash<QString, Asked> askedWords{{{}, Asked::Contents},      {u"contents"_s, Asked::Contents},
-                                                  {u"links"_s, Asked::Links}, {u"names"_s, Asked::Names},
-                                                  {u"stats"_s, Asked::Stats}, {u"listing"_s, Asked::Listing}};
+    static const QHash<QString, Asked> askedWords{{{}, Asked::Contents},
+                                                  {u"links"_s, Asked::Links},
+                                                  {u"names"_s, Asked::Names},
+                                                  {u"stats"_s, Asked::Stats},
+                                                  {u"listing"_s, Asked::Listing}};
 
     const QString path = entry["path"_L1].toString();
     if (!isWholePath(path))
