@@ -57,6 +57,22 @@ struct LeftOut
     }
 };
 
+#ifdef AT_NO_AUTOMOUNT
+constexpr int noAutomount = AT_NO_AUTOMOUNT;
+#else
+constexpr int noAutomount = 0;
+#endif
+
+int openFolder(int at, const char *name)
+{
+    constexpr int flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK;
+#ifdef O_NOATIME
+    if (const int folder = ::openat(at, name, flags | O_NOATIME); folder >= 0) // allowed to the owner only
+        return folder;
+#endif
+    return ::openat(at, name, flags);
+}
+
 class Walk
 {
 public:
@@ -126,24 +142,6 @@ private:
             add(child, usage, depth + 1, leftOut, [](const char *, const Usage &) {});
     }
 
-public:
-    static int openFolder(int at, const char *name)
-    {
-        constexpr int flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK;
-#ifdef O_NOATIME
-        if (const int folder = ::openat(at, name, flags | O_NOATIME); folder >= 0) // allowed to the owner only
-            return folder;
-#endif
-        return ::openat(at, name, flags);
-    }
-
-private:
-#ifdef AT_NO_AUTOMOUNT
-    static constexpr int noAutomount = AT_NO_AUTOMOUNT;
-#else
-    static constexpr int noAutomount = 0;
-#endif
-
     QDeadlineTimer m_deadline;
     const std::atomic<bool> &m_isStopped;
     dev_t m_device;
@@ -167,7 +165,7 @@ Result<QByteArray> usageCall(const QString &what, std::chrono::milliseconds limi
         return std::unexpected(systemError(errno, source));
     if (!S_ISDIR(info.st_mode))
         return std::unexpected(Error{Error::Kind::Failed, source, u"not a folder"_s});
-    const int top = Walk::openFolder(AT_FDCWD, (path + "/.").constData());
+    const int top = openFolder(AT_FDCWD, (path + "/.").constData());
     if (top < 0)
         return std::unexpected(systemError(errno, source));
 
