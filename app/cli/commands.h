@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/inspection.h"
-
 #include <QCommandLineParser>
-#include <QCoroTask>
 
 namespace prose {
 

@@ -7,12 +7,9 @@
 #include "models/renderings.h"
 #include "models/report/redact.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <tuple>
-
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -84,7 +81,6 @@ static QByteArray toJson(const Diff &diff, bool all, bool includeVolatile)
 
 int diffCommand(const QStringList &arguments)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("prose", text); };
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Compares two reports and prints what differs. Exit code 0: same, 1: different, 2: trouble."));
     parser.addPositionalArgument(

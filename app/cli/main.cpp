@@ -81,6 +81,6 @@ int main(int argc, char *argv[])
         return schemaCommand(arguments);
     if (command == "validate"_L1)
         return validateCommand(arguments);
-    complain(QCoreApplication::translate("prose", "there is no command \"%1\"; try: prose --help").arg(command));
+    complain(tr("there is no command \"%1\"; try: prose --help").arg(command));
     return WrongUsage;
 }

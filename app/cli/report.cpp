@@ -7,7 +7,6 @@
 #include "models/renderings.h"
 #include "models/report/redact.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -16,11 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace prose {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("prose", text);
-}
 
 static int exitCodeOf(const Report &report)
 {

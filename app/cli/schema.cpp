@@ -16,7 +16,6 @@ namespace prose {
 
 int schemaCommand(const QStringList &arguments)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("prose", text); };
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Prints the JSON Schema (draft 7) of the reports."));
     int exit = Done;
@@ -40,7 +39,6 @@ static QString faultLines(const std::vector<SchemaFault> &faults)
 /// JSON that is no report: what it is instead.
 static int tellOther(const QJsonDocument &document, const Catalogue &catalogue, const QString &name)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("prose", text); };
     const auto report = reportFromAnything(document, catalogue, name);
     if (!report) {
         complain(errorLine(report.error()));
@@ -58,7 +56,6 @@ static int tellOther(const QJsonDocument &document, const Catalogue &catalogue, 
 
 int validateCommand(const QStringList &arguments)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("prose", text); };
     QCommandLineParser parser;
     parser.setApplicationDescription(
         tr("Says whether a file is a report as \"prose schema\" describes it, and if not, where. Exit code 0: it is, 1: it is not, "

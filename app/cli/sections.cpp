@@ -74,7 +74,6 @@ void addPersonalKeys(QStringList &keys, const FieldList &fields, const QString &
 
 int sectionsCommand(const QStringList &arguments)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("prose", text); };
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Lists what is collected, what is asked for it on each platform, and what in it is personal. "
                                         "Questions that depend on an earlier answer are not listed."));

@@ -20,6 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace prose {
 
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("prose", text);
+}
+
 bool isTerminal(int fileDescriptor)
 {
     return isatty(fileDescriptor) == 1;
@@ -53,7 +58,7 @@ bool print(const QByteArray &bytes)
     if (out.write(bytes) == bytes.size())
         return true;
     if (errno != EPIPE)
-        complain(QCoreApplication::translate("prose", "cannot write the output: %1").arg(out.errorString()));
+        complain(tr("cannot write the output: %1").arg(out.errorString()));
     return false;
 }
 
@@ -71,7 +76,7 @@ bool writeFile(const QString &path, const QByteArray &bytes)
     } else {
         reason = written.error().detail;
     }
-    complain(QCoreApplication::translate("prose", "cannot write %1: %2").arg(path, reason));
+    complain(tr("cannot write %1: %2").arg(path, reason));
     return false;
 }
 
@@ -79,8 +84,7 @@ QCommandLineOption languageOption()
 {
     return {
         u"language"_s,
-        QCoreApplication::translate(
-            "prose", "Language of text, Markdown and HTML: %1. Without it: as the environment says (LANGUAGE, LC_ALL, LC_MESSAGES, LANG).")
+        tr("Language of text, Markdown and HTML: %1. Without it: as the environment says (LANGUAGE, LC_ALL, LC_MESSAGES, LANG).")
             .arg(languages().join(u", "_s)),
         u"code"_s};
 }
@@ -90,7 +94,7 @@ bool isKnownLanguage(const QCommandLineParser &parser)
     const QString code = parser.value(u"language"_s);
     if (!parser.isSet(u"language"_s) || languages().contains(code))
         return true;
-    complain(QCoreApplication::translate("prose", "the language is %1, not \"%2\"").arg(languages().join(u", "_s), code));
+    complain(tr("the language is %1, not \"%2\"").arg(languages().join(u", "_s), code));
     return false;
 }
 
@@ -148,8 +152,7 @@ void showProgress(const Report &report)
         if (section.state == State::Running)
             running += section.id;
     }
-    const QString line =
-        QCoreApplication::translate("prose", "%1 of %2 sections %3").arg(over).arg(report.sections.size()).arg(running.join(u", "_s));
+    const QString line = tr("%1 of %2 sections %3").arg(over).arg(report.sections.size()).arg(running.join(u", "_s));
     std::fprintf(stderr, "\r\033[K%s", qPrintable(line.left(std::max(terminalWidth() - 1, 20))));
     std::fflush(stderr);
 }

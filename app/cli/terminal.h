@@ -9,6 +9,9 @@
 
 namespace prose {
 
+/// A text of the program itself: context "prose".
+QString tr(const char *text);
+
 /// For parsers: --language CODE.
 QCommandLineOption languageOption();
 /// False, having complained, when that asks for one that we do not speak.

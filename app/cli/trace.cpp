@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/trace.h"
 
+#include "app/cli/terminal.h"
 #include "models/format.h"
 #include "models/textlayout.h"
 
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -24,7 +24,6 @@ std::optional<TraceFormat> traceFormatOf(const QString &path)
 
 QString spanTable(const std::vector<Span> &spans)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("prose", text); };
     constexpr size_t columns = 6;
     const QLocale plain = QLocale::c();
     std::vector<std::array<QString, columns>> rows{{tr("asked"), tr("waited"), tr("ran"), tr("outcome"), tr("bytes"), tr("exit")}};
