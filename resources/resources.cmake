@@ -5,8 +5,8 @@
 set(icons
     added back call command compare computer copy details differs export file info next open previous recording refresh
     refuse removed same search state-complete state-failed state-partial state-running state-skipped state-unavailable
-    state-waiting stop swap)
-list(APPEND icons attention battery display drive graphics memory network overview processor security system unknown)
+    state-waiting stop swap
+    attention battery display drive graphics memory network overview processor security system unknown)
 set(files ${CMAKE_CURRENT_LIST_DIR}/system-prose.svg ${CMAKE_CURRENT_LIST_DIR}/themes/prose-dark.theme
     ${CMAKE_CURRENT_LIST_DIR}/themes/prose-light.theme)
 foreach(icon IN LISTS icons)
