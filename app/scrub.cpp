@@ -45,7 +45,8 @@ public:
         in_addr v4;
         in6_addr v6;
         if (inet_pton(AF_INET, plain.constData(), &v4) == 1) {
-            const in_addr standIn{htonl(0xC0000200U + ++m_addresses)};
+            ++m_addresses;
+            const in_addr standIn{htonl((m_addresses < 256 ? 0xC0000200U : 0xC6120000U) + m_addresses)};
             char words[INET_ADDRSTRLEN];
             addText(QString::fromLatin1(plain), QString::fromLatin1(inet_ntop(AF_INET, &standIn, words, sizeof words)));
             addText(kernelHex(v4), kernelHex(standIn));
@@ -61,8 +62,10 @@ public:
     void addMac(const QString &mac)
     {
         static const QString nothing = u"00:00:00:00:00:00"_s;
-        if (mac != nothing && mac.size() == nothing.size())
-            addText(mac, u"02:00:00:00:00:%1"_s.arg(++m_macs, 2, 16, QLatin1Char('0')));
+        if (mac == nothing || mac.size() != nothing.size())
+            return;
+        ++m_macs;
+        addText(mac, u"02:00:00:00:%1:%2"_s.arg(m_macs / 256, 2, 16, QLatin1Char('0')).arg(m_macs % 256, 2, 16, QLatin1Char('0')));
     }
 
     /// Short ones are too common to be looked for everywhere; under a name that says what they are they go all the same.
@@ -121,7 +124,7 @@ private:
 
     IdentifierMask m_identifiers{secret()};
     QHash<QByteArray, QByteArray> m_pairs;
-    int m_addresses = 0;
+    quint32 m_addresses = 0;
     int m_macs = 0;
 };
 

@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void stays_data();
     void stays();
     void equalStaysEqual();
+    void manyAddresses();
     void recordedMachine_data();
     void recordedMachine();
     void recordedTexts();
@@ -212,6 +214,33 @@ void TestScrub::equalStaysEqual()
     QVERIFY(!found.first().isEmpty() && found.first() != "336d4ce8-3d32-4fef-8a64-cc268f4e0ea8");
     QCOMPARE(found, QByteArrayList(4, found.first()));
     QVERIFY(scrubberFor({})(texts[0]) != scrub(texts[0])); // each recording has stand-ins of its own
+}
+
+/// As on a machine with a virtual card for each of its containers.
+void TestScrub::manyAddresses()
+{
+    Field mac, address;
+    mac.personal = Personal::Mac;
+    address.personal = Personal::Address;
+    Section section;
+    QStringList values;
+    for (int i = 1; i <= 300; ++i) {
+        const QString card = u"ac:de:48:00:%1:%2"_s.arg(i / 256, 2, 16, QLatin1Char('0')).arg(i % 256, 2, 16, QLatin1Char('0'));
+        const QString host = u"10.0.%1.%2"_s.arg(i / 256).arg(i % 256);
+        section.root.children.push_back({{}, &mac, Node::Shape::Value, card, {}});
+        section.root.children.push_back({{}, &address, Node::Shape::Value, host, {}});
+        values << card << host;
+    }
+    Report report;
+    report.sections.push_back(section);
+    const QByteArray scrubbed = scrubberFor(report)(values.join(u'\n').toLatin1());
+    static const QRegularExpression form(u"^(02:00(:[0-9a-f]{2}){4}|192\\.0\\.2\\.\\d+|198\\.1[89]\\.\\d+\\.\\d+)$"_s);
+    QSet<QByteArray> standIns;
+    for (const QByteArray &standIn : scrubbed.split('\n')) {
+        QVERIFY2(form.match(QString::fromLatin1(standIn)).hasMatch(), standIn.constData());
+        standIns.insert(standIn);
+    }
+    QCOMPARE(standIns.size(), 600);
 }
 
 void TestScrub::recordedMachine_data()
