@@ -8,7 +8,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLocale>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;

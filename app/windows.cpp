@@ -10,7 +10,6 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QFileOpenEvent>
-#include <QLocale>
 #include <QScreen>
 
 #include <algorithm>

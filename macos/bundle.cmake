@@ -23,7 +23,7 @@ install(SCRIPT ${deploy})
 # The words of Qt's own dialogues, under the names by which ui/language.cpp looks for them (qt_deploy_translations gives others).
 install(CODE "
     set(contents \"\${CMAKE_INSTALL_PREFIX}/system-prose.app/Contents\")
-    foreach(language de vi)
+    foreach(language ${QT_I18N_TRANSLATED_LANGUAGES})
         set(words \"${QT6_INSTALL_PREFIX}/${QT6_INSTALL_TRANSLATIONS}/qtbase_\${language}.qm\")
         if(EXISTS \"\${words}\")
             file(COPY \"\${words}\" DESTINATION \"\${contents}/Resources/translations\")

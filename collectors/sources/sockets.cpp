@@ -13,7 +13,6 @@
 #ifdef Q_OS_LINUX
 #include <arpa/inet.h>
 #include <array>
-#include <cstring>
 #include <dirent.h>
 #include <linux/inet_diag.h>
 #include <linux/netlink.h>

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/engine/engine.h"
 
-#include <QCoroTask>
 #include <QPromise>
-#include <QSignalSpy>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -182,8 +181,6 @@ struct Collection
 };
 
 } // namespace
-
-Q_DECLARE_METATYPE(prose::Section)
 
 class TestEngine : public QObject
 {
