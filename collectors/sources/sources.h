@@ -84,7 +84,8 @@ using FileAnswers = QHash<QString, PathAnswers>;
 ///                    would be found: the folders of PATH, then the well-known ones
 ///   sockets          JSON: [{protocol, family, address, port, pid?, process?}]: TCP listening, UDP bound   sock_diag(7)
 ///   usage FOLDER     JSON: {bytes, files, unreadable, complete, largest: [{path, bytes}]}: what a folder holds on its own
-///                    file system, hard links once, disk blocks × 512. Stops at the time-out with what it has.
+///                    file system, hard links once, disk blocks × 512; without the paths inside it that follow, each after a
+///                    tab. Stops at the time-out with what it has.
 ///   systemd WHICH    the units in memory of the service manager of the "system" or the "user", as `systemctl show` prints
 ///                    them, moments in microseconds; a first block has RealtimeUSec and MonotonicUSec, the clocks' now
 ///   http SOCKET PATH the body of a GET request to a daemon's local socket                            unix(7)
