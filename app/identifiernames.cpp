@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace prose {
 
-QByteArray plainName(QByteArrayView text)
+/// The letters and digits in lower case, as "boot-uuid", "boot_uuid" and "bootUUID" are one name.
+static QByteArray plainName(QByteArrayView text)
 {
     QByteArray result;
     for (const char c : text) {

@@ -33,8 +33,6 @@ inline char lowered(char c)
 }
 
 bool isUuid(QByteArrayView value);
-/// The letters and digits in lower case, as "boot-uuid", "boot_uuid" and "bootUUID" are one name.
-QByteArray plainName(QByteArrayView text);
 
 /// What is said of whose machine it is by the value under a name.
 enum class IdentifierKind {
@@ -47,6 +45,6 @@ enum class IdentifierKind {
     Edid,
 };
 
-IdentifierKind identifierKind(QByteArrayView name);
+IdentifierKind identifierKind(QByteArrayView key);
 
 } // namespace prose

@@ -107,6 +107,7 @@ QByteArray IdentifierMask::dataStandIn(const QByteArray &data) const
     return noise(text, data.size()).first(textSize) + data.sliced(textSize);
 }
 
+/// A display's serial numbers in its EDID, check sum corrected; all other bytes stay as they are.
 QByteArray IdentifierMask::maskedEdid(QByteArray bytes) const
 {
     constexpr qsizetype blockSize = 128;

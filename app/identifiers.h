@@ -26,14 +26,12 @@ public:
     /// Names of computers and people that are among the known ones are left to the caller.
     QByteArray masked(const QByteArray &bytes, const QHash<QByteArray, QByteArray> &known) const;
 
-    /// A display's serial numbers in its EDID, check sum corrected; all other bytes stay as they are.
-    QByteArray maskedEdid(QByteArray bytes) const;
-
 private:
     friend class IdentifierScan;
     QByteArray noise(QByteArrayView value, qsizetype size) const;
     QByteArray numberStandIn(QByteArrayView digits) const;
     QByteArray dataStandIn(const QByteArray &data) const;
+    QByteArray maskedEdid(QByteArray bytes) const;
 
     QByteArray m_secret;
 };

@@ -35,8 +35,6 @@ public:
     /// Forgets what waits. What runs is still to be released.
     void clear() { m_waiting.clear(); }
 
-    qsizetype waiting() const { return qsizetype(m_waiting.size()); }
-
 private:
     struct Resource
     {

@@ -101,7 +101,6 @@ private Q_SLOTS:
         QCOMPARE(bench.begun.last(), u"brew 2"_s);
         bench.end(u"a"_s);
         QCOMPARE(bench.begun.last(), u"c"_s);
-        QCOMPARE(bench.scheduler.waiting(), 0);
     }
 
     /// New urgent tasks keep arriving: the least urgent one has its turn nevertheless.
@@ -199,7 +198,6 @@ private Q_SLOTS:
         }
         while (!running.empty())
             endOne();
-        QCOMPARE(scheduler.waiting(), 0);
         QCOMPARE(begun.size(), 1000);
         QVERIFY(std::ranges::all_of(begun, [](int times) { return times == 1; }));
         for (const auto &[priority, tasks] : order)
