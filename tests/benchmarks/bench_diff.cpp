@@ -3,14 +3,11 @@
 
 // How long it takes to compare two reports, and to take the personal values out of one: a recorded machine's report, again and again
 // until it has so many facts.
-#include "app/inspection.h"
-#include "collectors/sections/sections.h"
 #include "models/report/diff.h"
 #include "models/report/redact.h"
-#include "tests/support/recordings.h"
+#include "tests/models/reports.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 
 #include <algorithm>
 #include <cstdio>
@@ -29,17 +26,6 @@ int facts(const Node &node)
     for (const Node &child : node.children)
         count += facts(child);
     return count;
-}
-
-Report recordedReport(const Catalogue &catalogue)
-{
-    QFile file(recordingFolder(u"linux-debian13-user"_s) + u"/expected.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no recording");
-    const auto report = reportFromJson(file.readAll(), catalogue, {});
-    if (!report)
-        qFatal("%s", qPrintable(errorLine(report.error())));
-    return *report;
 }
 
 Report reportOf(const Report &recorded, int wanted)
@@ -96,9 +82,8 @@ double median(auto work)
 
 int main()
 {
-    const std::vector<SectionSpec> specs = allSections();
-    const Catalogue catalogue = catalogueOf(specs);
-    const Report recorded = recordedReport(catalogue);
+    const Reports all;
+    const Report recorded = all.machine(u"linux-debian13-user"_s);
     std::printf("%-44s %10s %10s\n", "median of 15 runs, in ms", "10 000", "100 000");
     std::array<Report, 2> reports{reportOf(recorded, 10'000), reportOf(recorded, 100'000)};
     const auto row = [&](const char *name, auto work) {

@@ -6,6 +6,7 @@
 #include "app/inspection.h"
 #include "collectors/sections/sections.h"
 #include "models/report/diff.h"
+#include "tests/support/livingprocesses.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -125,18 +126,6 @@ Run collectOnce(const std::vector<SectionSpec> &specs)
     return run;
 }
 
-/// Processes of the helper program that still live.
-int leftOver()
-{
-    int count = 0;
-    for (const QString &process : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
-        QFile file(u"/proc/%1/cmdline"_s.arg(process));
-        if (process.toInt() > 0 && file.open(QIODevice::ReadOnly) && file.readAll().startsWith(QFile::encodeName(hostile)))
-            ++count;
-    }
-    return count;
-}
-
 double median(std::vector<double> values)
 {
     std::ranges::sort(values);
@@ -198,7 +187,7 @@ void underFire(int runs)
         for (const DiffNode &section : difference.sections)
             different += count(section, false).total() > 0 && section.key != "disk"_L1 && section.key != "top_processes"_L1;
         late += fire.allMs > std::chrono::duration<double, std::milli>(deadline).count();
-        left += leftOver();
+        left += livingProcessesOf(hostile);
     }
     std::printf("%d runs with %d sections whose program just ends, and %d where those are hostile%s\n", runs, int(modes.size()), runs,
                 hasDeadFileSystem ? "" : " (without a dead file system: that needs root)");
@@ -231,7 +220,7 @@ void stopped(int runs)
         finished.push_back(double(clock.nsecsElapsed()) / 1e6);
         inspection->reset();
         gone.push_back(double(clock.nsecsElapsed()) / 1e6);
-        left += leftOver();
+        left += livingProcessesOf(hostile);
     }
     std::printf("stopped in the middle of it, %d times\n", runs);
     std::printf("  %-46s %8.1f ms\n  %-46s %8.1f ms\n  %-46s %8d\n\n", "until the report is there, slowest",

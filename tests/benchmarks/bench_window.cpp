@@ -204,15 +204,13 @@ QModelIndex rowOf(const MainWindow &window, const QString &id)
 /// Collects to the end; `atStart` is called when all sections are rows.
 void collect(Conductor &conductor, MainWindow &window, const QString &folder, const std::function<void()> &atStart = {})
 {
-    bool hasFinished = false;
     conductor.inspect(folder);
     if (!QTest::qWaitFor([&] { return window.findChild<ReportView *>()->model()->rowCount() > 0; }, 5000))
         std::fprintf(stderr, "no collection began\n");
     if (atStart)
         atStart();
     wait(250ms);
-    hasFinished = QTest::qWaitFor([&] { return isIdle(window); }, 60'000);
-    if (!hasFinished)
+    if (!QTest::qWaitFor([&] { return isIdle(window); }, 60'000))
         std::fprintf(stderr, "the collection did not end\n");
     wait(400ms);
 }

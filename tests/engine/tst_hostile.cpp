@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/engine/engine.h"
 #include "collectors/sources/livesources.h"
+#include "tests/support/livingprocesses.h"
 
-#include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -63,18 +63,6 @@ SectionSpec spec(const QString &id, const QStringList &words)
         spec.collectors[platform] = [id](Inputs in) { return outcome(id, std::move(in)); };
     questions[id] = words;
     return spec;
-}
-
-/// Living processes of the helper program. A dead one has no command line any more.
-int helpersAlive()
-{
-    int count = 0;
-    for (const QString &process : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
-        QFile file(u"/proc/%1/cmdline"_s.arg(process));
-        if (process.toInt() > 0 && file.open(QIODevice::ReadOnly) && file.readAll().startsWith(QFile::encodeName(hostile)))
-            ++count;
-    }
-    return count;
 }
 
 } // namespace
@@ -149,28 +137,28 @@ private Q_SLOTS:
             QVERIFY2(m_sections.at(id).state == State::Complete, qPrintable(id));
         QCOMPARE(m_sections.at(u"good file"_s).root.child(u"text")->value, QJsonValue(u"plain"_s));
         QCOMPARE(m_sections.at(u"good program"_s).root.child(u"text")->value, QJsonValue(u"xxxxx"_s));
-        QCOMPARE(helpersAlive(), 0);
+        QCOMPARE(livingProcessesOf(hostile), 0);
     }
 
     void stopEndsThemAll()
     {
         start();
-        QTRY_VERIFY(helpersAlive() >= 7);
+        QTRY_VERIFY(livingProcessesOf(hostile) >= 7);
         QSignalSpy finished(m_engine.get(), &Engine::finished);
         m_engine->stop();
         QVERIFY(!finished.isEmpty() || finished.wait(10'000));
         QCOMPARE(running(), 0);
         QCOMPARE(m_sections.at(u"silent"_s).problems.front().kind, Error::Kind::Stopped);
         m_engine.reset();
-        QTRY_COMPARE(helpersAlive(), 0);
+        QTRY_COMPARE(livingProcessesOf(hostile), 0);
     }
 
     void destructionEndsThemAll()
     {
         start();
-        QTRY_VERIFY(helpersAlive() >= 7);
+        QTRY_VERIFY(livingProcessesOf(hostile) >= 7);
         m_engine.reset();
-        QTRY_COMPARE(helpersAlive(), 0);
+        QTRY_COMPARE(livingProcessesOf(hostile), 0);
     }
 };
 

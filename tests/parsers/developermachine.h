@@ -3,32 +3,28 @@
 #pragma once
 
 #include "collectors/sections/developer_tools.h"
-#include "models/report/report.h"
 #include "tests/support/writtenmachine.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+// Machines with developers' tools, and what the section says of them.
 
-/// Machines with developers' tools, and what the section says of them.
-namespace prose::developers {
+namespace prose {
 
 using namespace Qt::StringLiterals;
-using Machine = std::shared_ptr<WrittenMachine>;
 
-inline QJsonObject json(const Section &section)
+/// What the call "programs" answers: {"git", "/usr/bin/git"} or {"java", "/usr/bin/java", "/usr/lib/jvm/…/java"}.
+inline QByteArray answerOf(const QList<QStringList> &programs)
 {
-    return QJsonDocument::fromJson(sectionJson(section)).object();
-}
-
-/// A machine of the user jo with these programs: {"git", "/usr/bin/git"} or {"java", "/usr/bin/java", "/usr/lib/jvm/…/java"}.
-inline Machine machine(const QList<QStringList> &programs)
-{
-    auto machine = std::make_shared<WrittenMachine>(Platform::Linux);
     QByteArray text;
     for (const QStringList &program : programs)
         text += program[0].toUtf8() + '\t' + program[1].toUtf8() + '\t' + program.value(2, program[1]).toUtf8() + '\n';
-    machine->calls.insert(u"programs"_s, text);
+    return text;
+}
+
+/// A machine of the user jo with these programs.
+inline Machine machine(const QList<QStringList> &programs)
+{
+    auto machine = std::make_shared<WrittenMachine>(Platform::Linux);
+    machine->calls.insert(u"programs"_s, answerOf(programs));
     machine->calls.insert(u"user"_s, QByteArray("1000\n1000\njo\n/home/jo\n/bin/bash"));
     machine->calls.insert(u"uname"_s, QByteArray("Linux\nbox\n6.1.0\nx86_64"));
     machine->calls.insert(u"environment"_s, QByteArray());
@@ -59,12 +55,4 @@ inline QString tool(const QJsonObject &section, const QString &name)
     return u"-"_s;
 }
 
-inline QStringList strings(const QJsonValue &list)
-{
-    QStringList all;
-    for (const QJsonValue &item : list.toArray())
-        all += item.toString();
-    return all;
-}
-
-} // namespace prose::developers
+} // namespace prose

@@ -2,60 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "collectors/sources/recordedsources.h"
-#include "models/report/report.h"
-#include "tests/support/recordings.h"
 #include "tests/support/writtenmachine.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 // What the tests of the disk section share.
 
 namespace prose {
 
 using namespace Qt::StringLiterals;
-using Machine = std::shared_ptr<WrittenMachine>;
-
-inline QJsonObject json(const Section &section)
-{
-    return QJsonDocument::fromJson(sectionJson(section)).object();
-}
-
-inline QString text(const QJsonValue &value)
-{
-    return QString::fromUtf8(jsonScalar(value)).remove(u'"');
-}
-
-/// The named values of each item of a list: "vda 274877906944 ext4".
-inline QStringList rows(const QJsonValue &list, const QStringList &keys)
-{
-    QStringList rows;
-    for (const QJsonValue &item : list.toArray()) {
-        QStringList words;
-        for (const QString &key : keys)
-            words += text(item[key]);
-        rows += words.join(u' ');
-    }
-    return rows;
-}
-
-inline QStringList problems(const Section &section)
-{
-    QStringList lines;
-    for (const Error &error : section.problems)
-        lines += kindWord(error.kind) + u": "_s + error.source;
-    return lines;
-}
-
-inline std::shared_ptr<Sources> recording(const QString &name)
-{
-    const auto sources = RecordedSources::open(recordingFolder(name));
-    if (!sources)
-        qFatal("%s", qPrintable(errorLine(sources.error())));
-    return *sources;
-}
 
 inline const QByteArray gibibyte = "4096 262144 200000 131072 0"; // 1 GiB, half of it available
 

@@ -2,22 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "collectors/sources/recordedsources.h"
-#include "models/report/report.h"
 #include "tests/support/efibytes.h"
-#include "tests/support/recordings.h"
 #include "tests/support/writtenmachine.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 /// What the tests of the sections about kernel and firmware share.
 namespace prose {
 
 using namespace Qt::StringLiterals;
 
-inline std::shared_ptr<WrittenMachine> machine(const QMap<QString, QByteArray> &files = {})
+inline Machine machine(const QMap<QString, QByteArray> &files = {})
 {
     auto machine = std::make_shared<WrittenMachine>(Platform::Linux);
     for (auto it = files.begin(); it != files.end(); ++it)
@@ -25,7 +18,7 @@ inline std::shared_ptr<WrittenMachine> machine(const QMap<QString, QByteArray> &
     return machine;
 }
 
-inline void deny(const std::shared_ptr<WrittenMachine> &machine, const QString &path)
+inline void deny(const Machine &machine, const QString &path)
 {
     machine->files.insert(path, std::unexpected(Error{Error::Kind::Denied, path, {}}));
 }
@@ -33,16 +26,6 @@ inline void deny(const std::shared_ptr<WrittenMachine> &machine, const QString &
 inline QString efiName(const QString &name)
 {
     return u"/sys/firmware/efi/efivars/%1-8be4df61-93ca-11d2-aa0d-00e098032b8c"_s.arg(name);
-}
-
-inline QJsonDocument document(const Section &section)
-{
-    return QJsonDocument::fromJson(sectionJson(section));
-}
-
-inline QJsonObject json(const Section &section)
-{
-    return document(section).object();
 }
 
 inline QString compact(const QJsonValue &value)
@@ -54,23 +37,7 @@ inline QString compact(const QJsonValue &value)
     return QString::fromUtf8(jsonScalar(value));
 }
 
-inline std::shared_ptr<Sources> recording(const QString &name)
-{
-    const auto sources = RecordedSources::open(recordingFolder(name));
-    if (!sources)
-        qFatal("%s", qPrintable(errorLine(sources.error())));
-    return *sources;
-}
-
-inline QStringList keys(const SectionSpec &spec)
-{
-    QStringList keys;
-    for (const Field &field : spec.info.fields->rows())
-        keys += field.key;
-    return keys;
-}
-
-inline std::shared_ptr<WrittenMachine> uefiMachine()
+inline Machine uefiMachine()
 {
     return machine(
         {{u"/proc/cmdline"_s, "root=/dev/sda2 rd.luks.key=/secret mitigations=auto,nosmt\n"},

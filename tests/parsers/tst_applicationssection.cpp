@@ -4,18 +4,12 @@
 #include "collectors/parsers/rpmsignatures.h"
 #include "collectors/sections/applications.h"
 #include "collectors/sections/security.h"
-#include "models/report/report.h"
 #include "tests/support/writtenmachine.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace prose;
-
-using Machine = std::shared_ptr<WrittenMachine>;
 
 namespace {
 
@@ -27,17 +21,9 @@ Machine emptyMachine()
     return machine;
 }
 
-QJsonObject json(const Section &section)
-{
-    return QJsonDocument::fromJson(sectionJson(section)).object();
-}
-
 QString list(const QJsonValue &value)
 {
-    QStringList texts;
-    for (const QJsonValue &item : value.toArray())
-        texts += item.toString();
-    return texts.join(u", "_s);
+    return strings(value).join(u", "_s);
 }
 
 QByteArray desktopFile(const QByteArray &name, const QByteArray &exec, const QByteArray &more = {})

@@ -1,20 +1,12 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/sections/battery.h"
-#include "collectors/sources/recordedsources.h"
-#include "models/report/report.h"
-#include "tests/support/recordings.h"
 #include "tests/support/writtenmachine.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace prose;
-
-using Machine = std::shared_ptr<WrittenMachine>;
 
 namespace {
 
@@ -22,11 +14,6 @@ const QString pmset = u"/usr/bin/pmset -g batt"_s;
 const QString profile = u"/usr/sbin/system_profiler SPPowerDataType -json"_s;
 const QByteArray onBattery =
     "Now drawing from 'Battery Power'\n -InternalBattery-0 (id=22675555)\t97%; discharging; 4:09 remaining present: true\n";
-
-QJsonObject json(const Section &section)
-{
-    return QJsonDocument::fromJson(sectionJson(section)).object();
-}
 
 /// {"BAT0/capacity", "98"} below /sys/class/power_supply
 Machine linuxMachine(const QMap<QString, QByteArray> &files)
@@ -52,16 +39,8 @@ QString line(const Section &section)
     QStringList words;
     for (const auto key : {"present"_L1, "percentage"_L1, "cycle_count"_L1, "condition"_L1, "power_source"_L1, "charging"_L1,
                            "time_remaining_min"_L1, "max_capacity_percent"_L1})
-        words += QString::fromUtf8(jsonScalar(battery[key])).remove(u'"');
+        words += text(battery[key]);
     return words.join(u", "_s);
-}
-
-std::shared_ptr<Sources> recording(const QString &name)
-{
-    const auto sources = RecordedSources::open(recordingFolder(name));
-    if (!sources)
-        qFatal("%s", qPrintable(errorLine(sources.error())));
-    return *sources;
 }
 
 } // namespace
@@ -84,10 +63,7 @@ private Q_SLOTS:
 
 void TestBatterySection::keys()
 {
-    QStringList keys;
-    for (const Field &field : Battery::fields.rows())
-        keys += field.key;
-    QCOMPARE(keys.first(5), (QStringList{u"present"_s, u"percentage"_s, u"cycle_count"_s, u"condition"_s, u"power_source"_s}));
+    QCOMPARE(keysOf(Battery::fields, 5), u"present percentage cycle_count condition power_source"_s);
 }
 
 void TestBatterySection::linux_data()

@@ -32,12 +32,7 @@ void TestCpuInfo::names_data()
     QTest::addColumn<int>("cores"); // -1: not said
 
     // Expected values: lscpu of the same machines, and the files themselves.
-    const auto sample = [](const char *file) {
-        QFile f(recordingFolder(u"linux-cpu-various"_s) + u'/' + QLatin1StringView(file));
-        if (!f.open(QIODevice::ReadOnly))
-            qFatal("no %s", file);
-        return f.readAll();
-    };
+    const auto sample = [](const char *file) { return recordedFile(u"linux-cpu-various"_s, QLatin1StringView(file)); };
     QTest::newRow("x86 laptop, threads") << sample("cpuinfo-dual-core-hyperthreaded.output") << 4
                                          << u"Intel(R) Core(TM) i7-4500U CPU @ 1.80GHz"_s << 2;
     QTest::newRow("x86 host") << sample("cpuinfo-x86-host-vuln.output") << 4 << u"Intel(R) Core(TM) i5-5200U CPU @ 2.20GHz"_s << 2;

@@ -8,7 +8,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace prose;
-using namespace prose::developers;
 
 class TestDeveloperSettings : public QObject
 {

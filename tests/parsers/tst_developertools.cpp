@@ -7,7 +7,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace prose;
-using namespace prose::developers;
 
 class TestDeveloperTools : public QObject
 {
@@ -32,17 +31,12 @@ private Q_SLOTS:
 
 void TestDeveloperTools::keys()
 {
-    QStringList keys;
-    for (const Field &field : DeveloperTools::fields.rows())
-        keys += field.key;
     QCOMPARE(
-        keys.first(13).join(u' '),
+        keysOf(DeveloperTools::fields, 13),
         u"languages sdks cloud_devops databases version_managers infra extensions editors docker browsers git_config terminal_emulators "
         "shell_frameworks"_s);
-    QStringList docker;
-    for (const Field &field : ContainerTool::fields.rows())
-        docker += field.key;
-    QCOMPARE(docker.first(8).join(u' '), u"installed version running containers_total containers_running images_count containers images"_s);
+    QCOMPARE(keysOf(ContainerTool::fields, 8),
+             u"installed version running containers_total containers_running images_count containers images"_s);
     for (const auto &table : {developerTools(), windowTools()}) {
         QStringList names;
         for (const Tool &tool : table) {

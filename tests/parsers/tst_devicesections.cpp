@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/sections/ioregistry.h"
 #include "collectors/sections/sensors.h"
-#include "tests/parsers/diskmachine.h"
+#include "tests/support/writtenmachine.h"
 
 #include <QTest>
 
@@ -29,14 +29,6 @@ private Q_SLOTS:
     void sensorsNone();
 };
 
-static QString names(const FieldList &fields, qsizetype count)
-{
-    QStringList all;
-    for (const Field &field : fields.rows())
-        all += field.key;
-    return all.first(count).join(u' ');
-}
-
 /// {"0000:00:1f.3/vendor", "0x8086"} below a folder of /sys
 static void add(const Machine &machine, const QString &folder, const QMap<QString, QByteArray> &files)
 {
@@ -53,10 +45,10 @@ static Machine machine()
 
 void TestDeviceSections::keys()
 {
-    QCOMPARE(names(PcieDevice::fields, 5), u"name vendor_id device_id class_code pci_address"_s);
-    QCOMPARE(names(UsbDevice::fields, 5), u"name vendor_id product_id location_id speed"_s);
-    QCOMPARE(names(AudioCodec::fields, 4), u"name codec_id layout_id vendor"_s);
-    QCOMPARE(names(IoRegistry::fields, 8), u"pcie_devices usb_devices audio_codecs wifi bluetooth t1 usb_1_1 camera"_s);
+    QCOMPARE(keysOf(PcieDevice::fields, 5), u"name vendor_id device_id class_code pci_address"_s);
+    QCOMPARE(keysOf(UsbDevice::fields, 5), u"name vendor_id product_id location_id speed"_s);
+    QCOMPARE(keysOf(AudioCodec::fields, 4), u"name codec_id layout_id vendor"_s);
+    QCOMPARE(keysOf(IoRegistry::fields, 8), u"pcie_devices usb_devices audio_codecs wifi bluetooth t1 usb_1_1 camera"_s);
 }
 
 void TestDeviceSections::pci()

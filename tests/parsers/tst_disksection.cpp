@@ -95,16 +95,10 @@ private Q_SLOTS:
 
 void TestDiskSection::keys()
 {
-    const auto names = [](const FieldList &fields, qsizetype count) {
-        QStringList keys;
-        for (const Field &field : fields.rows())
-            keys += field.key;
-        return keys.first(count).join(u' ');
-    };
-    QCOMPARE(names(Disk::fields, 4), u"disk_total_gb disk_free_gb apfs_info disk_health"_s);
-    QCOMPARE(names(StoragePool::fields, 7), u"reference physical_store capacity_gb free_gb used_percent fusion volumes"_s);
-    QCOMPARE(names(PoolVolume::fields, 6), u"name device role capacity_used_gb encrypted filevault"_s);
-    QCOMPARE(names(DiskHealth::fields, 4), u"disk_name disk_type smart_status health_percentage"_s);
+    QCOMPARE(keysOf(Disk::fields, 4), u"disk_total_gb disk_free_gb apfs_info disk_health"_s);
+    QCOMPARE(keysOf(StoragePool::fields, 7), u"reference physical_store capacity_gb free_gb used_percent fusion volumes"_s);
+    QCOMPARE(keysOf(PoolVolume::fields, 6), u"name device role capacity_used_gb encrypted filevault"_s);
+    QCOMPARE(keysOf(DiskHealth::fields, 4), u"disk_name disk_type smart_status health_percentage"_s);
 }
 
 void TestDiskSection::mountSelection_data()

@@ -3,7 +3,6 @@
 #include "collectors/sections/disk.h"
 #include "tests/parsers/diskmachine.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,14 +20,6 @@ private Q_SLOTS:
     void macRecordings();
 };
 
-static Result<QByteArray> smartFile(const QString &name)
-{
-    QFile file(recordingFolder(u"linux-smartctl"_s) + u'/' + name);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no %s", qPrintable(name));
-    return file.readAll();
-}
-
 void TestDiskTools::smartctl_data()
 {
     QTest::addColumn<bool>("isRoot");
@@ -36,16 +27,17 @@ void TestDiskTools::smartctl_data()
     QTest::addColumn<QString>("health");
     QTest::addColumn<QStringList>("problem");
     const QString command = u"smartctl -j -n standby -H -A -i /dev/vda"_s;
+    const auto sample = [](const QString &file) { return recordedFile(u"linux-smartctl"_s, file); };
     const auto prints = [](const QByteArray &text, int exit) { return Result<Output>(Output{text, {}, exit}); };
     const auto fails = [&](Error::Kind kind) { return Result<Output>(std::unexpected(Error{kind, command, {}})); };
     QTest::newRow("not root") << false << fails(Error::Kind::Missing) << u"Not Supported null"_s << QStringList{u"denied: smartctl"_s};
-    QTest::newRow("good") << true << prints(*smartFile(u"smart-nvme-failed.json"_s), 0) << u"Verified 97"_s << QStringList();
-    QTest::newRow("failing") << true << prints(*smartFile(u"smart-fail2.json"_s), 216) << u"Failing null"_s << QStringList();
+    QTest::newRow("good") << true << prints(sample(u"smart-nvme-failed.json"_s), 0) << u"Verified 97"_s << QStringList();
+    QTest::newRow("failing") << true << prints(sample(u"smart-fail2.json"_s), 216) << u"Failing null"_s << QStringList();
     QTest::newRow("worn out") << true
                               << prints(R"({"smart_status":{"passed":false},"nvme_smart_health_information_log":{"percentage_used":137}})",
                                         8)
                               << u"Failing 0"_s << QStringList();
-    QTest::newRow("cannot tell") << true << prints(*smartFile(u"smart-fail.json"_s), 2) << u"Not Supported null"_s << QStringList();
+    QTest::newRow("cannot tell") << true << prints(sample(u"smart-fail.json"_s), 2) << u"Not Supported null"_s << QStringList();
     QTest::newRow("no rights in a container")
         << true
         << prints(

@@ -3,7 +3,6 @@
 #include "collectors/parsers/edid.h"
 #include "tests/support/recordings.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -11,10 +10,14 @@ using namespace prose;
 
 static QByteArray block(const char *file)
 {
-    QFile f(recordingFolder(u"edid-linuxhw"_s) + u'/' + QLatin1StringView(file));
-    if (!f.open(QIODevice::ReadOnly))
-        qFatal("no %s", file);
-    return f.readAll();
+    return recordedFile(u"edid-linuxhw"_s, QLatin1StringView(file));
+}
+
+/// A build without libdisplay-info can read none, and says so.
+static bool isReadable()
+{
+    const Result<Edid> edid = parseEdid(block("5788A8DD0427.bin"));
+    return edid || edid.error().kind != Error::Kind::Failed;
 }
 
 class TestEdid : public QObject
@@ -60,9 +63,9 @@ void TestEdid::facts()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(int, widthCentimetres);
+    if (!isReadable())
+        QSKIP("built without libdisplay-info");
     const Result<Edid> edid = parseEdid(bytes);
-    if (!edid && edid.error().kind == Error::Kind::Failed)
-        return; // a build without libdisplay-info says so for every block; see damaged()
     QVERIFY(edid);
     QTEST(edid->manufacturer.value_or(QString()), "manufacturer");
     QTEST(int(edid->productCode), "productCode");
@@ -96,7 +99,7 @@ void TestEdid::damaged()
     QFETCH(QByteArray, bytes);
     const Result<Edid> edid = parseEdid(bytes);
     QVERIFY(!edid);
-    QVERIFY(edid.error().kind == Error::Kind::Malformed || edid.error().kind == Error::Kind::Failed);
+    QCOMPARE(edid.error().kind, isReadable() ? Error::Kind::Malformed : Error::Kind::Failed);
 }
 
 void TestEdid::manufacturerLetters()

@@ -46,11 +46,7 @@ private Q_SLOTS:
 
         const QByteArray mac14 = recorded(u"macos-10.14-intel-net"_s, u"ifconfig"_s);
         const QByteArray mac12 = recorded(u"macos-10.12-intel-net"_s, u"ifconfig -a"_s);
-        QByteArray mac14second;
-        for (const Recorded &r : recordings(u"ifconfig"_s)) {
-            if (r.machine == "macos-10.14-intel-net#2"_L1)
-                mac14second = r.bytes;
-        }
+        const QByteArray mac14second = recorded(u"macos-10.14-intel-net#2"_s, u"ifconfig"_s);
         QTest::newRow("10.14 loopback") << mac14 << qsizetype(20) << u"lo0"_s << u"up carrier - 16384 | 127.0.0.1/8, ::1/128, fe80::1/64"_s;
         QTest::newRow("10.14 wifi")
             << mac14 << qsizetype(20) << u"en0"_s

@@ -33,21 +33,21 @@ private Q_SLOTS:
 
 void TestKernelSections::keptKeys()
 {
-    QCOMPARE(keys(kextsSection()).first(2), QStringList({u"third_party_kexts"_s, u"system_extensions"_s}));
-    QCOMPARE(keys(kernelParamsSection()).first(3), QStringList({u"max_files"_s, u"max_processes"_s, u"max_vnodes"_s}));
-    QCOMPARE(keys(nvramSection()).first(8),
-             QStringList({u"boot_args"_s, u"csr_active_config"_s, u"sip_disabled"_s, u"oclp_version"_s, u"oclp_settings"_s,
-                          u"secure_boot_model"_s, u"hardware_model"_s, u"nvram_variables_count"_s}));
-    QCOMPARE(keys(opencorePatcherSection()).first(8),
-             QStringList({u"detected"_s, u"version"_s, u"nvram_version"_s, u"unsupported_os_detected"_s, u"loaded_kexts"_s,
-                          u"patched_frameworks"_s, u"amfi_configuration"_s, u"boot_args"_s}));
+    QCOMPARE(keysOf(Kexts::fields, 2), u"third_party_kexts system_extensions"_s);
+    QCOMPARE(keysOf(SystemExtension::fields, 4), u"identifier version state team_id"_s);
+    QCOMPARE(keysOf(KernelParams::fields, 3), u"max_files max_processes max_vnodes"_s);
+    QCOMPARE(keysOf(Nvram::fields, 8),
+             u"boot_args csr_active_config sip_disabled oclp_version oclp_settings secure_boot_model hardware_model "
+             "nvram_variables_count"_s);
+    QCOMPARE(keysOf(OpencorePatcher::fields, 8),
+             u"detected version nvram_version unsupported_os_detected loaded_kexts patched_frameworks amfi_configuration boot_args"_s);
 }
 
 void TestKernelSections::modulesOfRecording()
 {
     const Section section = collectSection(kernelModulesSection(), recording(u"linux-proc-jc"_s));
     QCOMPARE(section.state, State::Complete);
-    const QJsonArray modules = document(section).array();
+    const QJsonArray modules = jsonList(section);
     QCOMPARE(modules.size(), 92);
     QCOMPARE(modules[0]["name"_L1], u"ac97_bus"_s);
     for (int i = 1; i < modules.size(); ++i)
@@ -66,7 +66,7 @@ void TestKernelSections::modulesWithTaint()
          {u"/lib/modules/6.1.0-13-amd64/modules.builtin"_s, "kernel/a.ko\nkernel/b.ko\n"},
          {u"/lib/modules/5.10.0/modules.builtin"_s, "kernel/a.ko\n"}});
     source->calls.insert(u"uname"_s, "Linux\nhost\n6.1.0-13-amd64\nx86_64"_ba);
-    const QJsonArray modules = document(collectSection(kernelModulesSection(), source)).array();
+    const QJsonArray modules = jsonList(collectSection(kernelModulesSection(), source));
     QCOMPARE(
         compact(modules[0]),
         uR"({"name":"ext4","out_of_tree":false,"ref_count":2,"signed":true,"size_bytes":30,"state":"Live","taint":null,"used_by":[],"version":null})"_s);
@@ -80,7 +80,7 @@ void TestKernelSections::modulesWithTaint()
 
     // A kernel that does not look at signatures does not say that there are any.
     source->files.remove(u"/sys/module/module/parameters/sig_enforce"_s);
-    QCOMPARE(document(collectSection(kernelModulesSection(), source)).array()[0]["signed"_L1], QJsonValue::Null);
+    QCOMPARE(jsonList(collectSection(kernelModulesSection(), source))[0]["signed"_L1], QJsonValue::Null);
 }
 
 void TestKernelSections::noModules()
@@ -95,7 +95,7 @@ void TestKernelSections::noModules()
     source->files.insert(u"/proc/modules"_s, QByteArray());
     const Section empty = collectSection(kernelModulesSection(), source);
     QCOMPARE(empty.state, State::Complete);
-    QCOMPARE(document(empty).array().size(), 0);
+    QCOMPARE(jsonList(empty).size(), 0);
     deny(source, u"/proc/modules"_s);
     QCOMPARE(collectSection(kernelModulesSection(), source).problems.size(), 1U);
     source->files.insert(u"/proc/modules"_s, "garbage"_ba);

@@ -1,16 +1,12 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/sections/appletools.h"
-#include "collectors/sections/developer_tools.h"
-#include "models/report/report.h"
 #include "tests/parsers/developermachine.h"
-#include "tests/support/recordings.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace prose;
-using namespace prose::developers;
 
 namespace {
 
@@ -20,10 +16,7 @@ const QString tools = u"/Library/Developer/CommandLineTools/"_s;
 Machine mac(const QList<QStringList> &programs)
 {
     auto mac = std::make_shared<WrittenMachine>(Platform::MacOS);
-    QByteArray text;
-    for (const QStringList &program : programs)
-        text += program[0].toUtf8() + '\t' + program[1].toUtf8() + '\t' + program.value(2, program[1]).toUtf8() + '\n';
-    mac->calls.insert(u"programs"_s, text);
+    mac->calls.insert(u"programs"_s, answerOf(programs));
     mac->calls.insert(u"user"_s, QByteArray("501\n20\njo\n/Users/jo\n/bin/zsh"));
     mac->calls.insert(u"uname"_s, QByteArray("Darwin\nmac\n23.3.0\narm64"));
     mac->calls.insert(u"environment"_s, QByteArray());

@@ -8,20 +8,13 @@
 #include "collectors/sections/firmware.h"
 #include "collectors/sections/ioregistry.h"
 #include "collectors/sections/sensors.h"
-#include "collectors/sources/recordedsources.h"
-#include "models/report/report.h"
-#include "tests/support/recordings.h"
+#include "tests/parsers/plisttext.h"
 #include "tests/support/writtenmachine.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace prose;
-
-using Machine = std::shared_ptr<WrittenMachine>;
 
 namespace {
 
@@ -32,16 +25,6 @@ const QString codecs = u"/usr/sbin/ioreg -a -r -d 1 -c IOHDACodecDevice"_s;
 const QString bluetooth = u"/usr/sbin/ioreg -a -r -d 2 -c IOBluetoothHCIController"_s;
 const QString batteryDriver = u"/usr/sbin/ioreg -a -r -d 1 -c AppleSmartBattery"_s;
 const QString pmset = u"/usr/bin/pmset -g batt"_s;
-
-QJsonObject json(const Section &section)
-{
-    return QJsonDocument::fromJson(sectionJson(section)).object();
-}
-
-QByteArray plist(const QByteArray &body)
-{
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<plist version=\"1.0\">" + body + "</plist>\n";
-}
 
 /// Bytes as a property list has them.
 QByteArray data(const QByteArray &hex)
@@ -57,11 +40,6 @@ QByteArray profile(const QByteArray &type, const QByteArray &items)
 QString profiler(const QString &type)
 {
     return u"/usr/sbin/system_profiler %1 -json"_s.arg(type);
-}
-
-Machine mac()
-{
-    return std::make_shared<WrittenMachine>(Platform::MacOS);
 }
 
 /// A bridge with a Wi-Fi chip behind it, which is printed twice; with the properties of a MacBook Pro with M1.
@@ -591,9 +569,7 @@ void TestMacDevices::firmware()
 
 void TestMacDevices::firmwareOfRecordings()
 {
-    const auto guest = RecordedSources::open(recordingFolder(u"macos-26-apple-silicon-vm"_s));
-    QVERIFY(guest);
-    const QJsonObject facts = json(collectSection(firmwareSection(), *guest));
+    const QJsonObject facts = json(collectSection(firmwareSection(), recording(u"macos-26-apple-silicon-vm"_s)));
     QCOMPARE(facts["bios_version"_L1].toString(), u"18000.161.10"_s);
     QCOMPARE(facts["os_loader_version"_L1].toString(), u"18000.161.10"_s);
     QCOMPARE(facts["product_name"_L1].toString(), u"VirtualMac2,1"_s);

@@ -2,20 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/sections/disk.h"
 #include "collectors/sections/hardware.h"
-#include "collectors/sources/recordedsources.h"
-#include "models/report/report.h"
-#include "tests/support/recordings.h"
 #include "tests/support/writtenmachine.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace prose;
-
-using Machine = std::shared_ptr<WrittenMachine>;
 
 namespace {
 
@@ -25,11 +17,6 @@ const QString panels = u"/usr/sbin/ioreg -a -r -d 1 -c IOMobileFramebuffer"_s;
 
 const QString kernel = u"/usr/sbin/sysctl hw.model hw.memsize hw.nperflevels hw.perflevel0.name hw.perflevel0.physicalcpu "
                        "machdep.cpu.brand_string"_s;
-
-QJsonObject json(const Section &section)
-{
-    return QJsonDocument::fromJson(sectionJson(section)).object();
-}
 
 QString profiler(const QString &type)
 {
@@ -147,9 +134,7 @@ void TestMacHardware::translatedProcess()
 
 void TestMacHardware::guestOfMacOS26()
 {
-    const auto guest = RecordedSources::open(recordingFolder(u"macos-26-apple-silicon-vm"_s));
-    QVERIFY(guest);
-    const QJsonObject facts = json(collectSection(hardwareSection(), *guest));
+    const QJsonObject facts = json(collectSection(hardwareSection(), recording(u"macos-26-apple-silicon-vm"_s)));
     QCOMPARE(facts["cpu"_L1].toString(), u"Apple M1 (Virtual)"_s);
     QCOMPARE(facts["cpu_cores"_L1].toInt(), 3);
     QCOMPARE(facts["cpu_physical_cores"_L1].toInt(), 3);
@@ -180,9 +165,7 @@ void TestMacHardware::memory()
 void TestMacHardware::imagesOfTheSystem()
 {
     // macOS 26 mounts parts of itself from images; they are nobody's disks.
-    const auto guest = RecordedSources::open(recordingFolder(u"macos-26-apple-silicon-vm"_s));
-    QVERIFY(guest);
-    const QJsonObject facts = json(collectSection(diskSection(), *guest));
+    const QJsonObject facts = json(collectSection(diskSection(), recording(u"macos-26-apple-silicon-vm"_s)));
     QStringList mounts;
     for (const QJsonValue &filesystem : facts["filesystems"_L1].toArray())
         mounts += filesystem["mount"_L1].toString();

@@ -5,19 +5,13 @@
 #include "collectors/parsers/systemextensions.h"
 #include "collectors/sections/kexts.h"
 #include "collectors/sections/nvram.h"
-#include "models/report/report.h"
-#include "tests/support/recordings.h"
+#include "tests/parsers/plisttext.h"
 #include "tests/support/writtenmachine.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace prose;
-
-using Machine = std::shared_ptr<WrittenMachine>;
 
 namespace {
 
@@ -30,27 +24,9 @@ const QString csrutil = u"/usr/bin/csrutil status"_s;
 const QString uname = u"/usr/bin/uname -m"_s;
 const QString openCore = u"4D1FDA02-38C7-4A6A-9CC6-4BCCA8B30102:"_s;
 
-QJsonObject json(const Section &section)
-{
-    return QJsonDocument::fromJson(sectionJson(section)).object();
-}
-
 void answerVariable(const Machine &machine, const QString &name, const QByteArray &value)
 {
     machine->prints(u"/usr/sbin/nvram "_s + openCore + name, (openCore + name).toUtf8() + '\t' + value + '\n');
-}
-
-QByteArray plistOf(const QByteArray &dict)
-{
-    return "<?xml version=\"1.0\"?>\n<plist version=\"1.0\"><dict>" + dict + "</dict></plist>\n";
-}
-
-QStringList texts(const QJsonValue &array)
-{
-    QStringList list;
-    for (const QJsonValue &value : array.toArray())
-        list += value.toString();
-    return list;
 }
 
 } // namespace
@@ -76,7 +52,6 @@ private Q_SLOTS:
     void nvram();
     void nvramOnAppleSilicon();
     void nvramFailures();
-    void keptKeys();
 };
 
 void TestMacKernel::kextLists()
@@ -259,7 +234,7 @@ void TestMacKernel::protectionBits()
 
 void TestMacKernel::kexts()
 {
-    const auto machine = std::make_shared<WrittenMachine>(Platform::MacOS);
+    const Machine machine = mac();
     machine->prints(kmutil,
                     recorded(u"macos-11-intel-kexts"_s, u"kextstat"_s)
                         + "  1 2 0 0 0 com.apple.kpi.bsd (20.4.0) 068F99A3-1DB3-31C0-87D5-09942F122BB6 <>\n");
@@ -267,7 +242,7 @@ void TestMacKernel::kexts()
     const Section section = collectSection(kextsSection(), machine);
     QCOMPARE(section.state, State::Complete);
     const QJsonObject facts = json(section);
-    QCOMPARE(texts(facts["third_party_kexts"_L1]),
+    QCOMPARE(strings(facts["third_party_kexts"_L1]),
              (QStringList{u"as.vit9696.Lilu (1.5.4)"_s, u"as.vit9696.RestrictEvents (1.0.3)"_s, u"as.vit9696.WhateverGreen (1.5.1)"_s}));
     QCOMPARE(facts["loaded_module_count"_L1].toInt(), 4);
     const QJsonObject extension = facts["system_extensions"_L1][2].toObject();
@@ -279,14 +254,14 @@ void TestMacKernel::kexts()
 
 void TestMacKernel::kextFailures()
 {
-    const auto old = std::make_shared<WrittenMachine>(Platform::MacOS); // before 11 and before 10.15
+    const Machine old = mac(); // before 11 and before 10.15
     old->prints(kextstat, recorded(u"macos-10.14-intel-kexts"_s, u"kextstat -l"_s));
     const Section mojave = collectSection(kextsSection(), old);
     QCOMPARE(mojave.state, State::Complete);
     QCOMPARE(json(mojave)["loaded_module_count"_L1].toInt(), 10);
     QCOMPARE(json(mojave)["third_party_kexts"_L1].toArray().size(), 0);
 
-    const auto slow = std::make_shared<WrittenMachine>(Platform::MacOS);
+    const Machine slow = mac();
     slow->fails(kmutil, Error::Kind::TimedOut);
     slow->prints(extensionList, "0 extension(s)\n");
     const Section section = collectSection(kextsSection(), slow);
@@ -294,7 +269,7 @@ void TestMacKernel::kextFailures()
     QVERIFY(!slow->asked.contains(kextstat)); // the new tool is there
     QVERIFY(json(section)["loaded_module_count"_L1].isNull());
 
-    const auto odd = std::make_shared<WrittenMachine>(Platform::MacOS);
+    const Machine odd = mac();
     odd->prints(kmutil, "what?\n");
     odd->prints(extensionList, "what?\n", 1);
     const Section broken = collectSection(kextsSection(), odd);
@@ -305,7 +280,7 @@ void TestMacKernel::kextFailures()
 
 void TestMacKernel::nvram()
 {
-    const auto machine = std::make_shared<WrittenMachine>(Platform::MacOS);
+    const Machine machine = mac();
     machine->prints(uname, "x86_64\n");
     machine->prints(nvramPlist,
                     plistOf("<key>csr-active-config</key><data>AwgAAA==</data><key>boot-args</key>"
@@ -320,7 +295,7 @@ void TestMacKernel::nvram()
     QCOMPARE(facts["boot_args"_L1].toString(), u"keepsyms=1 amfi=0x80 token=***"_s);
     QCOMPARE(facts["csr_active_config"_L1].toString(), u"%03%08%00%00"_s);
     QCOMPARE(facts["csr_active_config_value"_L1].toString(), u"0x803"_s);
-    QCOMPARE(texts(facts["csr_flags"_L1]).size(), 3);
+    QCOMPARE(strings(facts["csr_flags"_L1]).size(), 3);
     QCOMPARE(facts["sip_disabled"_L1], QJsonValue(true)); // the setting, not what csrutil sums up
     QCOMPARE(facts["oclp_version"_L1].toString(), u"2.5.1"_s);
     QVERIFY(facts["oclp_settings"_L1].isNull());
@@ -332,7 +307,7 @@ void TestMacKernel::nvram()
 
 void TestMacKernel::nvramOnAppleSilicon()
 {
-    const auto machine = std::make_shared<WrittenMachine>(Platform::MacOS);
+    const Machine machine = mac();
     machine->prints(uname, "arm64\n");
     machine->prints(nvramPlist, plistOf("<key>auto-boot</key><data>dHJ1ZQ==</data><key>boot-args</key><string></string>"));
     machine->prints(csrutil, "System Integrity Protection status: disabled.\n");
@@ -346,7 +321,7 @@ void TestMacKernel::nvramOnAppleSilicon()
 
 void TestMacKernel::nvramFailures()
 {
-    const auto text = std::make_shared<WrittenMachine>(Platform::MacOS);
+    const Machine text = mac();
     text->prints(nvramPlist, "usage: nvram …\n", 64);
     text->prints(nvramText, recorded(u"macos-10.14-intel-kexts"_s, u"nvram -p"_s));
     const Section section = collectSection(nvramSection(), text);
@@ -354,34 +329,19 @@ void TestMacKernel::nvramFailures()
     QCOMPARE(json(section)["csr_active_config"_L1].toString(), u"w%00%00%00"_s);
     QCOMPARE(json(section)["nvram_variables_count"_L1].toInt(), 6);
 
-    const auto none = std::make_shared<WrittenMachine>(Platform::MacOS);
+    const Machine none = mac();
     none->fails(nvramPlist, Error::Kind::TimedOut);
     const Section failed = collectSection(nvramSection(), none);
     QCOMPARE(failed.problems.size(), size_t(1));
     QCOMPARE(failed.problems.front().kind, Error::Kind::TimedOut);
     QVERIFY(json(failed)["nvram_variables_count"_L1].isNull());
 
-    const auto odd = std::make_shared<WrittenMachine>(Platform::MacOS);
+    const Machine odd = mac();
     odd->prints(nvramPlist, plistOf("<key>csr-active-config</key><data>AwgAAAAA</data>"));
     const QJsonObject facts = json(collectSection(nvramSection(), odd));
     QCOMPARE(facts["csr_active_config"_L1].toString(), u"%03%08%00%00%00%00"_s);
     QCOMPARE(facts["sip_disabled"_L1], QJsonValue(false)); // unknown, the kept word
     QVERIFY(facts["csr_active_config_value"_L1].isNull());
-}
-
-void TestMacKernel::keptKeys()
-{
-    const auto keys = [](const FieldList &fields) {
-        QStringList list;
-        for (const Field &field : fields.rows())
-            list += field.key;
-        return list;
-    };
-    QCOMPARE(keys(Kexts::fields).first(2), (QStringList{u"third_party_kexts"_s, u"system_extensions"_s}));
-    QCOMPARE(keys(SystemExtension::fields).first(4), (QStringList{u"identifier"_s, u"version"_s, u"state"_s, u"team_id"_s}));
-    QCOMPARE(keys(Nvram::fields).first(8),
-             (QStringList{u"boot_args"_s, u"csr_active_config"_s, u"sip_disabled"_s, u"oclp_version"_s, u"oclp_settings"_s,
-                          u"secure_boot_model"_s, u"hardware_model"_s, u"nvram_variables_count"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestMacKernel)

@@ -7,20 +7,14 @@
 #include "collectors/sections/oclp_compatibility.h"
 #include "collectors/sections/opencore_patcher.h"
 #include "collectors/sections/system.h"
-#include "collectors/sources/recordedsources.h"
-#include "models/report/report.h"
-#include "tests/support/recordings.h"
+#include "tests/parsers/plisttext.h"
 #include "tests/support/writtenmachine.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace prose;
 
-using Machine = std::shared_ptr<WrittenMachine>;
 using MaybeBool = std::optional<bool>;
 
 namespace {
@@ -34,11 +28,6 @@ const QString displayProfile = u"/usr/sbin/system_profiler SPDisplaysDataType -j
 const QString openCore = u"4D1FDA02-38C7-4A6A-9CC6-4BCCA8B30102:"_s;
 const QString marker = u"/System/Library/CoreServices/OpenCore-Legacy-Patcher.plist"_s;
 const QString app = u"/Applications/OpenCore-Patcher.app/Contents/Info.plist"_s;
-
-QJsonObject json(const Section &section)
-{
-    return QJsonDocument::fromJson(sectionJson(section)).object();
-}
 
 /// Sections that build on one another, collected in one run.
 QMap<QString, Section> collectTogether(const std::vector<SectionSpec> &specs, const std::shared_ptr<Sources> &machine)
@@ -80,27 +69,6 @@ void answerVariable(const Machine &machine, const QString &name, const QByteArra
     machine->prints(u"/usr/sbin/nvram "_s + openCore + name, (openCore + name).toUtf8() + '\t' + value + '\n');
 }
 
-QByteArray plistOf(const QByteArray &dict)
-{
-    return "<?xml version=\"1.0\"?>\n<plist version=\"1.0\"><dict>" + dict + "</dict></plist>\n";
-}
-
-std::shared_ptr<Sources> recording(const QString &name)
-{
-    const auto sources = RecordedSources::open(recordingFolder(name));
-    if (!sources)
-        qFatal("%s", qPrintable(errorLine(sources.error())));
-    return *sources;
-}
-
-QStringList texts(const QJsonValue &array)
-{
-    QStringList list;
-    for (const QJsonValue &value : array.toArray())
-        list += value.toString();
-    return list;
-}
-
 QJsonValue orNull(MaybeBool truth)
 {
     return truth ? QJsonValue(*truth) : QJsonValue();
@@ -132,14 +100,10 @@ private Q_SLOTS:
 
 void TestMacPatcher::keptKeys()
 {
-    QStringList keys;
-    for (const Field &field : OclpCompatibility::fields.rows())
-        keys += field.key;
-    QCOMPARE(keys.first(14),
-             (QStringList{u"apple_native_supported"_s, u"oclp_model_supported"_s, u"oclp_os_supported"_s, u"oclp_target_os_min"_s,
-                          u"oclp_target_os_max"_s, u"root_patch_required"_s, u"root_patch_state"_s, u"root_patch_domains"_s,
-                          u"required_packages"_s, u"hardware_evidence"_s, u"hardware_patch_requirements"_s, u"knowledge_schema_version"_s,
-                          u"knowledge_checked_at"_s, u"knowledge_sources"_s}));
+    QCOMPARE(keysOf(OclpCompatibility::fields, 14),
+             u"apple_native_supported oclp_model_supported oclp_os_supported oclp_target_os_min oclp_target_os_max root_patch_required "
+             "root_patch_state root_patch_domains required_packages hardware_evidence hardware_patch_requirements knowledge_schema_version "
+             "knowledge_checked_at knowledge_sources"_s);
 }
 
 /// The Mac of the recording "macos-15-intel-oclp", with what its owner says of the note in the system volume; the note's form is that
@@ -159,12 +123,12 @@ void TestMacPatcher::patched()
     QCOMPARE(patcher["version"_L1].toString(), u"2.5.1"_s);
     QVERIFY(patcher["nvram_version"_L1].isNull());
     QCOMPARE(patcher["unsupported_os_detected"_L1], QJsonValue(true));
-    QCOMPARE(texts(patcher["loaded_kexts"_L1]), QStringList());
-    QCOMPARE(texts(patcher["patched_frameworks"_L1]), (QStringList{u"Intel Haswell"_s, u"Modern Wireless Common"_s}));
+    QCOMPARE(strings(patcher["loaded_kexts"_L1]), QStringList());
+    QCOMPARE(strings(patcher["patched_frameworks"_L1]), (QStringList{u"Intel Haswell"_s, u"Modern Wireless Common"_s}));
     QVERIFY(patcher["amfi_configuration"_L1].isNull());
     QCOMPARE(patcher["boot_args"_L1].toString(), u"keepsyms=1 debug=0x100 -lilubetaall ipc_control_port_options=0 -nokcmismatchpanic"_s);
     QCOMPARE(patcher["detection_confidence"_L1].toString(), u"high"_s);
-    QCOMPARE(texts(patcher["detection_signals"_L1]), QStringList{u"root_patch_marker"_s});
+    QCOMPARE(strings(patcher["detection_signals"_L1]), QStringList{u"root_patch_marker"_s});
     QCOMPARE(patcher["root_patch_marker_detected"_L1], QJsonValue(true));
     QCOMPARE(patcher["root_patched_system"_L1].toString(), u"24.6 (24H23)"_s);
 
@@ -174,9 +138,9 @@ void TestMacPatcher::patched()
     QCOMPARE(compatibility["oclp_os_supported"_L1], QJsonValue(true));
     QCOMPARE(compatibility["root_patch_required"_L1], QJsonValue(true));
     QCOMPARE(compatibility["root_patch_state"_L1].toString(), u"detected"_s);
-    QCOMPARE(texts(compatibility["root_patch_domains"_L1]), QStringList{u"graphics"_s});
-    QCOMPARE(texts(compatibility["required_packages"_L1]), QStringList{u"metallib_support_pkg"_s});
-    QCOMPARE(texts(compatibility["graphics_families"_L1]), QStringList{u"Intel Haswell"_s});
+    QCOMPARE(strings(compatibility["root_patch_domains"_L1]), QStringList{u"graphics"_s});
+    QCOMPARE(strings(compatibility["required_packages"_L1]), QStringList{u"metallib_support_pkg"_s});
+    QCOMPARE(strings(compatibility["graphics_families"_L1]), QStringList{u"Intel Haswell"_s});
     QCOMPARE(compatibility["newest_supported_macos"_L1].toString(), u"12"_s);
     QVERIFY(compatibility["hardware_patch_requirements"_L1]["wifi"_L1].isNull()); // the registry says nothing
     QCOMPARE(sections[u"oclp_compatibility"_s].state, State::Complete);
@@ -242,12 +206,12 @@ void TestMacPatcher::evidence()
     QFETCH(QString, confidence);
     QFETCH(MaybeBool, isUnsupported);
     const QJsonObject facts = json(patcherSections(machine)[u"opencore_patcher"_s]);
-    QTEST(texts(facts["detection_signals"_L1]).join(u' '), "signs");
+    QTEST(strings(facts["detection_signals"_L1]).join(u' '), "signs");
     QCOMPARE(facts["detection_confidence"_L1].toString(), confidence);
     QCOMPARE(facts["detected"_L1], QJsonValue(confidence == "high"_L1));
     QTEST(facts["version"_L1].toString(), "version");
     QCOMPARE(facts["unsupported_os_detected"_L1], orNull(isUnsupported));
-    QCOMPARE(texts(facts["patched_frameworks"_L1]), QStringList());
+    QCOMPARE(strings(facts["patched_frameworks"_L1]), QStringList());
 }
 
 void TestMacPatcher::amfi_data()
@@ -288,7 +252,7 @@ void TestMacPatcher::appleSilicon()
     QCOMPARE(patcher.state, State::Unavailable);
     QVERIFY(patcher.sources.empty());
     QCOMPARE(json(patcher)["detected"_L1], QJsonValue(false));
-    QCOMPARE(texts(json(patcher)["detection_signals"_L1]), QStringList{u"apple_silicon_unsupported"_s});
+    QCOMPARE(strings(json(patcher)["detection_signals"_L1]), QStringList{u"apple_silicon_unsupported"_s});
     const Section &compatibility = sections[u"oclp_compatibility"_s];
     QCOMPARE(compatibility.state, State::Unavailable);
     QCOMPARE(json(compatibility)["apple_native_supported"_L1], QJsonValue(true));
@@ -351,8 +315,8 @@ void TestMacPatcher::requirements()
     QFETCH(MaybeBool, isSupported);
     const Section section = patcherSections(machine)[u"oclp_compatibility"_s];
     const QJsonObject facts = json(section);
-    QTEST(texts(facts["root_patch_domains"_L1]).join(u' '), "domains");
-    QTEST(texts(facts["required_packages"_L1]).join(u' '), "packages");
+    QTEST(strings(facts["root_patch_domains"_L1]).join(u' '), "domains");
+    QTEST(strings(facts["required_packages"_L1]).join(u' '), "packages");
     QCOMPARE(facts["root_patch_required"_L1], orNull(isRequired));
     QCOMPARE(facts["apple_native_supported"_L1], orNull(isSupported));
     QCOMPARE(facts["root_patch_state"_L1].toString(), u"not_detected"_s);

@@ -4,7 +4,8 @@
 #include "collectors/parsers/sqlite.h"
 #include "collectors/parsers/tccdatabase.h"
 #include "collectors/sections/security.h"
-#include "tests/parsers/diskmachine.h"
+#include "tests/parsers/plisttext.h"
+#include "tests/support/writtenmachine.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -12,6 +13,7 @@
 
 #include <sqlite3.h>
 
+using namespace Qt::StringLiterals;
 using namespace prose;
 
 namespace {
@@ -57,19 +59,9 @@ QByteArray withLog(QByteArray bytes)
     return bytes;
 }
 
-QByteArray plist(const QByteArray &inside)
-{
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><plist version=\"1.0\"><dict>" + inside + "</dict></plist>";
-}
-
 QByteArray versionPlist(const QByteArray &version)
 {
-    return plist("<key>CFBundleShortVersionString</key><string>" + version + "</string>");
-}
-
-Machine mac()
-{
-    return std::make_shared<WrittenMachine>(Platform::MacOS);
+    return plistOf("<key>CFBundleShortVersionString</key><string>" + version + "</string>");
 }
 
 void signs(const Machine &machine, const QString &application, const QByteArray &description, int exitCode, const QByteArray &verdict)
@@ -453,12 +445,12 @@ void TestMacSecurity::programs()
         machine->files.insert(u"/Applications/"_s + application + u".app/Contents/Info.plist"_s, bytes);
     };
     info(u"Little Snitch"_s, versionPlist("5.7.6"));
-    info(u"LuLu"_s, plist(""));
+    info(u"LuLu"_s, plistOf(""));
     info(u"KnockKnock"_s, "not a list");
     info(u"Norton 360"_s, versionPlist("8.7"));
     info(u"Malwarebytes"_s, versionPlist("4.21"));
     info(u"Santander"_s, versionPlist("1"));
-    machine->files.insert(u"/Library/SystemExtensions/db.plist"_s, plist(R"(<key>extensions</key><array>
+    machine->files.insert(u"/Library/SystemExtensions/db.plist"_s, plistOf(R"(<key>extensions</key><array>
         <dict><key>identifier</key><string>com.crowdstrike.falcon.Agent</string><key>state</key><string>activated_enabled</string></dict>
         <dict><key>identifier</key><string>com.eset.network</string><key>state</key><string>terminated_waiting_to_uninstall_on_reboot</string></dict>
         <dict><key>identifier</key><string>com.malwarebytes.ncep.rtprotection.daemon</string><key>state</key><string>activated_enabled</string></dict>

@@ -9,13 +9,9 @@
 #include "collectors/sections/environment.h"
 #include "collectors/sections/login_items.h"
 #include "collectors/sections/startup.h"
-#include "models/report/report.h"
-#include "tests/support/recordings.h"
+#include "tests/parsers/plisttext.h"
 #include "tests/support/writtenmachine.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 #include <QtEndian>
 
@@ -23,7 +19,6 @@ using namespace Qt::StringLiterals;
 using namespace prose;
 
 using Kind = Error::Kind;
-using Machine = std::shared_ptr<WrittenMachine>;
 
 namespace {
 
@@ -34,50 +29,6 @@ const QString launchctl = u"/bin/launchctl list"_s;
 const QString backgroundItems = u"~/Library/Application Support/com.apple.backgroundtaskmanagementagent/backgrounditems.btm"_s;
 const QByteArray netstatHead =
     "Active Internet connections (including servers)\nProto Recv-Q Send-Q  Local Address          Foreign Address        (state)    \n";
-
-QJsonObject json(const Section &section)
-{
-    return QJsonDocument::fromJson(sectionJson(section)).object();
-}
-
-Machine mac()
-{
-    return std::make_shared<WrittenMachine>(Platform::MacOS);
-}
-
-QStringList strings(const QJsonValue &list)
-{
-    QStringList all;
-    for (const QJsonValue &value : list.toArray())
-        all += value.toString();
-    return all;
-}
-
-/// The scalars of each object, in this order, as one line.
-QStringList rows(const QJsonValue &list, const QStringList &keys)
-{
-    QStringList lines;
-    for (const QJsonValue &item : list.toArray()) {
-        QStringList words;
-        for (const QString &key : keys)
-            words += QString::fromUtf8(jsonScalar(item[key])).remove(u'"');
-        lines += words.join(u' ');
-    }
-    return lines;
-}
-
-QStringList problems(const Section &section)
-{
-    QStringList lines;
-    for (const Error &error : section.problems)
-        lines += errorLine(error);
-    return lines;
-}
-
-QByteArray plist(const QByteArray &body)
-{
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<plist version=\"1.0\">" + body + "</plist>\n";
-}
 
 QByteArray systemVersion(const QByteArray &version)
 {
@@ -333,7 +284,7 @@ void TestMacServices::environment()
     machine->prints(lsofUdp, "", 1);
     const Section section = collectSection(environmentSection(), machine);
     const QJsonObject facts = json(section);
-    QCOMPARE(problems(section), QStringList());
+    QCOMPARE(problemLines(section), QStringList());
     QCOMPARE(facts["shell"_L1], u"/bin/zsh"_s);
     QCOMPARE(strings(facts["path_entries"_L1]).size(), 4);
     QCOMPARE(strings(facts["path_duplicates"_L1]), QStringList{u"/usr/bin"_s});
@@ -515,15 +466,15 @@ void TestMacServices::loginItems()
     else if (!items.isEmpty())
         machine->files.insert(backgroundItems, items);
     const Section section = collectSection(loginItemsSection(), machine);
-    QTEST(strings(QJsonDocument::fromJson(sectionJson(section)).array()).join(u','), "names");
+    QTEST(strings(jsonList(section)).join(u','), "names");
     QCOMPARE(machine->asked, QStringList()); // no osascript, no sfltool
     QCOMPARE(section.state == State::Unavailable, problem == "unavailable"_L1);
     if (section.state == State::Unavailable) {
         QVERIFY2(section.reason.contains("administrators"_L1), qPrintable(section.reason));
         problem.clear();
     }
-    QCOMPARE(problems(section).size(), problem.isEmpty() ? 0 : 1);
-    QVERIFY2(problems(section).join(u' ').contains(problem), qPrintable(problems(section).join(u' ')));
+    QCOMPARE(problemLines(section).size(), problem.isEmpty() ? 0 : 1);
+    QVERIFY2(problemLines(section).join(u' ').contains(problem), qPrintable(problemLines(section).join(u' ')));
 }
 
 void TestMacServices::cron()
@@ -542,7 +493,7 @@ void TestMacServices::cron()
         machine->files.insert(path, ""_ba);
     const Section section = collectSection(cronSection(), machine);
     const QJsonObject facts = json(section);
-    QCOMPARE(problems(section), QStringList());
+    QCOMPARE(problemLines(section), QStringList());
     QCOMPARE(strings(facts["user_crontab"_L1]).size(), 2);
     QCOMPARE(strings(facts["system_crontab"_L1]).size(), 2);
     QCOMPARE(strings(facts["periodic"_L1]["daily"_L1]), (QStringList{u"110.clean-tmps"_s, u"500.daily"_s}));
@@ -575,8 +526,8 @@ void TestMacServices::cronFailures()
     machine->commands.insert(u"/usr/bin/crontab -l"_s, output);
     const Section section = collectSection(cronSection(), machine);
     QCOMPARE(strings(json(section)["user_crontab"_L1]), QStringList());
-    QCOMPARE(problems(section).size(), problem.isEmpty() ? 0 : 1);
-    QVERIFY2(problems(section).join(u' ').contains(problem), qPrintable(problems(section).join(u' ')));
+    QCOMPARE(problemLines(section).size(), problem.isEmpty() ? 0 : 1);
+    QVERIFY2(problemLines(section).join(u' ').contains(problem), qPrintable(problemLines(section).join(u' ')));
 }
 
 QTEST_GUILESS_MAIN(TestMacServices)

@@ -8,10 +8,12 @@
 #include "collectors/sections/shell_customization.h"
 #include "collectors/sections/storage_analysis.h"
 #include "collectors/sections/system_preferences.h"
-#include "tests/parsers/diskmachine.h"
+#include "tests/parsers/plisttext.h"
+#include "tests/support/writtenmachine.h"
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace prose;
 
 namespace {
@@ -19,26 +21,6 @@ namespace {
 const QString globalPreferences = u"~/Library/Preferences/.GlobalPreferences.plist"_s;
 const QString timeMachine = u"/Library/Preferences/com.apple.TimeMachine.plist"_s;
 const QString settings = u"macos-10-intel-settings"_s;
-
-Machine mac()
-{
-    return std::make_shared<WrittenMachine>(Platform::MacOS);
-}
-
-QByteArray plist(const QByteArray &inside)
-{
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><plist version=\"1.0\"><dict>" + inside + "</dict></plist>";
-}
-
-QString line(const QJsonObject &object, const QStringList &keys)
-{
-    return rows(QJsonArray{object}, keys).join(u'|');
-}
-
-QString strings(const QJsonValue &list)
-{
-    return list.toVariant().toStringList().join(u' ');
-}
 
 /// Asks sysctl what the section asks, and prints this.
 Section kernelSays(const SectionSpec &spec, const QByteArray &text, int exitCode = 1)
@@ -119,27 +101,28 @@ void TestMacSettings::preferences()
 {
     QFETCH(QByteArray, inside);
     const Machine machine = mac();
-    machine->files.insert(globalPreferences, plist(inside));
+    machine->files.insert(globalPreferences, plistOf(inside));
     const Section section = collectSection(systemPreferencesSection(), machine);
     const QJsonObject object = json(section);
     QTEST(
         line(object, {u"trackpad_speed"_s, u"key_repeat_rate"_s, u"mouse_speed"_s, u"scroll_direction_natural"_s, u"theme"_s, u"locale"_s}),
         "expected");
-    QTEST(strings(object["defaults_used"_L1]), "defaults");
+    QTEST(strings(object["defaults_used"_L1]).join(u' '), "defaults");
     QCOMPARE(section.state, State::Complete);
 }
 
 void TestMacSettings::preferencesElsewhere()
 {
     const Machine machine = mac();
-    machine->files.insert(globalPreferences, plist(""));
-    machine->files.insert(u"/Library/Preferences/.GlobalPreferences.plist"_s, plist("<key>AppleLocale</key><string>en_US</string>"));
+    machine->files.insert(globalPreferences, plistOf(""));
+    machine->files.insert(u"/Library/Preferences/.GlobalPreferences.plist"_s, plistOf("<key>AppleLocale</key><string>en_US</string>"));
     machine->files.insert(
         u"~/Library/Preferences/com.apple.HIToolbox.plist"_s,
-        plist("<key>AppleEnabledInputSources</key><array>"
-              "<dict><key>InputSourceKind</key><string>Keyboard Layout</string><key>KeyboardLayout Name</key><string>German</string></dict>"
-              "<dict><key>Input Mode</key><string>com.apple.inputmethod.Japanese</string></dict>"
-              "<dict><key>KeyboardLayout Name</key><string>German</string></dict></array>"));
+        plistOf("<key>AppleEnabledInputSources</key><array>"
+                "<dict><key>InputSourceKind</key><string>Keyboard Layout</string>"
+                "<key>KeyboardLayout Name</key><string>German</string></dict>"
+                "<dict><key>Input Mode</key><string>com.apple.inputmethod.Japanese</string></dict>"
+                "<dict><key>KeyboardLayout Name</key><string>German</string></dict></array>"));
     machine->links.insert(u"/etc/localtime"_s, "/var/db/timezone/zoneinfo/Europe/Berlin");
     QCOMPARE(line(json(collectSection(systemPreferencesSection(), machine)), {u"system_locale"_s, u"keyboard_layout"_s, u"timezone"_s}),
              u"en_US German,com.apple.inputmethod.Japanese Europe/Berlin"_s);
@@ -240,7 +223,7 @@ void TestMacSettings::containerEngines()
     const Machine machine = mac();
     for (const auto &path : {u"/Applications/Docker.app"_s, u"~/.docker/run"_s, u"~/.orbstack"_s, u"~/.lima"_s, u"/Applications/UTM.app"_s})
         machine->stats.insert(path, "96 1600000000");
-    QCOMPARE(strings(json(collectSection(containersSection(), machine))["engines"_L1]), u"docker lima orbstack utm"_s);
+    QCOMPARE(strings(json(collectSection(containersSection(), machine))["engines"_L1]).join(u' '), u"docker lima orbstack utm"_s);
     QCOMPARE(line(json(collectSection(containersSection(), recording(settings))), {u"virtualization"_s, u"kvm_available"_s}),
              u"none true"_s);
 }
@@ -277,7 +260,7 @@ void TestMacSettings::shell()
     const QJsonObject shell = json(collectSection(shellCustomizationSection(), machine));
     QCOMPARE(line(shell, {u"rc_file"_s, u"aliases_count"_s, u"functions_count"_s, u"rc_size_kb"_s, u"shell"_s}),
              u"~/.zshrc 2 1 0.05 /bin/zsh"_s);
-    QCOMPARE(strings(shell["frameworks"_L1]), u"Oh My Zsh"_s);
+    QCOMPARE(strings(shell["frameworks"_L1]).join(u' '), u"Oh My Zsh"_s);
     QCOMPARE(rows(shell["rc_files"_L1], {u"path"_s}).join(u' '), u"~/.zprofile ~/.zshrc"_s);
 
     // Whoever keeps them among the documents is not asked by macOS whether we may look.
@@ -291,19 +274,19 @@ void TestMacSettings::shell()
 
 void TestMacSettings::cloudAccount_data()
 {
+    const QByteArray account =
+        "<key>Accounts</key><array><dict><key>AccountID</key><string>user@example.com</string><key>Services</key><array>";
     const QByteArray drive = "<dict><key>Name</key><string>MOBILE_DOCUMENTS</string><key>Enabled</key>";
     QTest::addColumn<QByteArray>("accounts"); // empty: no file
     QTest::addColumn<bool>("hasFolder");
     QTest::addColumn<QString>("expected"); // enabled, status, drive
-    QTest::newRow("signed in, with Drive") << plist("<key>Accounts</key><array><dict><key>AccountID</key><string>user@example.com</string>"
-                                                    "<key>Services</key><array>"
-                                                    + drive + "<true/></dict></array></dict></array>")
-                                           << true << u"true Active true"_s;
-    QTest::newRow("signed in, without") << plist("<key>Accounts</key><array><dict><key>Services</key><array>" + drive
-                                                 + "<false/></dict><string>odd</string></array></dict></array>")
+    QTest::newRow("signed in, with Drive") << plistOf(account + drive + "<true/></dict></array></dict></array>") << true
+                                           << u"true Active true"_s;
+    QTest::newRow("signed in, without") << plistOf("<key>Accounts</key><array><dict><key>Services</key><array>" + drive
+                                                   + "<false/></dict><string>odd</string></array></dict></array>")
                                         << true << u"true Active false"_s;
-    QTest::newRow("nobody") << plist("<key>Accounts</key><array/>") << false << u"false Not logged in false"_s;
-    QTest::newRow("another list") << plist("<key>Other</key><array/>") << false << u"false Unknown false"_s;
+    QTest::newRow("nobody") << plistOf("<key>Accounts</key><array/>") << false << u"false Not logged in false"_s;
+    QTest::newRow("another list") << plistOf("<key>Other</key><array/>") << false << u"false Unknown false"_s;
     QTest::newRow("no list, the folder") << QByteArray() << true << u"true Unknown true"_s;
     QTest::newRow("neither") << QByteArray() << false << u"false Unknown false"_s;
 }
@@ -374,8 +357,8 @@ void TestMacSettings::storage()
              u"3.5 1 0.5 3758096384 1073741824 536870912"_s);
     QCOMPARE(line(storage, {u"documents_gb"_s, u"documents_bytes"_s, u"desktop_bytes"_s, u"pictures_bytes"_s, u"total_user_data_gb"_s}),
              u"0 null null null 0"_s);
-    QCOMPARE(strings(storage["partial"_L1]), u"library"_s);
-    QCOMPARE(strings(storage["not_looked_at"_L1]), u"documents downloads desktop pictures music videos"_s);
+    QCOMPARE(strings(storage["partial"_L1]).join(u' '), u"library"_s);
+    QCOMPARE(strings(storage["not_looked_at"_L1]).join(u' '), u"documents downloads desktop pictures music videos"_s);
     QCOMPARE(rows(storage["largest"_L1], {u"path"_s}).join(u' '), u"~/Library/Developer ~/Library/Caches/Homebrew ~/Library/Fonts"_s);
     QCOMPARE(problems(section), QStringList{u"denied: ~/Desktop, ~/Documents, ~/Downloads, ~/Movies, ~/Music, ~/Pictures"_s});
     QCOMPARE(section.state, State::Partial);
@@ -393,7 +376,7 @@ void TestMacSettings::storageInPart()
     machine->calls.insert(first->called[2], std::unexpected(Error{Error::Kind::TimedOut, u"usage ~/Library/Logs"_s, {}}));
     const Section section = collectSection(storageAnalysisSection(), machine);
     const QJsonObject storage = json(section);
-    QCOMPARE(strings(storage["partial"_L1]), u"caches"_s);
+    QCOMPARE(strings(storage["partial"_L1]).join(u' '), u"caches"_s);
     QVERIFY(storage["library_bytes"_L1].isNull()); // its logs are a part of it
     QCOMPARE(line(storage, {u"caches_gb"_s, u"logs_gb"_s, u"logs_bytes"_s}), u"1 0 null"_s);
     QCOMPARE(problems(section).first(3).join(u' '), u"denied: ~/Library timed_out: ~/Library/Caches timed_out: usage ~/Library/Logs"_s);
@@ -415,7 +398,7 @@ void TestMacSettings::timeMachineRecording()
 void TestMacSettings::backups()
 {
     const Machine machine = mac();
-    machine->files.insert(timeMachine, plist("<key>AutoBackup</key><false/>"));
+    machine->files.insert(timeMachine, plistOf("<key>AutoBackup</key><false/>"));
     machine->calls.insert(u"programs"_s, QByteArray("restic\t/opt/homebrew/bin/restic\t/opt/homebrew/Cellar/restic/0.18.0/bin/restic\n"));
     for (const auto &path : {u"/Applications/Carbon Copy Cloner.app"_s, u"~/Library/Arq"_s, u"~/Library/Caches/restic/0a1b"_s})
         machine->stats.insert(path, "96 1600000000");
@@ -426,7 +409,7 @@ void TestMacSettings::backups()
 
     machine->files.insert(
         timeMachine,
-        plist("<key>Destinations</key><array><dict><key>SnapshotDates</key><array><string>odd</string></array></dict></array>"));
+        plistOf("<key>Destinations</key><array><dict><key>SnapshotDates</key><array><string>odd</string></array></dict></array>"));
     QCOMPARE(rows(json(collectSection(backupToolsSection(), machine))["tools"_L1], {u"name"_s, u"configured"_s, u"last_run"_s}).front(),
              u"Time Machine true null"_s);
 }

@@ -5,19 +5,12 @@
 #include "collectors/sections/appbundles.h"
 #include "collectors/sections/applications.h"
 #include "collectors/sections/package_managers.h"
-#include "models/report/report.h"
-#include "tests/support/recordings.h"
 #include "tests/support/writtenmachine.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace prose;
-
-using Machine = std::shared_ptr<WrittenMachine>;
 
 namespace {
 
@@ -35,30 +28,9 @@ QByteArray plist(const QList<QByteArrayList> &keys, const QByteArray &more = {})
     return text + more + "</dict></plist>";
 }
 
-QJsonObject json(const Section &section)
-{
-    return QJsonDocument::fromJson(sectionJson(section)).object();
-}
-
 QString list(const QJsonValue &value)
 {
-    QStringList texts;
-    for (const QJsonValue &item : value.toArray())
-        texts += item.toString();
-    return texts.join(u'|');
-}
-
-QString problemsOf(const Section &section)
-{
-    QStringList lines;
-    for (const Error &problem : section.problems)
-        lines += errorLine(problem);
-    return lines.join(u'\n');
-}
-
-Machine mac()
-{
-    return std::make_shared<WrittenMachine>(Platform::MacOS);
+    return strings(value).join(u'|');
 }
 
 /// A Mac with these lines "name path realPath".
@@ -159,12 +131,11 @@ void TestMacSoftware::infoPlistOdd()
             QVERIFY(info || info.error().kind == Error::Kind::Malformed);
         }
     }
-    const auto hostile = parseInfoPlist(
-        plist({{"CFBundleShortVersionString", QByteArray(1'000'000, '9')}, {"CFBundleVersion", "1\n2"}, {"CFBundleIdentifier", "a\xff"}}));
-    if (hostile) { // the property lists' own parser may refuse what is no UTF-8
-        QVERIFY(!hostile->shortVersion);
-        QCOMPARE(hostile->bundleVersion, u"1 2"_s);
-    }
+    const auto hostile = parseInfoPlist(plist({{"CFBundleShortVersionString", QByteArray(1'000'000, '9')}, {"CFBundleVersion", "1\n2"}}));
+    QVERIFY(hostile);
+    QVERIFY(!hostile->shortVersion);
+    QCOMPARE(hostile->bundleVersion, u"1 2"_s);
+    (void)parseInfoPlist(plist({{"CFBundleIdentifier", "a\xff"}})); // the property lists' own parser may refuse what is no UTF-8
 }
 
 void TestMacSoftware::ports()
@@ -245,8 +216,9 @@ void TestMacSoftware::applications()
         "/Applications/Outer.app Outer.app -\n/Applications/Safari.app com.apple.Safari -\n/Applications/Tools/Inner.app Inner.app -\n"
         "~/Applications/Own.app Own.app homebrew"_s);
     QCOMPARE(section.problems.size(), 2U);
-    QVERIFY(problemsOf(section).contains(u"/Applications/Broken.app/Contents/Info.plist"_s));
-    QVERIFY(problemsOf(section).contains(u"/Applications/Locked.app/Contents/Info.plist"_s));
+    const QString problems = problemLines(section).join(u'\n');
+    QVERIFY(problems.contains(u"/Applications/Broken.app/Contents/Info.plist"_s));
+    QVERIFY(problems.contains(u"/Applications/Locked.app/Contents/Info.plist"_s));
     QVERIFY(machine->asked.isEmpty()); // nothing was started
 
     machine->links.remove(u"/Applications/Safari.app"_s);
@@ -298,7 +270,7 @@ void TestMacSoftware::homebrew()
                     "-\t-15\thomebrew.mxcl.killed\n");
 
     const Section section = collectSection(packageManagersSection(), machine);
-    QCOMPARE(problemsOf(section), QString());
+    QCOMPARE(problemLines(section), QStringList());
     const QJsonObject all = json(section);
     const QJsonValue brew = all["homebrew"_L1];
     QCOMPARE(brew["version"_L1].toString(), u"Homebrew 4.2.10"_s);
@@ -347,7 +319,7 @@ void TestMacSoftware::macPorts()
     machine->prints(u"/opt/local/bin/port -q installed active"_s, "  openssl @0.9.8k_0 (active)\n  zlib @1.2_0\n");
     machine->prints(u"/opt/local/bin/port version"_s, "Version: 2.9.3\n");
     Section section = collectSection(packageManagersSection(), machine);
-    QCOMPARE(problemsOf(section), QString());
+    QCOMPARE(problemLines(section), QStringList());
     QJsonValue ports = json(section)["macports"_L1];
     QCOMPARE(list(ports["active_ports"_L1]), u"openssl @0.9.8k_0 (active)"_s);
     QCOMPARE(ports["version"_L1].toString(), u"2.9.3"_s);
@@ -376,7 +348,7 @@ void TestMacSoftware::javaScript()
     machine->prints(u"/Users/ada/Library/pnpm/pnpm --version"_s, "8.15.4\n");
     const Section section = collectSection(packageManagersSection(), machine);
     const QJsonObject all = json(section);
-    QCOMPARE(problemsOf(section), QString());
+    QCOMPARE(problemLines(section), QStringList());
     QCOMPARE(list(all["npm"_L1]["globals"_L1]), u"npm@10.2.4"_s);
     QCOMPARE(all["npm"_L1]["version"_L1].toString(), u"10.2.4"_s);
     QCOMPARE(list(all["pnpm"_L1]["globals"_L1]), u"serve@14.2.1"_s);
@@ -419,7 +391,7 @@ void TestMacSoftware::noManagers()
 {
     const Machine machine = macWith({});
     const Section section = collectSection(packageManagersSection(), machine);
-    QCOMPARE(problemsOf(section), QString());
+    QCOMPARE(problemLines(section), QStringList());
     const QJsonObject all = json(section);
     for (const auto key : {"homebrew"_L1, "macports"_L1, "pipx"_L1, "npm"_L1, "yarn"_L1, "pnpm"_L1, "bun"_L1, "cargo"_L1, "nix"_L1})
         QCOMPARE(all[key].toObject(), (QJsonObject{{u"installed"_s, false}}));

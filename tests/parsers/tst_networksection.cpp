@@ -1,13 +1,8 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/sections/network.h"
-#include "models/report/report.h"
-#include "tests/support/recordings.h"
 #include "tests/support/writtenmachine.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -15,16 +10,9 @@ using namespace prose;
 
 namespace {
 
-using Machine = std::shared_ptr<WrittenMachine>;
-
 Section collected(const Machine &machine)
 {
     return collectSection(networkSection(), machine);
-}
-
-QJsonObject json(const Section &section)
-{
-    return QJsonDocument::fromJson(sectionJson(section)).object();
 }
 
 QJsonObject interfaceNamed(const QJsonObject &network, const QString &device)
@@ -44,14 +32,6 @@ QStringList devices(const QJsonObject &network)
     return names;
 }
 
-QStringList problems(const Section &section)
-{
-    QStringList lines;
-    for (const Error &error : section.problems)
-        lines += kindWord(error.kind) + u": "_s + error.source;
-    return lines;
-}
-
 const auto askedInternet = u"/usr/bin/curl --silent --show-error --fail --proto =https --max-time 4 https://api.ipify.org"_s;
 const auto airportCommand = u"/System/Library/PrivateFrameworks/Apple80211.framework/Versions/Current/Resources/airport -I"_s;
 const QByteArray ports =
@@ -62,7 +42,7 @@ const QByteArray defaultRoute = "   route to: default\ndestination: default\n   
 const QByteArray noServices = "Available network connection services in the current set (*=enabled):\n";
 
 /// Invented: a Mac on Wi-Fi where every command answers.
-Machine mac()
+Machine macOnWifi()
 {
     auto machine = std::make_shared<WrittenMachine>(Platform::MacOS);
     machine->calls[u"uname"_s] = QByteArray("Darwin\nmac.example\n24.1.0\narm64");
@@ -105,7 +85,7 @@ class TestNetworkSection : public QObject
 private Q_SLOTS:
     void wholeMac()
     {
-        const Machine machine = mac();
+        const Machine machine = macOnWifi();
         machine->files[u"/Applications/Tailscale.app"_s] = QByteArray();
         const Section section = collected(machine);
         QCOMPARE(problems(section), QStringList());
@@ -187,7 +167,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, answer);
         QFETCH(int, exit);
         QFETCH(QStringList, missing);
-        const Machine machine = mac();
+        const Machine machine = macOnWifi();
         machine->prints(askedInternet, answer, exit);
         EngineOptions options;
         options.allowsNetwork = isAllowed;
@@ -222,7 +202,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, route);
         QFETCH(QByteArray, services);
         QFETCH(QJsonArray, connections);
-        const Machine machine = mac();
+        const Machine machine = macOnWifi();
         machine->prints(u"/sbin/ifconfig -a"_s, ifconfig);
         machine->prints(u"/sbin/route -n get default"_s, route);
         machine->prints(u"/usr/sbin/scutil --nc list"_s, services);
@@ -261,7 +241,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, ifconfig);
         QFETCH(QJsonValue, ssid);
         QFETCH(QStringList, errors);
-        const Machine machine = mac();
+        const Machine machine = macOnWifi();
         machine->prints(u"/sbin/ifconfig -a"_s, ifconfig);
         machine->commands.insert(u"/usr/sbin/ipconfig getsummary en0"_s, Output{summary, {}, summary.isEmpty() ? 1 : 0});
         if (!airport.isEmpty())
@@ -289,7 +269,7 @@ private Q_SLOTS:
         QFETCH(QString, command);
         QFETCH(QString, key);
         QFETCH(QJsonValue, fallback);
-        const Machine machine = mac();
+        const Machine machine = macOnWifi();
         machine->fails(command, Error::Kind::TimedOut);
         const Section section = collected(machine);
         QCOMPARE(section.state, State::Partial);

@@ -3,18 +3,12 @@
 #include "collectors/parsers/packagejson.h"
 #include "collectors/parsers/userinstalls.h"
 #include "collectors/sections/package_managers.h"
-#include "models/report/report.h"
 #include "tests/support/writtenmachine.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace prose;
-
-using Machine = std::shared_ptr<WrittenMachine>;
 
 namespace {
 
@@ -34,11 +28,6 @@ Machine machineWith(const QByteArrayList &programs)
     return machine;
 }
 
-QJsonObject json(const Section &section)
-{
-    return QJsonDocument::fromJson(sectionJson(section)).object();
-}
-
 QJsonObject collected(const Machine &machine)
 {
     const Section section = collectSection(packageManagersSection(), machine);
@@ -49,10 +38,7 @@ QJsonObject collected(const Machine &machine)
 
 QString list(const QJsonValue &value)
 {
-    QStringList texts;
-    for (const QJsonValue &item : value.toArray())
-        texts += item.toString();
-    return texts.join(u' ');
+    return strings(value).join(u' ');
 }
 
 const QByteArray deploy = QByteArray::fromHex( // what GLib serialises for a small (ssasta{sv})

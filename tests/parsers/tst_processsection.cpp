@@ -1,18 +1,12 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/sections/top_processes.h"
-#include "models/report/report.h"
 #include "tests/support/writtenmachine.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace prose;
-
-using Machine = std::shared_ptr<WrittenMachine>;
 
 namespace {
 
@@ -41,7 +35,7 @@ void addProcess(const Machine &machine, int pid, const QByteArray &name, int tic
 QStringList lines(const Section &section)
 {
     QStringList lines;
-    for (const QJsonValue &process : QJsonDocument::fromJson(sectionJson(section)).array())
+    for (const QJsonValue &process : jsonList(section))
         lines += u"%1 %2 %3 %4"_s.arg(process["pid"_L1].toInt())
                      .arg(process["cpu_percent"_L1].toDouble(-1))
                      .arg(process["mem_percent"_L1].toDouble(-1))

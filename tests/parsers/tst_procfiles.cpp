@@ -160,12 +160,7 @@ void TestProcFiles::osRelease_data()
     QTest::addColumn<QString>("idLike");
     QTest::addColumn<QString>("versionId");
     QTest::addColumn<QString>("buildId");
-    const auto sample = [](const char *file) {
-        QFile f(recordingFolder(u"linux-os-release-various"_s) + u'/' + QLatin1StringView(file));
-        if (!f.open(QIODevice::ReadOnly))
-            qFatal("no %s", file);
-        return f.readAll();
-    };
+    const auto sample = [](const char *file) { return recordedFile(u"linux-os-release-various"_s, QLatin1StringView(file)); };
     const QString none;
     QTest::newRow("Debian") << sample("os_release_debian") << u"Debian GNU/Linux 10 (buster)"_s << u"debian"_s << none << u"10"_s << none;
     QTest::newRow("Arch") << sample("os_release_archlinux.2") << u"Arch Linux"_s << u"arch"_s << none << none << u"rolling"_s;

@@ -36,16 +36,13 @@ class TestRoutes : public QObject
 private Q_SLOTS:
     void recordedRoutes()
     {
-        const std::vector<Recorded> all = recordings(u"/proc/net/route"_s);
-        QHash<QString, QByteArray> byMachine;
-        for (const Recorded &r : all) {
+        const QString path = u"/proc/net/route"_s;
+        for (const Recorded &r : recordings(path))
             QVERIFY2(parseProcNetRoute(r.bytes), qPrintable(r.machine));
-            byMachine[r.machine] = r.bytes;
-        }
-        QCOMPARE(described(*parseProcNetRoute(byMachine[u"linux-net"_s])),
+        QCOMPARE(described(*parseProcNetRoute(recorded(u"linux-net"_s, path))),
                  QStringList({u"ens33 0.0.0.0/0 via 192.168.71.2 metric 100"_s, u"ens33 192.168.71.0/24 via - metric 0"_s,
                               u"ens33 192.168.71.2/32 via - metric 100"_s}));
-        QCOMPARE(described(*parseProcNetRoute(byMachine[u"linux-net#2"_s])),
+        QCOMPARE(described(*parseProcNetRoute(recorded(u"linux-net#2"_s, path))),
                  QStringList({u"ens160 0.0.0.0/0 via 10.16.112.1 metric 0"_s, u"ens160 10.16.112.0/20 via - metric 0"_s}));
     }
 
@@ -186,15 +183,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QStringList>("servers");
         QTest::addColumn<QStringList>("domains");
-        const std::vector<Recorded> all = recordings(u"/etc/resolv.conf"_s);
-        QHash<QString, QByteArray> byMachine;
-        for (const Recorded &r : all)
-            byMachine[r.machine] = r.bytes;
+        const QString path = u"/etc/resolv.conf"_s;
         // Its third server is indented: the resolver wants the keyword at the start of the line.
         QTest::newRow("comments, one indented line")
-            << byMachine[u"linux-net"_s] << QStringList({u"75.75.75.75"_s, u"75.75.76.76"_s, u"2001:558:feed::2"_s})
+            << recorded(u"linux-net"_s, path) << QStringList({u"75.75.75.75"_s, u"75.75.76.76"_s, u"2001:558:feed::2"_s})
             << QStringList({u"hello.com"_s, u"world.com"_s});
-        QTest::newRow("search list") << byMachine[u"linux-net#2"_s] << QStringList(u"10.136.17.15"_s)
+        QTest::newRow("search list") << recorded(u"linux-net#2"_s, path) << QStringList(u"10.136.17.15"_s)
                                      << QStringList(
                                             {u"eng.myprime.com"_s, u"dev.eng.myprime.com"_s, u"labs.myprime.com"_s, u"qa.myprime.com"_s});
         QTest::newRow("invented: systemd-resolved")
@@ -213,7 +207,6 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         QFETCH(QStringList, servers);
         QFETCH(QStringList, domains);
-        QVERIFY(!text.isNull() || servers.isEmpty());
         const auto conf = parseResolvConf(text);
         QVERIFY(conf);
         QCOMPARE(conf->nameservers, servers);

@@ -6,18 +6,12 @@
 #include "collectors/sections/startup.h"
 #include "collectors/sections/systemd.h"
 #include "collectors/sections/timers.h"
-#include "models/report/report.h"
 #include "tests/support/writtenmachine.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace prose;
-
-using Machine = std::shared_ptr<WrittenMachine>;
 
 namespace {
 
@@ -183,16 +177,6 @@ Machine running(const QByteArray &system)
     return machine;
 }
 
-QJsonObject json(const Section &section)
-{
-    return QJsonDocument::fromJson(sectionJson(section)).object();
-}
-
-QJsonArray list(const Section &section)
-{
-    return QJsonDocument::fromJson(sectionJson(section)).array();
-}
-
 } // namespace
 
 class TestSystemdUnits : public QObject
@@ -340,7 +324,7 @@ void TestSystemdUnits::timers()
     machine->files.insert(u"/usr/lib/systemd/system/other.timer"_s,
                           QByteArray("[Timer]\nOnBootSec=5min\nOnUnitActiveSec=1h\nUnit=x.service\n"));
     machine->files.insert(u"/usr/lib/systemd/system/t@.timer"_s, QByteArray("[Timer]\nOnBootSec=5min\n"));
-    const QJsonArray timers = list(collectSection(timersSection(), machine));
+    const QJsonArray timers = jsonList(collectSection(timersSection(), machine));
     QCOMPARE(timers.size(), 3);
     const QJsonObject cal = timers.at(0).toObject(), mono = timers.at(1).toObject(), other = timers.at(2).toObject();
     QCOMPARE(cal["unit"_L1].toString(), u"cal.timer"_s);

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/sections/hardware.h"
 #include "collectors/sections/system.h"
-#include "tests/support/recordings.h"
 #include "tests/support/writtenmachine.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace prose;
-
-using Written = std::shared_ptr<WrittenMachine>;
 
 /// The sections "system" and "hardware", where what counts is how answers are put together.
 class TestSystemHardware : public QObject
@@ -37,7 +34,7 @@ private Q_SLOTS:
     void nothingAtAll();
 };
 
-static Written linuxMachine(const QMap<QString, QByteArray> &files = {})
+static Machine linuxMachine(const QMap<QString, QByteArray> &files = {})
 {
     auto machine = std::make_shared<WrittenMachine>(Platform::Linux);
     machine->calls.insert(u"uname"_s, QByteArray("Linux\nbox\n6.1.0\nx86_64"));
@@ -85,7 +82,7 @@ void TestSystemHardware::encryptedRoot()
     QFETCH(QByteArray, mount);
     QFETCH(QStringList, uuids);
     QFETCH(QStringList, slaves);
-    const Written machine = linuxMachine({{u"/proc/self/mountinfo"_s, "22 1 " + mount + "\n30 22 0:5 / /proc rw - proc proc rw\n"}});
+    const Machine machine = linuxMachine({{u"/proc/self/mountinfo"_s, "22 1 " + mount + "\n30 22 0:5 / /proc rw - proc proc rw\n"}});
     machine->links = {{u"/sys/dev/block/7:0"_s, ""}, // as a damaged recording may have it
                       {u"/sys/dev/block/8:2"_s, "../../devices/pci0000:00/ata1/block/sda/sda2"},
                       {u"/sys/dev/block/254:0"_s, "../../devices/virtual/block/dm-0"},
@@ -148,24 +145,16 @@ void TestSystemHardware::firmwareNames()
     QTEST(valueAt(section, u"board_id"_s).toString(), "board");
 }
 
-static QByteArray edidBlock(const QString &file)
-{
-    QFile f(recordingFolder(u"edid-linuxhw"_s) + u'/' + file);
-    if (!f.open(QIODevice::ReadOnly))
-        qFatal("no %s", qPrintable(file));
-    return f.readAll();
-}
-
 void TestSystemHardware::linuxScreens()
 {
     const QString drm = u"/sys/class/drm/"_s;
-    const Written machine = linuxMachine({
+    const Machine machine = linuxMachine({
         {drm + u"card1-eDP-1/status"_s, "connected\n"},
         {drm + u"card1-eDP-1/modes"_s, "1920x1080\n1920x1080\n"},
-        {drm + u"card1-eDP-1/edid"_s, edidBlock(u"074E4388811D.bin"_s)},
+        {drm + u"card1-eDP-1/edid"_s, recordedFile(u"edid-linuxhw"_s, u"074E4388811D.bin"_s)},
         {drm + u"card1-HDMI-A-1/status"_s, "connected\n"},
         {drm + u"card1-HDMI-A-1/modes"_s, "1280x720\n"},
-        {drm + u"card1-HDMI-A-1/edid"_s, edidBlock(u"402D906BC99E.bin"_s)},
+        {drm + u"card1-HDMI-A-1/edid"_s, recordedFile(u"edid-linuxhw"_s, u"402D906BC99E.bin"_s)},
         {drm + u"card1-DP-1/status"_s, "disconnected\n"},
         {drm + u"card1-DP-1/modes"_s, ""},
         {drm + u"card0-Virtual-1/status"_s, "connected\n"},
@@ -241,7 +230,7 @@ void TestSystemHardware::linuxPressure()
     QByteArray meminfo = "MemTotal: 1000 kB\n";
     if (!available.isEmpty())
         meminfo += "MemAvailable: " + available + " kB\n";
-    const Written machine = linuxMachine({{u"/proc/meminfo"_s, meminfo}});
+    const Machine machine = linuxMachine({{u"/proc/meminfo"_s, meminfo}});
     // A kernel that could measure it but was told not to refuses to read the file.
     machine->files.insert(
         u"/proc/pressure/memory"_s,
@@ -268,7 +257,7 @@ void TestSystemHardware::macReleaseNames_data()
 void TestSystemHardware::macReleaseNames()
 {
     QFETCH(QByteArray, version);
-    const auto machine = std::make_shared<WrittenMachine>(Platform::MacOS);
+    const Machine machine = mac();
     machine->prints(u"/usr/bin/sw_vers"_s, "ProductName:\t\tmacOS\nProductVersion:\t\t" + version + "\nBuildVersion:\t\t24G830\n");
     const Section section = collectSection(systemSection(), machine);
     QTEST(valueAt(section, u"macos_name"_s).toString(), "name");
@@ -278,7 +267,7 @@ void TestSystemHardware::macReleaseNames()
 
 void TestSystemHardware::macScreens()
 {
-    const auto machine = std::make_shared<WrittenMachine>(Platform::MacOS);
+    const Machine machine = mac();
     machine->prints(u"/usr/sbin/system_profiler SPDisplaysDataType -json"_s,
                     recorded(u"macos-apple-silicon-composite"_s, u"system_profiler SPDisplaysDataType -json"_s));
     const Section section = collectSection(hardwareSection(), machine);
@@ -300,7 +289,7 @@ void TestSystemHardware::macScreens()
 
 void TestSystemHardware::macIsTranslated()
 {
-    const auto machine = std::make_shared<WrittenMachine>(Platform::MacOS);
+    const Machine machine = mac();
     machine->prints(u"/usr/bin/uname -m"_s, "x86_64\n");
     machine->prints(
         u"/usr/sbin/sysctl kern.osproductversion kern.osversion kern.osrelease kern.boottime vm.loadavg hw.model hw.optional.arm64"_s,
@@ -336,7 +325,7 @@ void TestSystemHardware::macTimeMachine()
     QFETCH(QByteArray, running);
     QFETCH(QByteArray, destination);
     QFETCH(QByteArray, automatic);
-    const auto machine = std::make_shared<WrittenMachine>(Platform::MacOS);
+    const Machine machine = mac();
     machine->prints(u"/usr/bin/tmutil status"_s, "Backup session status:\n{\n    Running = " + running + ";\n}\n");
     machine->prints(u"/usr/bin/tmutil destinationinfo"_s, destination, destination.startsWith("tmutil") ? 1 : 0);
     machine->prints(u"/usr/bin/defaults read /Library/Preferences/com.apple.TimeMachine AutoBackup"_s, automatic,
@@ -348,7 +337,7 @@ void TestSystemHardware::macTimeMachine()
 
 void TestSystemHardware::macProfileOfOldSystems()
 {
-    const auto machine = std::make_shared<WrittenMachine>(Platform::MacOS);
+    const Machine machine = mac();
     machine->prints(u"/usr/sbin/system_profiler SPHardwareDataType -json"_s, "Usage: system_profiler\n", 1);
     machine->prints(u"/usr/sbin/system_profiler SPHardwareDataType -xml"_s,
                     recorded(u"macos-10.12-intel-hardware"_s, u"system_profiler SPHardwareDataType -xml"_s));

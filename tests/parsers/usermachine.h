@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/parsers/diskmachine.h"
+#include "tests/support/writtenmachine.h"
 
 // What the tests of the sections about the user's things share.
 
 namespace prose {
+
+using namespace Qt::StringLiterals;
 
 /// The answer to the call "environment".
 inline QByteArray variables(const QList<QByteArray> &all)
@@ -21,27 +23,6 @@ inline Machine machine(const QMap<QString, QByteArray> &files = {}, const QByteA
         machine->files.insert(it.key(), it.value());
     machine->calls.insert(u"environment"_s, environment);
     return machine;
-}
-
-inline QString keysOf(const FieldList &fields, qsizetype count)
-{
-    QStringList all;
-    for (const Field &field : fields.rows())
-        all += field.key;
-    return all.first(count).join(u' ');
-}
-
-inline QString line(const QJsonObject &object, const QStringList &keys)
-{
-    return rows(QJsonArray{object}, keys).join(u'|');
-}
-
-inline QStringList strings(const QJsonValue &list)
-{
-    QStringList all;
-    for (const QJsonValue &item : list.toArray())
-        all += item.toString();
-    return all;
 }
 
 } // namespace prose

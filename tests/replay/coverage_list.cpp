@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/inspection.h"
 #include "collectors/sections/sections.h"
+#include "tests/replay/replays.h"
 #include "tests/support/recordings.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QEventLoop>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -113,22 +112,8 @@ bool isAnswered(const SourceRecord &source)
 
 void replay(const std::vector<SectionSpec> &specs, const QString &machine, Table &macs, Table &others)
 {
-    const QString folder = recordingFolder(machine);
-    auto inspection = Inspection::create(specs, {.engine = {}, .replayFolder = folder, .recordFolder = {}});
-    if (!inspection) {
-        QTextStream(stderr) << errorLine(inspection.error()) << '\n';
-        return;
-    }
-    QEventLoop loop;
-    QObject::connect(inspection->get(), &Inspection::finished, &loop, &QEventLoop::quit, Qt::QueuedConnection);
-    (*inspection)->start();
-    loop.exec();
-
-    QFile file(folder + u"/manifest.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    const QJsonObject manifest = QJsonDocument::fromJson(file.readAll()).object();
-    const Report &report = (*inspection)->report();
+    const Report report = inspected(specs, recordingFolder(machine));
+    const QJsonObject manifest = QJsonDocument::fromJson(recordedFile(machine, u"manifest.json"_s)).object();
     const std::vector<Entry> entries = entriesOf(manifest, report.platform);
     const Column whole = columnOf(report.platform, manifest["os"_L1].toString(), manifest["arch"_L1].toString());
     for (const Section &section : report.sections) {
@@ -188,7 +173,7 @@ void print(QTextStream &out, const QString &title, const std::vector<SectionSpec
 /// Rows of the parsers' tests that no machine ever printed say so in their names.
 void printInventedRows(QTextStream &out)
 {
-    static const QRegularExpression row(u"(?:newRow|addRow)\\(\"([^\"]*invented[^\"]*)\""_s);
+    static const QRegularExpression row(u"\\w+\\(\\s*\"([^\"]*invented[^\"]*)\""_s);
     const QDir folder(recordingFolder(u"../parsers"_s));
     out << "## Rows that tests invented\n\n| test | rows |\n| --- | --- |\n";
     for (const QString &name : folder.entryList({u"tst_*.cpp"_s}, QDir::Files, QDir::Name)) {

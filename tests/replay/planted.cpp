@@ -69,7 +69,7 @@ private:
     }
     QString group() { return from(u"123456789abcdef", 1) + hex(3); }
 
-    /// Texts hold %1 for the value, and %2 for something that is different each time.
+    /// Texts hold %1 for the value.
     template<class Make>
     void plant(const char *kind, Personal mark, Make make, const QStringList &texts)
     {

@@ -388,7 +388,6 @@ private Q_SLOTS:
         QCOMPARE(status["system"_L1]["status"_L1].toString(), u"ok"_s);
     }
 
-    /// Sources missing, denied, malformed and late in one section each: the other sections are as in the clean run.
     void fastReportsLeaveOutWhatTakesItsTime()
     {
         const Run run = prose_({u"--replay"_s, recordingFolder(wholeLinux), u"--mode"_s, u"fast"_s, u"-f"_s, u"json"_s});
@@ -402,6 +401,8 @@ private Q_SLOTS:
         QCOMPARE(skipped, (QStringList{u"fonts"_s, u"storage_analysis"_s, u"system_logs"_s}));
         QCOMPARE(prose_({u"--mode"_s, u"quick"_s}).exitCode, 2);
     }
+
+    /// Sources missing, denied, malformed and late in one section each: the other sections are as in the clean run.
     void troubledRecording()
     {
         const QJsonObject clean = QJsonDocument::fromJson(prose_({u"--replay"_s, recordingFolder(mac)}).out).object();

@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/inspection.h"
-#include "collectors/sections/sections.h"
 #include "models/report/diff.h"
 #include "models/report/redact.h"
-#include "tests/support/recordings.h"
+#include "tests/models/reports.h"
 
-#include <QFile>
 #include <QMap>
 #include <QSet>
 #include <QTest>
@@ -24,34 +21,16 @@ class TestCompare : public QObject
 {
     Q_OBJECT
 
-    const Catalogue m_catalogue = catalogueOf(allSections());
+    const Reports m_reports;
     QMap<QString, int> m_planted; ///< over all rows
 
-    Report golden(const QString &machine) const
-    {
-        QFile file(recordingFolder(machine) + u"/expected.json"_s);
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("no report of %s", qPrintable(machine));
-        const auto report = reportFromJson(file.readAll(), m_catalogue, machine);
-        if (!report)
-            qFatal("%s", qPrintable(errorLine(report.error())));
-        return *report;
-    }
-
-    static void allMachines()
-    {
-        QTest::addColumn<QString>("machine");
-        for (const QString &machine : replayedMachines())
-            QTest::newRow(qPrintable(machine)) << machine;
-    }
-
 private Q_SLOTS:
-    void orderNeverCounts_data() { allMachines(); }
+    void orderNeverCounts_data() { addReplayedMachines(); }
     void orderNeverCounts();
     void plantedChanges_data();
     void plantedChanges();
     void everyKindWasPlanted();
-    void redactedAndNot_data() { allMachines(); }
+    void redactedAndNot_data() { addReplayedMachines(); }
     void redactedAndNot();
     void otherSystems();
     void newerVersion();
@@ -285,7 +264,7 @@ private:
 void TestCompare::orderNeverCounts()
 {
     QFETCH(QString, machine);
-    const Report left = golden(machine);
+    const Report left = m_reports.machine(machine);
     Report right = left;
     std::mt19937 random(7);
     for (Section &section : right.sections)
@@ -306,17 +285,15 @@ void TestCompare::orderNeverCounts()
 
 void TestCompare::plantedChanges_data()
 {
-    QTest::addColumn<QString>("machine");
     QTest::addColumn<quint32>("seed");
     for (quint32 seed = 1; seed <= 10; ++seed)
-        QTest::addRow("seed %u", seed) << u"linux-debian13-user"_s << seed;
+        QTest::addRow("seed %u", seed) << seed;
 }
 
 void TestCompare::plantedChanges()
 {
-    QFETCH(QString, machine);
     QFETCH(quint32, seed);
-    const Report left = golden(machine);
+    const Report left = m_reports.machine(u"linux-debian13-user"_s);
     Report right = left;
     Changer changer(seed);
     changer.change(right);
@@ -351,7 +328,7 @@ void TestCompare::everyKindWasPlanted()
 void TestCompare::redactedAndNot()
 {
     QFETCH(QString, machine);
-    const Report open = golden(machine);
+    const Report open = m_reports.machine(machine);
     const Report clean = redacted(open);
     QCOMPARE(differences(open, clean), QStringList());
     QCOMPARE(differences(clean, open), QStringList());
@@ -361,7 +338,7 @@ void TestCompare::redactedAndNot()
 
 void TestCompare::otherSystems()
 {
-    const Report linux = golden(u"linux-laptop-composite"_s), mac = golden(u"macos-apple-silicon-composite"_s);
+    const Report linux = m_reports.machine(u"linux-laptop-composite"_s), mac = m_reports.machine(u"macos-apple-silicon-composite"_s);
     const DiffCounts there = count(diff(linux, mac), true), back = count(diff(mac, linux), true);
     QVERIFY(there.total() > 100);
     QCOMPARE(there.changed, back.changed);
@@ -373,14 +350,14 @@ void TestCompare::otherSystems()
 
 void TestCompare::newerVersion()
 {
-    const Report report = golden(u"linux-laptop-composite"_s);
+    const Report report = m_reports.machine(u"linux-laptop-composite"_s);
     QByteArray json = toJson(report);
     json.replace("\"system\": {", "\"weather\": {\"rain\": true, \"clouds\": [1, 2]},\n\"system\": {\"mood\": \"good\",");
-    const auto newer = reportFromJson(json, m_catalogue, {});
+    const auto newer = reportFromJson(json, m_reports.catalogue, {});
     QVERIFY(newer);
     QCOMPARE(differences(report, *newer), (QStringList{u"+ system.mood"_s, u"+ weather"_s}));
     // Both of the newer version, unknown things compare like known ones.
-    const auto later = reportFromJson(QByteArray(json).replace("[1, 2]", "[2, 3]").replace("\"good\"", "\"bad\""), m_catalogue, {});
+    const auto later = reportFromJson(QByteArray(json).replace("[1, 2]", "[2, 3]").replace("\"good\"", "\"bad\""), m_reports.catalogue, {});
     QVERIFY(later);
     QCOMPARE(differences(*newer, *later), (QStringList{u"+ weather.clouds.3"_s, u"- weather.clouds.1"_s, u"~ system.mood"_s}));
 }
@@ -388,7 +365,7 @@ void TestCompare::newerVersion()
 /// A protection that went stands out among a hundred packages that were updated.
 void TestCompare::importantOnes()
 {
-    const Report left = golden(u"macos-apple-silicon-composite"_s);
+    const Report left = m_reports.machine(u"macos-apple-silicon-composite"_s);
     Report right = left;
     for (Node &node : right.section(u"system")->root.children) {
         if (node.key == "sip_enabled"_L1)
@@ -409,7 +386,7 @@ void TestCompare::importantOnes()
     QVERIFY(!isImportant(u"boot_time"_s));
     QVERIFY(!isImportant(u"kernel"_s)); // marked, and the same
     // What is inside a marked fact is marked as well.
-    const Report server = golden(u"linux-debian13-user"_s);
+    const Report server = m_reports.machine(u"linux-debian13-user"_s);
     Report open = server;
     for (Node &node : open.section(u"linux_security")->root.children) {
         if (node.key == "password_policy"_L1)

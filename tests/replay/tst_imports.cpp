@@ -168,16 +168,13 @@ private Q_SLOTS:
     void systemProfiler_data()
     {
         QTest::addColumn<QString>("machine");
-        QTest::addColumn<QStringList>("except");
-        // Its processor is named by sysctl; the older Mac's screen has no name, but this is not told as "Unknown Display".
-        QTest::newRow("Intel") << u"macos-15-intel-vm"_s << QStringList();
-        QTest::newRow("Apple Silicon") << u"macos-apple-silicon-composite"_s << QStringList();
-        QTest::newRow("virtual Apple Silicon") << u"macos-26-apple-silicon-vm"_s << QStringList();
+        QTest::newRow("Intel") << u"macos-15-intel-vm"_s;
+        QTest::newRow("Apple Silicon") << u"macos-apple-silicon-composite"_s;
+        QTest::newRow("virtual Apple Silicon") << u"macos-26-apple-silicon-vm"_s;
     }
     void systemProfiler()
     {
         QFETCH(QString, machine);
-        QFETCH(QStringList, except);
         QJsonObject all;
         for (const QString &type : {u"Hardware"_s, u"Displays"_s, u"Storage"_s, u"Power"_s}) {
             const QString key = u"SP%1DataType"_s.arg(type);
@@ -196,8 +193,6 @@ private Q_SLOTS:
         QStringList paths;
         for (const DiffNode &section : diff(report, *own).sections)
             contradictions(paths, section, section.key);
-        paths.removeIf(
-            [&](const QString &path) { return std::ranges::any_of(except, [&](const QString &place) { return path.startsWith(place); }); });
         QCOMPARE(paths, QStringList());
         QVERIFY(report.imported->mapped >= 20);
     }
@@ -321,17 +316,20 @@ private Q_SLOTS:
             return others[kind];
         };
         const QJsonValue root = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+        int understood = 0;
         for (int kind = 0; kind < others.size(); ++kind) {
             const QJsonValue mutant = changed(root, kind);
             const auto report = reportFromAnything(mutant.isArray() ? QJsonDocument(mutant.toArray()) : QJsonDocument(mutant.toObject()),
                                                    m_catalogue, u"test"_s);
             if (!report)
                 continue;
+            ++understood;
             const Verdict verdict = validate(QJsonDocument::fromJson(toJson(*report)).object(), m_catalogue);
             for (const SchemaFault &fault : verdict.faults)
                 qWarning().noquote() << kind << fault.path << fault.reason;
             QCOMPARE(verdict.outcome, Verdict::Outcome::Valid);
         }
+        QVERIFY(understood > 0);
     }
 };
 

@@ -106,9 +106,7 @@ void TestLanguage::wanted()
 
 void TestLanguage::countsReadAsPeopleSayThem_data()
 {
-    QTest::addColumn<QString>("machine");
-    for (const QString &machine : replayedMachines())
-        QTest::newRow(qPrintable(machine)) << machine;
+    addReplayedMachines();
     static const QLocale locale = speak(*QCoreApplication::instance(), u"en"_s);
     QCOMPARE(locale, QLocale::c());
 }

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/inspection.h"
-#include "collectors/sections/sections.h"
 #include "models/report/diff.h"
 #include "models/report/redact.h"
+#include "tests/models/reports.h"
 #include "tests/support/keptschema.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -49,8 +47,7 @@ class TestOlderReports : public QObject
 {
     Q_OBJECT
 
-    const std::vector<SectionSpec> m_specs = allSections();
-    const Catalogue m_catalogue = catalogueOf(m_specs);
+    const Reports m_reports;
 
     static QByteArray bytes(const QString &name)
     {
@@ -58,14 +55,6 @@ class TestOlderReports : public QObject
         if (!file.open(QIODevice::ReadOnly))
             qFatal("cannot read %s", qPrintable(file.fileName()));
         return file.readAll();
-    }
-
-    Report read(const QString &name) const
-    {
-        auto report = reportFromJson(bytes(name), m_catalogue, name);
-        if (!report)
-            qFatal("%s", qPrintable(errorLine(report.error())));
-        return *std::move(report);
     }
 
 private Q_SLOTS:
@@ -83,7 +72,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         QFETCH(int, schemaVersion);
-        const Report report = read(name);
+        const Report report = m_reports.older(name);
         QCOMPARE(report.readSchemaVersion, schemaVersion);
         QCOMPARE(report.platform, Platform::MacOS);
         QCOMPARE(report.timestamp, 1770600000.25);
@@ -115,13 +104,13 @@ private Q_SLOTS:
                 .replaceInStrings(u"\"Not Installed\""_s, u"\"Not installed\""_s);
             return QSet<QString>(lines.begin(), lines.end());
         };
-        const Report report = read(name);
+        const Report report = m_reports.older(name);
         QSet<QString> lost = lines(bytes(name)) - lines(toJson(report));
         lost.removeIf([&](const QString &line) { // what was null is written as the word for it
             return line.endsWith(" = null"_L1);
         });
         QCOMPARE(QStringList(lost.begin(), lost.end()), QStringList());
-        const auto again = reportFromJson(toJson(report), m_catalogue, name);
+        const auto again = reportFromJson(toJson(report), m_reports.catalogue, name);
         QVERIFY(again.has_value());
         QCOMPARE(count(diff(report, *again), true).total(), 0);
     }
@@ -148,7 +137,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         QFETCH(QStringList, paths);
-        const Diff comparison = diff(read(name), read(u"generation-a"_s));
+        const Diff comparison = diff(m_reports.older(name), m_reports.older(u"generation-a"_s));
         QStringList found;
         for (const DiffNode &section : comparison.sections)
             differences(found, section, u'.' + section.key);
@@ -164,13 +153,13 @@ private Q_SLOTS:
     /// What the older tool says of failures reaches the sections that it means.
     void failures()
     {
-        const Report errors = read(u"with-errors"_s);
+        const Report errors = m_reports.older(u"with-errors"_s);
         QCOMPARE(errors.section(u"disk")->state, State::Failed);
         QCOMPARE(errors.section(u"disk")->problems.front().detail, u"TimeoutExpired - Command '['diskutil']' timed out after 30 seconds"_s);
         QCOMPARE(errors.section(u"kexts")->state, State::Failed);
         QCOMPARE(errors.section(u"system")->state, State::Complete);
 
-        const Report later = read(u"generation-b"_s);
+        const Report later = m_reports.older(u"generation-b"_s);
         QCOMPARE(later.section(u"disk")->state, State::Failed);
         QVERIFY(later.section(u"disk")->timedOut);
         QCOMPARE(later.section(u"disk")->problems.front().kind, Error::Kind::TimedOut);

@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/inspection.h"
 #include "collectors/sections/sections.h"
 #include "models/report/diff.h"
+#include "tests/replay/replays.h"
 #include "tests/support/recordings.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSignalSpy>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -64,20 +62,7 @@ class TestReplay : public QObject
 
     const std::vector<SectionSpec> m_specs = allSections();
 
-    Report replayed(const QString &folder)
-    {
-        auto inspection = Inspection::create(m_specs, {.engine = {}, .replayFolder = folder, .recordFolder = {}});
-        if (!inspection) {
-            qWarning("%s", qPrintable(errorLine(inspection.error())));
-            return {};
-        }
-        QSignalSpy finished(inspection->get(), &Inspection::finished);
-        (*inspection)->start();
-        if (finished.isEmpty() && !finished.wait(60'000))
-            return {};
-        return (*inspection)->report();
-    }
-    QByteArray replay(const QString &folder) { return toJson(replayed(folder)); }
+    QByteArray replay(const QString &machine) const { return toJson(inspected(m_specs, recordingFolder(machine))); }
 
 private Q_SLOTS:
     void specifications()
@@ -94,43 +79,29 @@ private Q_SLOTS:
 
     /// The report of each recorded machine, against one that was read by a person. After a wanted change:
     /// prose --replay tests/recordings/NAME --include-personal -f json -o tests/recordings/NAME/expected.json
-    void machine_data()
-    {
-        QTest::addColumn<QString>("machine");
-        for (const QString &machine : replayedMachines())
-            QTest::newRow(qPrintable(machine)) << machine;
-    }
+    void machine_data() { addReplayedMachines(); }
     void machine()
     {
         QFETCH(QString, machine);
-        QFile file(recordingFolder(machine) + u"/expected.json"_s);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QStringList expected = flatten(file.readAll());
-        const QStringList actual = flatten(replay(recordingFolder(machine)));
+        const QStringList expected = flatten(recordedFile(machine, u"expected.json"_s));
+        const QStringList actual = flatten(replay(machine));
         QVERIFY(expected.size() > 50);
-        for (const QString &line : expected) {
-            if (!actual.contains(line))
-                qWarning().noquote() << "- " << line;
-        }
-        for (const QString &line : actual) {
-            if (!expected.contains(line))
-                qWarning().noquote() << "+ " << line;
-        }
+        printDifference(expected, actual);
         QVERIFY(actual == expected);
     }
 
-    void sameRunTwice_data() { machine_data(); }
+    void sameRunTwice_data() { addReplayedMachines(); }
     void sameRunTwice()
     {
         QFETCH(QString, machine);
-        QCOMPARE(flatten(replay(recordingFolder(machine))), flatten(replay(recordingFolder(machine))));
+        QCOMPARE(flatten(replay(machine)), flatten(replay(machine)));
     }
 
-    void readsItsOwnReports_data() { machine_data(); }
+    void readsItsOwnReports_data() { addReplayedMachines(); }
     void readsItsOwnReports()
     {
         QFETCH(QString, machine);
-        const Report before = replayed(recordingFolder(machine));
+        const Report before = inspected(m_specs, recordingFolder(machine));
         const QByteArray json = toJson(before);
         const Catalogue catalogue = catalogueOf(m_specs);
         const auto report = reportFromJson(json, catalogue, machine);
@@ -160,7 +131,7 @@ private Q_SLOTS:
         QStringList others;
         int seen = 0;
         for (const QString &machine : replayedMachines()) {
-            const QJsonObject report = QJsonDocument::fromJson(replay(recordingFolder(machine))).object();
+            const QJsonObject report = QJsonDocument::fromJson(replay(machine)).object();
             if (report["platform"_L1] != "macos"_L1)
                 continue;
             for (const QJsonValue &section : report["collection_status"_L1].toObject()) {
@@ -183,7 +154,7 @@ private Q_SLOTS:
     {
         QSet<QString> covered;
         for (const QString &machine : replayedMachines()) {
-            const QJsonObject report = QJsonDocument::fromJson(replay(recordingFolder(machine))).object();
+            const QJsonObject report = QJsonDocument::fromJson(replay(machine)).object();
             const QJsonObject status = report["collection_status"_L1].toObject();
             for (auto it = status.begin(); it != status.end(); ++it) {
                 const QString state = it.value()["state"_L1].toString();

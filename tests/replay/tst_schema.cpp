@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/inspection.h"
 #include "collectors/sections/sections.h"
+#include "tests/replay/replays.h"
 #include "tests/support/keptschema.h"
 #include "tests/support/recordings.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -31,18 +30,6 @@ class TestSchema : public QObject
 
     const std::vector<SectionSpec> m_specs = allSections();
     const KeptSchema m_schema;
-
-    QByteArray replay(const QString &machine, const EngineOptions &options = {})
-    {
-        auto inspection = Inspection::create(m_specs, {.engine = options, .replayFolder = recordingFolder(machine), .recordFolder = {}});
-        if (!inspection)
-            return {};
-        QSignalSpy finished(inspection->get(), &Inspection::finished);
-        (*inspection)->start();
-        if (finished.isEmpty() && !finished.wait(60'000))
-            return {};
-        return toJson((*inspection)->report());
-    }
 
     QStringList faults(const QByteArray &json) const
     {
@@ -72,18 +59,11 @@ class TestSchema : public QObject
     }
 
 private Q_SLOTS:
-    void report_data()
-    {
-        QTest::addColumn<QString>("machine");
-        for (const QString &machine : replayedMachines())
-            QTest::newRow(qPrintable(machine)) << machine;
-    }
+    void report_data() { addReplayedMachines(); }
     void report()
     {
         QFETCH(QString, machine);
-        const QByteArray json = replay(machine);
-        QVERIFY(!json.isEmpty());
-        verifyNone(faults(json));
+        verifyNone(faults(toJson(inspected(m_specs, recordingFolder(machine)))));
     }
 
     /// What a section that was not asked for holds.
@@ -96,9 +76,7 @@ private Q_SLOTS:
     void blankReport()
     {
         QFETCH(QString, machine);
-        const QByteArray json = replay(machine, {.only = {u"none"_s}});
-        QVERIFY(!json.isEmpty());
-        verifyNone(faults(json));
+        verifyNone(faults(toJson(inspected(m_specs, recordingFolder(machine), {.only = {u"none"_s}}))));
     }
 
     /// The check itself must be able to fail.

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/inspection.h"
 #include "app/scrub.h"
 #include "collectors/parsers/edid.h"
 #include "collectors/parsers/nvramvariables.h"
 #include "collectors/parsers/plist.h"
 #include "collectors/sections/sections.h"
+#include "tests/replay/replays.h"
 #include "tests/support/recordings.h"
 
 #include <QDir>
@@ -14,7 +14,6 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -49,18 +48,6 @@ class TestScrub : public QObject
     Q_OBJECT
 
     const std::vector<SectionSpec> m_specs = allSections();
-
-    Report replayed(const QString &folder, const QString &recordFolder = {})
-    {
-        auto inspection = Inspection::create(m_specs, {.engine = {}, .replayFolder = folder, .recordFolder = recordFolder});
-        if (!inspection)
-            return {};
-        QSignalSpy finished(inspection->get(), &Inspection::finished);
-        (*inspection)->start();
-        if (finished.isEmpty() && !finished.wait(60'000))
-            return {};
-        return (*inspection)->report();
-    }
 
     static void impersonal(QStringList &lines, const Node &node, const QString &path)
     {
@@ -262,17 +249,10 @@ void TestScrub::recordedMachine()
     QFETCH(QString, machine);
     QFETCH(QByteArrayList, gone);
     QTemporaryDir folder;
-    const QStringList before = impersonal(replayed(recordingFolder(machine), folder.path()));
-    const QStringList after = impersonal(replayed(folder.path()));
+    const QStringList before = impersonal(inspected(m_specs, recordingFolder(machine), {}, folder.path()));
+    const QStringList after = impersonal(inspected(m_specs, folder.path()));
     QVERIFY(before.size() > 50);
-    for (const QString &line : before) {
-        if (!after.contains(line))
-            qWarning().noquote() << "- " << line;
-    }
-    for (const QString &line : after) {
-        if (!before.contains(line))
-            qWarning().noquote() << "+ " << line;
-    }
+    printDifference(before, after);
     QVERIFY(after == before);
 
     QByteArray everything = bytesOf(folder.filePath(u"manifest.json"_s));
@@ -328,7 +308,7 @@ void TestScrub::recordedTexts()
     QVERIFY(variables);
     QCOMPARE(variables->value(u"fmm-computer-name"_s), QByteArray(10, '\0'));
     QCOMPARE(variables->value(u"SystemAudioVolume"_s), "\x5f"_ba);
-    const auto printed = parseNvramText(scrub(bytesOf(recordingFolder(u"macos-10.14-intel-kexts"_s) + "/nvram-p.out"_L1)));
+    const auto printed = parseNvramText(scrub(recordedFile(u"macos-10.14-intel-kexts"_s, u"nvram-p.out"_s)));
     QVERIFY(printed);
     QCOMPARE(printed->value(u"csr-active-config"_s), "w\0\0\0"_ba);
     QVERIFY(!printed->value(u"fmm-computer-name"_s).contains("Mac"));

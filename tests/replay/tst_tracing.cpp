@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/inspection.h"
 #include "collectors/sections/sections.h"
+#include "tests/replay/replays.h"
 #include "tests/support/recordings.h"
 #include "tests/support/tracecheck.h"
 
-#include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 
@@ -21,23 +20,6 @@ class TestTracing : public QObject
 
     const std::vector<SectionSpec> m_specs = allSections();
 
-    Report replayed(const QString &machine, const EngineOptions &options = {}, bool isStopped = false)
-    {
-        auto inspection = Inspection::create(m_specs, {.engine = options, .replayFolder = recordingFolder(machine), .recordFolder = {}});
-        if (!inspection)
-            return {};
-        QSignalSpy finished(inspection->get(), &Inspection::finished);
-        if (isStopped)
-            connect(inspection->get(), &Inspection::sectionChanged, inspection->get(), [&](const Section &section) {
-                if (isOver(section.state) && !section.sources.empty())
-                    QTimer::singleShot(0, inspection->get(), [&] { (*inspection)->stop(); });
-            });
-        (*inspection)->start();
-        if (finished.isEmpty() && !finished.wait(60'000))
-            return {};
-        return (*inspection)->report();
-    }
-
     static void check(const Report &report)
     {
         const std::vector<Span> spans = spansOf(report);
@@ -51,16 +33,11 @@ class TestTracing : public QObject
     }
 
 private Q_SLOTS:
-    void everyRecording_data()
-    {
-        QTest::addColumn<QString>("machine");
-        for (const QString &machine : replayedMachines())
-            QTest::newRow(qPrintable(machine)) << machine;
-    }
+    void everyRecording_data() { addReplayedMachines(); }
     void everyRecording()
     {
         QFETCH(QString, machine);
-        const Report report = replayed(machine);
+        const Report report = inspected(m_specs, recordingFolder(machine));
         check(report);
         const std::vector<Span> spans = spansOf(report);
         QVERIFY(spans.size() > 100);
@@ -83,7 +60,7 @@ private Q_SLOTS:
 
     void oneAfterTheOther()
     {
-        const Report report = replayed(u"linux-laptop-composite"_s, {.sequential = true});
+        const Report report = inspected(m_specs, recordingFolder(u"linux-laptop-composite"_s), {.sequential = true});
         check(report);
         const std::vector<Span> spans = spansOf(report);
         for (const Span &span : spans) {
@@ -94,7 +71,15 @@ private Q_SLOTS:
 
     void stopped()
     {
-        const Report report = replayed(u"macos-intel-composite"_s, {}, true);
+        const auto created = Inspection::create(
+            m_specs, {.engine = {}, .replayFolder = recordingFolder(u"macos-intel-composite"_s), .recordFolder = {}});
+        QVERIFY(created);
+        Inspection &inspection = **created;
+        connect(&inspection, &Inspection::sectionChanged, &inspection, [&inspection](const Section &section) {
+            if (isOver(section.state) && !section.sources.empty())
+                QTimer::singleShot(0, &inspection, &Inspection::stop);
+        });
+        const Report report = reportOf(inspection);
         check(report);
         QVERIFY(!report.sections.empty());
     }

@@ -231,7 +231,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(Trouble, trouble);
         const auto machine = this->machine(name);
-        QVERIFY(!machine->clean.isEmpty());
+        QVERIFY(!machine->clean.isEmpty() && !machine->questions.empty());
         QElapsedTimer clock;
         clock.start();
         qint64 cells = 0;
@@ -260,7 +260,9 @@ private Q_SLOTS:
                 if (isRefused && section.state == State::Unavailable && before.state != State::Unavailable)
                     wrong += u"%1: said to be unavailable, though only an answer is missing"_s.arg(section.id);
                 if (asking.contains(section.id) && isRefused && !(section.root == before.root) && section.problems == before.problems) {
-                    const Error::Kind kind = trouble == Trouble::Denied ? Error::Kind::Denied : Error::Kind::TimedOut;
+                    const Error::Kind kind = trouble == Trouble::Denied ? Error::Kind::Denied
+                        : trouble == Trouble::Fails                     ? Error::Kind::Failed
+                                                                        : Error::Kind::TimedOut;
                     m_silent[mentions(section, kind) ? section.id + u" (told among its sources)"_s : section.id]++;
                     // Of the kernel's thousands of small files, the list of sources tells; an exit code may be an answer.
                     const bool mustBeSaid = question.kind != SourceRecord::Kind::File

@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/inspection.h"
 #include "collectors/sections/sections.h"
 #include "models/report/redact.h"
 #include "models/report/schema.h"
 #include "models/report/validate.h"
+#include "tests/replay/replays.h"
 #include "tests/support/recordings.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
-#include <QSignalSpy>
 #include <QTest>
 
 #include <functional>
@@ -28,10 +27,7 @@ QJsonObject parsed(const QByteArray &json)
 
 QJsonObject expected(const QString &machine)
 {
-    QFile file(recordingFolder(machine) + u"/expected.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("cannot read %s", qPrintable(file.fileName()));
-    return parsed(file.readAll());
+    return parsed(recordedFile(machine, u"expected.json"_s));
 }
 
 QString pointer(const QStringList &steps)
@@ -93,18 +89,6 @@ class TestValidation : public QObject
     const QByteArray m_schemaJson = schemaOf(m_catalogue);
     const QJsonObject m_schema = parsed(m_schemaJson);
 
-    Report inspected(const QString &recording)
-    {
-        auto inspection = Inspection::create(m_specs, {.engine = {}, .replayFolder = recording, .recordFolder = {}});
-        if (!inspection)
-            qFatal("%s", qPrintable(errorLine(inspection.error())));
-        QSignalSpy finished(inspection->get(), &Inspection::finished);
-        (*inspection)->start();
-        if (finished.isEmpty() && !finished.wait(90'000))
-            qFatal("no report");
-        return (*inspection)->report();
-    }
-
     void verifyValid(const QJsonObject &report) const
     {
         const Verdict verdict = validate(report, m_catalogue);
@@ -151,24 +135,19 @@ private Q_SLOTS:
         QVERIFY(fields > 500);
     }
 
-    void reports_data()
-    {
-        QTest::addColumn<QString>("machine");
-        for (const QString &machine : replayedMachines())
-            QTest::newRow(qPrintable(machine)) << machine;
-    }
+    void reports_data() { addReplayedMachines(); }
     void reports()
     {
         QFETCH(QString, machine);
         verifyValid(expected(machine));
-        const Report report = inspected(recordingFolder(machine));
+        const Report report = inspected(m_specs, recordingFolder(machine));
         verifyValid(parsed(toJson(report)));
         verifyValid(parsed(toJson(redacted(report))));
     }
 
     void liveReport()
     {
-        const Report report = inspected({});
+        const Report report = inspected(m_specs, {});
         verifyValid(parsed(toJson(report)));
         verifyValid(parsed(toJson(redacted(report))));
     }

@@ -1,18 +1,17 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/inspection.h"
 #include "collectors/sections/sections.h"
 #include "models/language.h"
 #include "models/prose/prose.h"
 #include "models/renderings.h"
 #include "models/report/redact.h"
 #include "models/textlayout.h"
+#include "tests/replay/replays.h"
 #include "tests/support/recordings.h"
 #include "tests/support/webpage.h"
 
 #include <QFile>
 #include <QRegularExpression>
-#include <QSignalSpy>
 #include <QTest>
 
 #include <map>
@@ -33,14 +32,7 @@ class TestWords : public QObject
     {
         if (const auto known = m_reports.find(machine); known != m_reports.end())
             return known->second;
-        auto inspection = Inspection::create(m_specs, {.engine = {}, .replayFolder = recordingFolder(machine), .recordFolder = {}});
-        if (!inspection)
-            qFatal("%s", qPrintable(errorLine(inspection.error())));
-        QSignalSpy finished(inspection->get(), &Inspection::finished);
-        (*inspection)->start();
-        if (finished.isEmpty())
-            finished.wait(60'000);
-        return m_reports[machine] = (*inspection)->report();
+        return m_reports[machine] = inspected(m_specs, recordingFolder(machine));
     }
 
     const QLocale m_locale = speak(*QCoreApplication::instance(), u"en"_s);
@@ -181,17 +173,12 @@ void TestWords::forms()
 
 /// Reports as people read them, beside the recordings. After a wanted change, having read it:
 /// prose --language en --replay tests/recordings/NAME --include-personal -f text -o tests/recordings/NAME/expected.txt
-static QString goldenFile(const QString &machine)
-{
-    return recordingFolder(machine) + u"/expected.txt"_s;
-}
-
 void TestWords::golden_data()
 {
     QTest::addColumn<QString>("machine");
     int systems = 0;
     for (const QString &machine : recordedMachines()) {
-        if (!QFile::exists(goldenFile(machine)))
+        if (!QFile::exists(recordingFolder(machine) + u"/expected.txt"_s))
             continue;
         QTest::newRow(qPrintable(machine)) << machine;
         systems |= machine.startsWith("macos"_L1) ? 1 : 2;
@@ -208,9 +195,7 @@ static QStringList withoutTimes(const QString &text)
 void TestWords::golden()
 {
     QFETCH(QString, machine);
-    QFile file(goldenFile(machine));
-    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
-    const QStringList expected = withoutTimes(QString::fromUtf8(file.readAll()));
+    const QStringList expected = withoutTimes(QString::fromUtf8(recordedFile(machine, u"expected.txt"_s)));
     RenderOptions options;
     options.isFull = false;
     const QStringList actual = withoutTimes(QString::fromUtf8(rendered(replayed(machine), ReportFormat::Text, options)));

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -38,11 +39,26 @@ QString recordingFolder(const QString &machine)
     return QStringLiteral(PROSE_TEST_RECORDINGS) + u'/' + machine;
 }
 
+QByteArray recordedFile(const QString &machine, const QString &name)
+{
+    return fileBytes(recordingFolder(machine) + u'/' + name);
+}
+
 QStringList replayedMachines()
 {
     QStringList machines = recordedMachines();
     machines.removeIf([](const QString &machine) { return !QFile::exists(recordingFolder(machine) + u"/expected.json"_s); });
     return machines;
+}
+
+void addReplayedMachines()
+{
+    QTest::addColumn<QString>("machine");
+    const QStringList machines = replayedMachines();
+    if (machines.isEmpty())
+        qFatal("no machine is replayed");
+    for (const QString &machine : machines)
+        QTest::newRow(qPrintable(machine)) << machine;
 }
 
 std::vector<Recorded> recordings(const QString &pathOrCommandLine)

@@ -24,7 +24,11 @@ QByteArray recorded(const QString &machine, const QString &pathOrCommandLine);
 /// The folders below tests/recordings.
 QStringList recordedMachines();
 QString recordingFolder(const QString &machine);
+/// A file in a machine's folder; fails the test when it is not there.
+QByteArray recordedFile(const QString &machine, const QString &name);
 /// Those whose whole report is kept as an expectation.
 QStringList replayedMachines();
+/// A row for each of these, in the column "machine".
+void addReplayedMachines();
 
 } // namespace prose

@@ -3,8 +3,13 @@
 #pragma once
 
 #include "collectors/engine/engine.h"
-#include "collectors/sources/sources.h"
+#include "collectors/sources/recordedsources.h"
+#include "models/report/report.h"
+#include "tests/support/recordings.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSignalSpy>
 
@@ -73,6 +78,23 @@ private:
     Platform m_platform;
 };
 
+using Machine = std::shared_ptr<WrittenMachine>;
+
+/// A Mac of which nothing is known.
+inline Machine mac()
+{
+    return std::make_shared<WrittenMachine>(Platform::MacOS);
+}
+
+/// A recorded machine; fails the test when there is none of this name.
+inline std::shared_ptr<Sources> recording(const QString &name)
+{
+    const auto sources = RecordedSources::open(recordingFolder(name));
+    if (!sources)
+        qFatal("%s", qPrintable(errorLine(sources.error())));
+    return *sources;
+}
+
 /// One section of a machine, collected by the engine. Needs a running application object.
 inline Section collectSection(const SectionSpec &spec, const std::shared_ptr<Sources> &machine, const EngineOptions &options = {})
 {
@@ -86,6 +108,79 @@ inline Section collectSection(const SectionSpec &spec, const std::shared_ptr<Sou
         qFatal("the section never ended");
     last.info = nullptr; // the specification ends here
     return last;
+}
+
+// What a section says, in short forms to compare.
+
+inline QJsonObject json(const Section &section)
+{
+    return QJsonDocument::fromJson(sectionJson(section)).object();
+}
+
+/// Of a section that is a list.
+inline QJsonArray jsonList(const Section &section)
+{
+    return QJsonDocument::fromJson(sectionJson(section)).array();
+}
+
+/// A single value as it stands in JSON, without quotation marks.
+inline QString text(const QJsonValue &value)
+{
+    return QString::fromUtf8(jsonScalar(value)).remove(QLatin1Char('"'));
+}
+
+inline QStringList strings(const QJsonValue &list)
+{
+    QStringList all;
+    for (const QJsonValue &item : list.toArray())
+        all += item.toString();
+    return all;
+}
+
+/// The named values of each item of a list: "vda 274877906944 ext4".
+inline QStringList rows(const QJsonValue &list, const QStringList &keys)
+{
+    QStringList rows;
+    for (const QJsonValue &item : list.toArray()) {
+        QStringList words;
+        for (const QString &key : keys)
+            words += text(item[key]);
+        rows += words.join(QLatin1Char(' '));
+    }
+    return rows;
+}
+
+/// The same of one object.
+inline QString line(const QJsonObject &object, const QStringList &keys)
+{
+    return rows(QJsonArray{object}, keys).join(QLatin1Char('|'));
+}
+
+/// "denied: /etc/shadow" of each.
+inline QStringList problems(const Section &section)
+{
+    QStringList lines;
+    for (const Error &error : section.problems)
+        lines += kindWord(error.kind) + QStringLiteral(": ") + error.source;
+    return lines;
+}
+
+/// As people read them.
+inline QStringList problemLines(const Section &section)
+{
+    QStringList lines;
+    for (const Error &error : section.problems)
+        lines += errorLine(error);
+    return lines;
+}
+
+/// The first so many of a table.
+inline QString keysOf(const FieldList &fields, qsizetype count)
+{
+    QStringList all;
+    for (const Field &field : fields.rows())
+        all += field.key;
+    return all.first(count).join(QLatin1Char(' '));
 }
 
 } // namespace prose
