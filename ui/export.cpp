@@ -4,7 +4,7 @@
 
 #include "models/report/redact.h"
 
-#include <iterator>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -53,16 +53,8 @@ Exported exportedComparison(const NamedReport &left, const NamedReport &right, E
     };
     if (!removePersonal)
         return {bytesOf(left.report, right.report), 0};
-    // Redacted as one report, equal values get equal stand-ins.
-    Report both = left.report;
-    both.sections.insert(both.sections.end(), right.report.sections.begin(), right.report.sections.end());
-    Report cleanLeft = redacted(both);
-    const int replaced = replacedValues(both, cleanLeft);
-    Report cleanRight = right.report;
-    const auto middle = cleanLeft.sections.begin() + std::ssize(left.report.sections);
-    cleanRight.sections.assign(std::make_move_iterator(middle), std::make_move_iterator(cleanLeft.sections.end()));
-    cleanLeft.sections.erase(middle, cleanLeft.sections.end());
-    return {bytesOf(cleanLeft, cleanRight), replaced};
+    const auto [cleanLeft, cleanRight] = redactedTogether(left.report, right.report);
+    return {bytesOf(cleanLeft, cleanRight), replacedValues(left.report, cleanLeft) + replacedValues(right.report, cleanRight)};
 }
 
 QString proposedName(const QString &baseName, ExportFormat format)

@@ -3,6 +3,7 @@
 #include "tests/models/sample.h"
 #include "models/renderings.h"
 #include "models/report/document.h"
+#include "models/report/redact.h"
 #include "ui/exportdialog.h"
 #include "ui/settings.h"
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void writesJsonAndText();
     void removesPersonalData();
     void comparisonHasTheSameStandInsOnBothSides();
+    void comparisonWithARedactedReport();
     void failedWriteChangesNothing();
     void dialogWrites();
     void dialogTellsFailure();
@@ -99,6 +101,21 @@ void TestExport::comparisonHasTheSameStandInsOnBothSides()
     QVERIFY(open.bytes.contains("before") && open.bytes.contains("after"));
     QVERIFY(!clean.bytes.contains(hostName().toUtf8()));
     QCOMPARE(clean.bytes.count('\n'), open.bytes.count('\n')); // nothing became different by being hidden
+}
+
+/// What somebody sent has stand-ins with numbers of its own; those of the other side are paired with them.
+void TestExport::comparisonWithARedactedReport()
+{
+    Report sent = redacted(sample::report());
+    sent.standInNumbering = 0; // as it is read from a file
+    for (Node &node : sent.section(u"system")->root.children) {
+        if (node.key == "hostname"_L1)
+            node.value = u"host-3"_s;
+    }
+    const Exported exported = exportedComparison({u"sent"_s, sent}, {u"here"_s, sample::report()}, ReportFormat::Text, true);
+    QVERIFY2(!exported.bytes.contains("host-"), exported.bytes.constData()); // it did not change
+    QVERIFY(!exported.bytes.contains(hostName().toUtf8()));
+    QCOMPARE_GT(exported.replaced, 0);
 }
 
 void TestExport::failedWriteChangesNothing()
