@@ -4,6 +4,7 @@
 
 #include "ui/reportloader.h"
 
+#include <QDir>
 #include <QMimeData>
 #include <QUrl>
 
@@ -32,13 +33,9 @@ QStringList localPaths(const QMimeData *data)
     QStringList paths;
     for (const QUrl &url : data->urls()) {
         if (url.isLocalFile())
-            paths += url.toLocalFile();
+            paths += QDir::cleanPath(url.toLocalFile()); // folders are dragged with a slash
         else
             paths += url.toString(); // counted, and refused
-    }
-    for (QString &path : paths) {
-        while (path.size() > 1 && path.endsWith(u'/'))
-            path.chop(1); // folders are dragged with one
     }
     return paths;
 }

@@ -13,6 +13,7 @@
 #include "ui/recentmenu.h"
 #include "ui/statusline.h"
 
+#include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
@@ -23,10 +24,13 @@ namespace prose {
 
 void MainWindow::openPaths(const QStringList &paths)
 {
-    if (paths.size() == 1)
-        openOne(paths.first());
+    QStringList cleaned;
+    for (const QString &path : paths)
+        cleaned += QDir::cleanPath(path); // shells complete folders with a slash, and such a path has no name
+    if (cleaned.size() == 1)
+        openOne(cleaned.first());
     else
-        compareTwo(paths);
+        compareTwo(cleaned);
 }
 
 void MainWindow::openOne(const QString &path)

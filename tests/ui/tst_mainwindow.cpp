@@ -389,6 +389,8 @@ void TestMainWindow::recordingsAreAskedFor()
     QSignalSpy needed(&window, &MainWindow::recordingReportRequested);
     drop(window, {folder + u'/'});
     QCOMPARE(open.value(0).value(0).toString(), folder);
+    window.openPaths({folder + u'/'});
+    QCOMPARE(open.value(1).value(0).toString(), folder);
     window.beginCollection(waitingReport(), u"machine"_s);
     window.finishCollection(sample::report());
 
@@ -397,6 +399,10 @@ void TestMainWindow::recordingsAreAskedFor()
     QCOMPARE(needed.value(0).value(0).toString(), folder);
     window.addRecordingReport(folder, sample::report());
     QTRY_COMPARE(ready.size(), 1);
+    window.openPaths({folder + u'/', reportFile(u"a.json"_s)});
+    window.addRecordingReport(folder, sample::report());
+    QTRY_COMPARE(ready.size(), 2);
+    QCOMPARE(diffOf(window)->left()->name, u"machine"_s);
 }
 
 void TestMainWindow::followsLightAndDark()
