@@ -188,6 +188,7 @@ void MainWindow::resetReport(Report report, Origin origin, const QString &path)
     m_origin = origin;
     m_path = path;
     m_name = QFileInfo(path).fileName();
+    m_compareWhenFinished.clear(); // with what was shown before
     const bool canRunAgain = origin == Origin::ThisComputer || origin == Origin::Recording;
     m_tree->setCanRunAgain(canRunAgain);
     m_details->setCanRunAgain(canRunAgain);
@@ -385,6 +386,7 @@ void MainWindow::updateStatus()
     }
     if (m_origin == Origin::Nothing) {
         setWindowTitle(QString());
+        m_status->showWords({});
         m_status->showOrigin({}, {}, {});
         return;
     }

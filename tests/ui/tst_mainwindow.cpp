@@ -50,6 +50,7 @@ private Q_SLOTS:
     void drops_data();
     void drops();
     void dropWhileCollectingWaits();
+    void dropIsForgottenWithTheCollection();
     void brokenFileIsExplained();
     void overlaySaysWhatADropDoes();
     void recordingsAreAskedFor();
@@ -323,6 +324,7 @@ void TestMainWindow::drops()
             outcome);
         Q_EMIT diffOf(window)->backRequested();
         QVERIFY(!diffOf(window)->isVisible());
+        QCOMPARE(window.findChild<StatusLine *>()->summary().isEmpty(), !isReportShown); // the comparison's has gone
     }
 }
 
@@ -337,6 +339,21 @@ void TestMainWindow::dropWhileCollectingWaits()
     QCOMPARE(ready.size(), 0);
     window.finishCollection(sample::report());
     QTRY_COMPARE(ready.size(), 1);
+}
+
+/// Nor is it compared with what comes next.
+void TestMainWindow::dropIsForgottenWithTheCollection()
+{
+    MainWindow window(sample::catalogue());
+    window.show();
+    window.beginCollection(waitingReport());
+    QSignalSpy ready(diffOf(window), &DiffView::ready);
+    drop(window, {reportFile(u"a.json"_s)});
+    window.showReport(sample::report(), u"report.json"_s);
+    window.beginCollection(waitingReport());
+    window.finishCollection(sample::report());
+    QTest::qWait(100);
+    QCOMPARE(ready.size(), 0);
 }
 
 void TestMainWindow::brokenFileIsExplained()
