@@ -18,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QStringDecoder>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -25,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace prose {
 
-static constexpr qsizetype previewLength = 6000;
+static constexpr qsizetype previewLength = 6000; // bytes
 
 /// What a form of the report is called, and the pattern of its files.
 struct FormatWords
@@ -120,7 +121,9 @@ void ExportDialog::updatePreview()
         const qsizetype begin = format() == ExportFormat::Html ? qMax(qsizetype(0), result.bytes.indexOf("<body>")) : 0;
         const QByteArray shown = result.bytes.sliced(begin);
         const bool isLong = shown.size() > previewLength;
-        m_preview->setPlainText(QString::fromUtf8(shown.first(qMin(shown.size(), previewLength))) + (isLong ? u"\n…"_s : QString()));
+        QStringDecoder decoder(QStringDecoder::Utf8); // leaves out a character that is cut in two
+        const QString beginning = decoder.decode(shown.first(qMin(shown.size(), previewLength)));
+        m_preview->setPlainText(beginning + (isLong ? u"\n…"_s : QString()));
         const QString size = QLocale().formattedDataSize(result.bytes.size());
         m_summary->setText(
             removesPersonal()

@@ -37,7 +37,7 @@ void RecentMenu::fill()
     m_menu->clear();
     const QStringList recent = QSettings().value("recent"_L1).toStringList();
     for (const QString &path : recent) {
-        QAction *action = m_menu->addAction(QFileInfo(path).fileName());
+        QAction *action = m_menu->addAction(QFileInfo(path).fileName().replace(u'&', "&&"_L1)); // a single one marks a key
         action->setToolTip(QDir::toNativeSeparators(path));
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT chosen(path); });
     }

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void comparisonWithARedactedReport();
     void failedWriteChangesNothing();
     void dialogWrites();
+    void previewHasWholeCharacters();
     void dialogTellsFailure();
 
 private:
@@ -201,6 +202,14 @@ void TestExport::dialogWrites()
     QCOMPARE(exported.size(), 1);
     QCOMPARE(contents(path), toText(sample::report()).toUtf8());
     QVERIFY(!dialog->isVisible());
+}
+
+void TestExport::previewHasWholeCharacters()
+{
+    const ExportDialog dialog(u"Export"_s, u"report"_s, {ReportFormat::Text},
+                              [](ReportFormat, bool) { return Exported{"x" + u"ä"_s.repeated(5000).toUtf8(), 0}; });
+    QTRY_VERIFY(!dialog.previewText().isEmpty());
+    QVERIFY(dialog.previewText().endsWith(u"ä\n…"_s));
 }
 
 void TestExport::dialogTellsFailure()
