@@ -180,20 +180,25 @@ static int linesOf(const Node &node)
 
 int jsonLineOf(const Node &root, const QString &keyPath)
 {
+    const qsizetype idEnd = keyPath.indexOf(u'.');
+    QStringView rest = idEnd < 0 ? QStringView() : QStringView(keyPath).sliced(idEnd + 1);
     int line = 0;
     const Node *node = &root;
-    for (const QStringView step : QStringView(keyPath).mid(keyPath.indexOf(u'.') + 1).tokenize(u'.')) {
-        if (!keyPath.contains(u'.'))
-            break;
+    while (!rest.isEmpty()) {
         ++line;
-        const Node *wanted = node->at(step);
-        if (!wanted)
-            return 0;
+        const Node *wanted = nullptr;
         for (const Node &child : node->children) {
-            if (&child == wanted)
+            const QString step = child.key.isEmpty() ? QString::number(&child - node->children.begin()) : child.key;
+            // Not cut at its dots: keys may have some, as "python3.12" beside "python3".
+            if (rest == step || (child.shape != Node::Shape::Value && rest.startsWith(QString(step + u'.')))) {
+                wanted = &child;
+                rest = rest.mid(step.size() + 1);
                 break;
+            }
             line += linesOf(child);
         }
+        if (!wanted)
+            return 0;
         node = wanted;
     }
     return line;

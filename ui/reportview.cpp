@@ -112,8 +112,8 @@ bool ReportView::selectKeyPath(const QString &keyPath)
         for (int row = 0; row < m_model->rowCount(index); ++row) {
             const QModelIndex child = m_model->index(row, 0, index);
             const QString path = child.data(KeyPathRole).toString();
-            if (path == keyPath || keyPath.startsWith(path + u'.'))
-                return child;
+            if (path == keyPath || (m_model->hasChildren(child) && keyPath.startsWith(path + u'.')))
+                return child; // "python3.12" is not below "python3"
         }
         return {};
     };

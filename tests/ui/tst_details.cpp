@@ -76,6 +76,12 @@ void TestDetails::jsonLinesOfKeyPaths()
     checkLines(section.root, section.root, section.id, lines);
     QCOMPARE(jsonLineOf(section.root, section.id), 0);
     QCOMPARE(jsonLineOf(section.root, section.id + u".nowhere"_s), 0);
+
+    sample::Tools tools = sample::tools();
+    tools.languages[u"python3.12"_s] = u"Python 3.12.1"_s;
+    const Section dotted = sample::section(tools);
+    const int line = jsonLineOf(dotted.root, u"tools.languages.python3.12"_s);
+    QCOMPARE(QString::fromUtf8(sectionJson(dotted)).split(u'\n').value(line).trimmed(), u"\"python3.12\": \"Python 3.12.1\""_s);
 }
 
 static void collectTexts(const Node &node, QStringList &texts)

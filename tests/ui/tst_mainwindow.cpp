@@ -45,6 +45,7 @@ private Q_SLOTS:
     void fillingKeepsSelectionAndExpansion();
     void refreshKeepsSelection();
     void searchFilters();
+    void keysMayHaveDots();
     void copies();
     void collectButtonChanges();
     void drops_data();
@@ -219,6 +220,16 @@ void TestMainWindow::searchFilters()
     QCOMPARE(matches(), QString());
     QVERIFY(rows());
     QVERIFY(!treeOf(window)->isExpanded(indexOf(window, u"tools"_s))); // as it was before the search
+}
+
+void TestMainWindow::keysMayHaveDots()
+{
+    sample::Tools tools = sample::tools();
+    tools.languages[u"python3.12"_s] = u"Python 3.12.1"_s; // beside "python3"
+    MainWindow window(sample::catalogue());
+    window.showReport(sample::report(sample::machine(), tools, sample::processes()), u"report.json"_s);
+    QVERIFY(treeOf(window)->selectKeyPath(u"tools.languages.python3.12"_s));
+    QCOMPARE(treeOf(window)->currentKeyPath(), u"tools.languages.python3.12"_s);
 }
 
 void TestMainWindow::copies()
