@@ -66,16 +66,15 @@ private:
     QPixmap rendered(int side, qreal ratio, QIcon::Mode mode) const
     {
         const QColor wanted = colour(mode);
-        const QString key = u"prose/%1/%2/%3/%4"_s.arg(m_name, wanted.name()).arg(side).arg(ratio);
+        // A sign inside a filled shape is cut out in the colour of the ground.
+        const QColor ground = QGuiApplication::palette().color(mode == QIcon::Selected ? QPalette::Highlight : QPalette::Base);
+        const QString key = u"prose/%1/%2/%3/%4/%5"_s.arg(m_name, wanted.name(), ground.name()).arg(side).arg(ratio);
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;
         QFile file(u":/prose/icons/%1.svg"_s.arg(m_name));
         if (!file.open(QIODevice::ReadOnly))
             return {};
-        // A sign inside a filled shape is cut out in the colour of the ground.
-        const QColor ground = mode == QIcon::Selected ? QGuiApplication::palette().color(QPalette::Highlight)
-                                                      : QGuiApplication::palette().color(QPalette::Base);
         const QByteArray svg =
             file.readAll().replace("#fff", "ground").replace("#000", wanted.name().toLatin1()).replace("ground", ground.name().toLatin1());
         pixmap = QPixmap(QSizeF(side * ratio, side * ratio).toSize());

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void textReads_data();
     void textReads();
     void iconsFollowThePalette();
+    void signsFollowTheGround();
     void everyStateHasItsOwnShape();
 };
 
@@ -68,6 +69,19 @@ void TestColours::iconsFollowThePalette()
     const QPixmap fine = file.pixmap(QSize(16, 16), 2);
     QCOMPARE(fine.size(), QSize(32, 32));
     QCOMPARE(fine.devicePixelRatio(), 2.0);
+}
+
+/// The sign inside a filled shape has the colour of what is behind.
+void TestColours::signsFollowTheGround()
+{
+    const QIcon failed = stateIcon(State::Failed);
+    const auto selected = [&] { return failed.pixmap(QSize(16, 16), 1, QIcon::Selected).toImage(); };
+    QPalette palette = quietPalette(false);
+    QApplication::setPalette(palette);
+    const QImage before = selected();
+    palette.setColor(QPalette::Highlight, Qt::black);
+    QApplication::setPalette(palette);
+    QVERIFY(selected() != before);
 }
 
 void TestColours::everyStateHasItsOwnShape()
