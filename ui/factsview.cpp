@@ -70,25 +70,29 @@ static QString sentenceOf(const QString &reason, const QString &otherwise)
     return sentence.back().isPunct() ? sentence : sentence + u'.';
 }
 
+static QStringList problemSentences(const Section &section)
+{
+    QStringList sentences;
+    for (const Error &problem : section.problems)
+        sentences += errorSentence(problem);
+    return sentences;
+}
+
 void FactsView::showState(const Section &section)
 {
     const QIcon picture = stateIcon(section.state);
     const QString name = sectionLabel(section);
     const QString tryAgain = m_canRunAgain ? tr("Try Again") : QString();
+    const QString why = problemSentences(section).mid(0, mostProblems).join(u"\n\n"_s);
     switch (section.state) {
     case State::Waiting:
         m_empty->explain(picture, tr("Waiting"),
                          tr("“%1” has not been collected yet. It fills in here as soon as its turn comes.").arg(name));
         break;
     case State::Running: m_empty->explain(picture, tr("Collecting"), tr("The answers for “%1” are on their way.").arg(name)); break;
-    case State::Failed: {
-        QStringList sentences;
-        for (const Error &problem : section.problems)
-            sentences += errorSentence(problem);
-        const QString why = sentences.isEmpty() ? stateText(section) : QStringList(sentences.mid(0, mostProblems)).join(u"\n\n"_s);
-        m_empty->explain(picture, tr("“%1” could not be collected").arg(name), why, tryAgain);
+    case State::Failed:
+        m_empty->explain(picture, tr("“%1” could not be collected").arg(name), why.isEmpty() ? stateText(section) : why, tryAgain);
         break;
-    }
     case State::Unavailable:
         m_empty->explain(picture, tr("Not available"),
                          sentenceOf(reasonText(section), tr("“%1” does not exist on this machine.").arg(name)));
@@ -99,14 +103,10 @@ void FactsView::showState(const Section &section)
         break;
     case State::Complete:
     case State::Partial:
-        if (section.problems.empty()) {
+        if (section.problems.empty())
             m_empty->explain(picture, tr("Nothing here"), tr("“%1” was collected, and there is nothing to report.").arg(name));
-        } else {
-            QStringList sentences;
-            for (const Error &problem : section.problems)
-                sentences += errorSentence(problem);
-            m_empty->explain(picture, tr("Nothing could be read"), QStringList(sentences.mid(0, mostProblems)).join(u"\n\n"_s), tryAgain);
-        }
+        else
+            m_empty->explain(picture, tr("Nothing could be read"), why, tryAgain);
         break;
     }
 }
@@ -145,9 +145,7 @@ void FactsView::build(const Section &section)
     layout->setContentsMargins(16, 14, 16, 20);
     layout->setSpacing(8);
     if (!section.problems.empty()) {
-        QStringList sentences;
-        for (const Error &problem : section.problems)
-            sentences += errorSentence(problem);
+        QStringList sentences = problemSentences(section);
         const int rest = int(sentences.size()) - mostProblems;
         if (rest > 0)
             sentences = sentences.mid(0, mostProblems) << tr("…and %n more, listed under “Sources”.", nullptr, rest);
