@@ -43,7 +43,7 @@ private:
 
 /// A label in the application's font, larger by some points and semi-bold.
 QLabel *heading(const QString &text, int morePoints, QWidget *parent = nullptr);
-/// Draws no attention to the copying itself; text goes to the clipboard.
+/// As it is, with all that is personal in it, and without a word to the user: copyFrom() is for what a report says.
 void copyToClipboard(const QString &text);
 
 } // namespace prose

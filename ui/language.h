@@ -8,7 +8,8 @@ class QGuiApplication;
 
 namespace prose {
 
-/// Loads Qt's texts and ours in a language, instead of those loaded before. Numbers, dates and the direction of reading follow the language. What is shown already keeps its words.
+/// Loads Qt's texts and ours in a language, instead of those loaded before. Numbers, dates and the direction of reading follow the
+/// language. What is shown already keeps its words.
 void setUpLanguage(QGuiApplication &application, const QLocale &locale);
 
 /// Of one of languages(), in the language itself: "de" → "Deutsch".
