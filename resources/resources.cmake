@@ -3,7 +3,7 @@
 
 # Icons are part of the window's library: no icon theme exists on macOS or on a bare Linux desktop.
 set(icons
-    added back call command compare computer copy details differs export file info next open previous recording refresh
+    added back call command compare computer copy differs export file info next open previous recording refresh
     refuse removed same search state-complete state-failed state-partial state-running state-skipped state-unavailable
     state-waiting stop swap
     attention battery display drive graphics memory network overview processor security system unknown)

@@ -71,11 +71,9 @@ void AttentionRow::paintEvent(QPaintEvent *)
 }
 
 AttentionList::AttentionList(QWidget *parent)
-    : QWidget(parent), m_layout(new QVBoxLayout(this)), m_rows(new QVBoxLayout), m_picture(new QLabel), m_closing(new SubtleLabel),
+    : QWidget(parent), m_titlePicture(new QLabel), m_rows(new QVBoxLayout), m_picture(new QLabel), m_closing(new SubtleLabel),
       m_closingLine(new QWidget), m_more(new QToolButton)
 {
-    auto *titlePicture = new QLabel;
-    titlePicture->setObjectName(u"picture"_s);
     auto *title = new SubtleLabel(tr("Attention"));
     QFont bold = title->font();
     bold.setWeight(QFont::DemiBold);
@@ -83,7 +81,7 @@ AttentionList::AttentionList(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setContentsMargins(listSide, 0, listSide, 4);
     head->setSpacing(8);
-    head->addWidget(titlePicture);
+    head->addWidget(m_titlePicture);
     head->addWidget(title, 1);
 
     m_closing->setWordWrap(true);
@@ -102,13 +100,14 @@ AttentionList::AttentionList(QWidget *parent)
     more->addStretch();
 
     m_rows->setSpacing(1);
-    m_layout->setContentsMargins(0, 12, 0, 8);
-    m_layout->setSpacing(0);
-    m_layout->addLayout(head);
-    m_layout->addLayout(m_rows);
-    m_layout->addWidget(m_closingLine);
-    m_layout->addLayout(more);
-    m_layout->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 12, 0, 8);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addLayout(m_rows);
+    layout->addWidget(m_closingLine);
+    layout->addLayout(more);
+    layout->addStretch(1);
     connect(m_more, &QToolButton::clicked, this, [this] {
         m_showsAll = !m_showsAll;
         fill();
@@ -162,7 +161,7 @@ void AttentionList::fill()
     m_more->setPalette(link);
     const auto pixmap = [this](const QIcon &icon) { return icon.pixmap(QSize(listMark, listMark), qMax(2.0, devicePixelRatioF())); };
     m_picture->setPixmap(pixmap(m_isFinished ? markIcon(SecurityMark::State::Good) : stateIcon(State::Waiting)));
-    findChild<QLabel *>(u"picture"_s)->setPixmap(pixmap(icon(u"attention"_s, Tint::Accent)));
+    m_titlePicture->setPixmap(pixmap(icon(u"attention"_s, Tint::Accent)));
     updateGeometry();
 }
 

@@ -59,7 +59,7 @@ private:
     std::vector<Attention> m_findings;
     bool m_isFinished = false;
     bool m_showsAll = false;
-    QVBoxLayout *m_layout;
+    QLabel *m_titlePicture;
     QVBoxLayout *m_rows;
     QList<AttentionRow *> m_rowWidgets;
     QLabel *m_picture;

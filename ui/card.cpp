@@ -8,7 +8,6 @@
 #include "ui/mark.h"
 #include "ui/sheet.h"
 
-#include <QEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -239,18 +238,6 @@ QSize Card::sizeHint() const
 QSize Card::minimumSizeHint() const
 {
     return {m_picture ? 240 : 160, titleHeight() + 2 * cardTop};
-}
-
-bool Card::event(QEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::Enter:
-    case QEvent::Leave:
-    case QEvent::FocusIn:
-    case QEvent::FocusOut: update(); break;
-    default: break;
-    }
-    return LinkButton::event(event);
 }
 
 void Card::paintEvent(QPaintEvent *)

@@ -50,7 +50,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    bool event(QEvent *event) override;
 
 private:
     int layOut(QPainter *painter, int width) const;

@@ -281,7 +281,7 @@ void CodeView::toggleFold(int line)
     const bool fold = !isFolded(line);
     const QTextBlock last = m_highlighter->findFoldingRegionEnd(first);
     for (QTextBlock block = first.next(); block.isValid() && block.blockNumber() < last.blockNumber(); block = block.next()) {
-        block.setVisible(fold ? false : true);
+        block.setVisible(!fold);
         block.setLineCount(fold ? 0 : 1);
     }
     document()->markContentsDirty(first.position(), last.position() + last.length() - first.position());

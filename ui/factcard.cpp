@@ -54,10 +54,10 @@ void FactCard::add(const QStringList &keyPaths, const QString &name, QLabel *val
         label->setContentsMargins(0, air, 0, air);
         label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     }
-    const int row = int(m_rows.size());
+    const int row = int(m_keyPaths.size());
     m_layout->addWidget(nameLabel, row, 0);
     m_layout->addWidget(valueLabel, row, 1);
-    m_rows += {keyPaths, nameLabel, valueLabel};
+    m_keyPaths.append(keyPaths);
 }
 
 void FactCard::setContent(QWidget *widget)
@@ -76,9 +76,9 @@ QRect FactCard::rowRect(int row) const
 QRect FactCard::highlightRow(const QString &keyPath)
 {
     m_highlighted = -1;
-    for (int i = 0; i < m_rows.size(); ++i) {
-        if (m_rows[i].keyPaths.contains(keyPath))
-            m_highlighted = i;
+    for (int row = 0; row < m_keyPaths.size(); ++row) {
+        if (m_keyPaths[row].contains(keyPath))
+            m_highlighted = row;
     }
     update();
     return m_highlighted < 0 ? QRect() : rowRect(m_highlighted);
@@ -95,7 +95,7 @@ void FactCard::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(rowRect(m_highlighted).adjusted(2, 1, -2, -1), sheetRadius - 3, sheetRadius - 3);
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
-    for (int row = 1; row < m_rows.size(); ++row) {
+    for (int row = 1; row < m_keyPaths.size(); ++row) {
         const int y = rowRect(row).top();
         painter.setPen(mixed(palette().color(QPalette::Base), colours.line, 0.6));
         painter.drawLine(side, y, width() - side, y);

@@ -22,7 +22,6 @@ public:
     /// One row for all that is not known.
     void addAbsentRow(const QStringList &keyPaths, const QString &name, const QString &names);
     void setContent(QWidget *widget);
-    bool isEmpty() const { return m_rows.isEmpty(); }
     /// Marks the row, and gives its place; null when it is not here.
     QRect highlightRow(const QString &keyPath);
 
@@ -30,17 +29,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    struct Row
-    {
-        QStringList keyPaths;
-        QLabel *name;
-        QLabel *value;
-    };
     void add(const QStringList &keyPaths, const QString &name, QLabel *value);
     QRect rowRect(int row) const;
 
     QGridLayout *m_layout;
-    QList<Row> m_rows;
+    QList<QStringList> m_keyPaths; ///< of each row
     int m_highlighted = -1;
 };
 

@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace prose {
 
-static bool isPlain(const Node &node)
-{
-    return node.shape == Node::Shape::Value;
-}
-
 FactTableModel::FactTableModel(const Node &node, QObject *parent)
     : QAbstractTableModel(parent), m_node(node), m_hasNames(node.shape == Node::Shape::Object),
       m_isOfObjects(std::ranges::any_of(m_node.children, [](const Node &n) { return n.shape == Node::Shape::Object; })),
@@ -90,7 +85,7 @@ QVariant FactTableModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole: return valueText(*node);
-    case Qt::ToolTipRole: return isPlain(*node) ? rawText(*node) : valueText(*node);
+    case Qt::ToolTipRole: return node->shape == Node::Shape::Value ? rawText(*node) : valueText(*node);
     default: return node->value.isDouble() ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     }
 }

@@ -25,13 +25,18 @@ public:
         const QColor base = palette.color(QPalette::Base);
         m_line = mixed(base, palette.color(QPalette::Text), dark ? 0.62 : 0.55);
         m_body = mixed(base, palette.color(QPalette::Text), dark ? 0.2 : 0.1);
-        m_accent = palette.color(QPalette::Accent);
+        const QColor accent = palette.color(QPalette::Accent);
         m_light = colours.good;
-        m_dusk = mixed(m_accent, QColor(0x7a3fb8), 0.45);
-        m_glow = mixed(m_accent, QColor(0x39c0d8), dark ? 0.35 : 0.5);
+        m_dusk = mixed(accent, QColor(0x7a3fb8), 0.45);
+        m_glow = mixed(accent, QColor(0x39c0d8), dark ? 0.35 : 0.5);
     }
 
-    void box(const QRectF &rect, double radius) { draw(rect, radius, m_body); }
+    void box(const QRectF &rect, double radius)
+    {
+        m_painter.setPen(pen());
+        m_painter.setBrush(m_body);
+        m_painter.drawRoundedRect(rect, radius, radius);
+    }
 
     void screen(const QRectF &rect, double radius)
     {
@@ -80,15 +85,8 @@ public:
 private:
     QPen pen() const { return {m_line, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin}; }
 
-    void draw(const QRectF &rect, double radius, const QColor &fill)
-    {
-        m_painter.setPen(pen());
-        m_painter.setBrush(fill);
-        m_painter.drawRoundedRect(rect, radius, radius);
-    }
-
     QPainter &m_painter;
-    QColor m_line, m_body, m_accent, m_light, m_dusk, m_glow;
+    QColor m_line, m_body, m_light, m_dusk, m_glow;
 };
 
 void stand(Pencil &pencil, double neckTop, double bottom)
