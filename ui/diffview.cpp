@@ -294,11 +294,11 @@ void DiffView::exportComparison()
 {
     if (isEmpty())
         return;
-    const auto make = [left = m_left, right = m_right](ExportFormat format, bool removePersonal) {
+    const auto make = [left = m_left, right = m_right](ReportFormat format, bool removePersonal) {
         return exportedComparison(*left, *right, format, removePersonal);
     };
     auto *dialog = new ExportDialog(tr("Export Comparison"), tr("comparison"),
-                                    {ExportFormat::Text, ExportFormat::Markdown, ExportFormat::Html}, make, window());
+                                    {ReportFormat::Text, ReportFormat::Markdown, ReportFormat::Html}, make, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -28,10 +28,10 @@ static int replacedValues(const Report &before, const Report &after)
     return count;
 }
 
-Exported exportedReport(const Report &report, ExportFormat format, bool removePersonal)
+Exported exportedReport(const Report &report, ReportFormat format, bool removePersonal)
 {
     RenderOptions options;
-    options.isFull = format != ExportFormat::Prompt; // what a language model can read is limited
+    options.isFull = format != ReportFormat::Prompt; // what a language model can read is limited
     options.locale = QLocale();
     const auto bytesOf = [&](const Report &r) { return rendered(r, format, options); };
     if (!removePersonal)
@@ -40,14 +40,14 @@ Exported exportedReport(const Report &report, ExportFormat format, bool removePe
     return {bytesOf(clean), replacedValues(report, clean)};
 }
 
-Exported exportedComparison(const NamedReport &left, const NamedReport &right, ExportFormat format, bool removePersonal)
+Exported exportedComparison(const NamedReport &left, const NamedReport &right, ReportFormat format, bool removePersonal)
 {
     const auto bytesOf = [&](const Report &l, const Report &r) {
         Diff difference = diff(l, r);
         difference.leftName = left.name;
         difference.rightName = right.name;
-        const QString text = format == ExportFormat::Markdown ? toMarkdown(difference, false, QLocale())
-            : format == ExportFormat::Html                    ? toHtml(difference, false, QLocale())
+        const QString text = format == ReportFormat::Markdown ? toMarkdown(difference, false, QLocale())
+            : format == ReportFormat::Html                    ? toHtml(difference, false, QLocale())
                                                               : toText(difference, false, QLocale());
         return text.toUtf8();
     };
@@ -57,9 +57,9 @@ Exported exportedComparison(const NamedReport &left, const NamedReport &right, E
     return {bytesOf(cleanLeft, cleanRight), replacedValues(left.report, cleanLeft) + replacedValues(right.report, cleanRight)};
 }
 
-QString proposedName(const QString &baseName, ExportFormat format)
+QString proposedName(const QString &baseName, ReportFormat format)
 {
-    return baseName + (format == ExportFormat::Json ? u".prose."_s : u"."_s) + fileSuffix(format);
+    return baseName + (format == ReportFormat::Json ? u".prose."_s : u"."_s) + fileSuffix(format);
 }
 
 } // namespace prose

@@ -6,12 +6,10 @@
 
 namespace prose {
 
-using ExportFormat = ReportFormat;
-
 /// All that a report can be exported as, in the order of the choice.
-inline QList<ExportFormat> reportFormats()
+inline QList<ReportFormat> reportFormats()
 {
-    return {ExportFormat::Json, ExportFormat::Text, ExportFormat::Markdown, ExportFormat::Html, ExportFormat::Prompt};
+    return {ReportFormat::Json, ReportFormat::Text, ReportFormat::Markdown, ReportFormat::Html, ReportFormat::Prompt};
 }
 
 /// What would be written, and how many values were replaced by stand-ins.
@@ -21,7 +19,7 @@ struct Exported
     int replaced = 0;
 };
 
-Exported exportedReport(const Report &report, ExportFormat format, bool removePersonal);
+Exported exportedReport(const Report &report, ReportFormat format, bool removePersonal);
 
 struct NamedReport
 {
@@ -29,9 +27,9 @@ struct NamedReport
     Report report;
 };
 /// As text, Markdown or HTML. Personal values have the same stand-ins on both sides, so that the comparison still says what differs.
-Exported exportedComparison(const NamedReport &left, const NamedReport &right, ExportFormat format, bool removePersonal);
+Exported exportedComparison(const NamedReport &left, const NamedReport &right, ReportFormat format, bool removePersonal);
 
 /// "report.prose.json": the name that a system with our file type opens with this program.
-QString proposedName(const QString &baseName, ExportFormat format);
+QString proposedName(const QString &baseName, ReportFormat format);
 
 } // namespace prose

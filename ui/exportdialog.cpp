@@ -34,26 +34,26 @@ struct FormatWords
     QString title, filter;
 };
 
-static FormatWords wordsOf(ExportFormat format)
+static FormatWords wordsOf(ReportFormat format)
 {
     switch (format) {
-    case ExportFormat::Json:
+    case ReportFormat::Json:
         return {ExportDialog::tr("JSON, for programs and for comparing"), ExportDialog::tr("JSON (*.prose.json *.json)")};
-    case ExportFormat::Text: return {ExportDialog::tr("Text, for reading"), ExportDialog::tr("Text (*.txt)")};
-    case ExportFormat::Markdown: return {ExportDialog::tr("Markdown, for web pages and tickets"), ExportDialog::tr("Markdown (*.md)")};
-    case ExportFormat::Html: return {ExportDialog::tr("HTML, for browsers and printing"), ExportDialog::tr("HTML (*.html)")};
-    case ExportFormat::Prompt: return {ExportDialog::tr("Prompt, for a language model"), ExportDialog::tr("Prompt (*.prompt.md)")};
+    case ReportFormat::Text: return {ExportDialog::tr("Text, for reading"), ExportDialog::tr("Text (*.txt)")};
+    case ReportFormat::Markdown: return {ExportDialog::tr("Markdown, for web pages and tickets"), ExportDialog::tr("Markdown (*.md)")};
+    case ReportFormat::Html: return {ExportDialog::tr("HTML, for browsers and printing"), ExportDialog::tr("HTML (*.html)")};
+    case ReportFormat::Prompt: return {ExportDialog::tr("Prompt, for a language model"), ExportDialog::tr("Prompt (*.prompt.md)")};
     }
     Q_UNREACHABLE();
 }
 
-ExportDialog::ExportDialog(const QString &title, const QString &baseName, QList<ExportFormat> formats, Make make, QWidget *parent)
+ExportDialog::ExportDialog(const QString &title, const QString &baseName, QList<ReportFormat> formats, Make make, QWidget *parent)
     : QDialog(parent), m_baseName(baseName), m_formats(std::move(formats)), m_make(std::move(make)), m_format(new QComboBox(this)),
       m_remove(new QCheckBox(tr("&Remove personal data"), this)), m_summary(new SubtleLabel({}, this)),
       m_previewLabel(new QLabel(tr("&Preview:"), this)), m_preview(new QPlainTextEdit(this))
 {
     setWindowTitle(title);
-    for (const ExportFormat format : std::as_const(m_formats))
+    for (const ReportFormat format : std::as_const(m_formats))
         m_format->addItem(wordsOf(format).title);
     m_format->setAccessibleName(tr("Format"));
     m_format->setEnabled(m_formats.size() > 1);
@@ -94,7 +94,7 @@ ExportDialog::ExportDialog(const QString &title, const QString &baseName, QList<
     updatePreview();
 }
 
-ExportFormat ExportDialog::format() const
+ReportFormat ExportDialog::format() const
 {
     return m_formats.at(m_format->currentIndex());
 }
@@ -118,7 +118,7 @@ void ExportDialog::updatePreview()
             return;
         m_bytes = result.bytes;
         // A web page begins with pages of style, which nobody wants to see.
-        const qsizetype begin = format() == ExportFormat::Html ? qMax(qsizetype(0), result.bytes.indexOf("<body>")) : 0;
+        const qsizetype begin = format() == ReportFormat::Html ? qMax(qsizetype(0), result.bytes.indexOf("<body>")) : 0;
         const QByteArray shown = result.bytes.sliced(begin);
         const bool isLong = shown.size() > previewLength;
         QStringDecoder decoder(QStringDecoder::Utf8); // leaves out a character that is cut in two

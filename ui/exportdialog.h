@@ -23,11 +23,11 @@ class ExportDialog : public QDialog
 
 public:
     /// Called in a worker thread: captures values only.
-    using Make = std::function<Exported(ExportFormat format, bool removePersonal)>;
+    using Make = std::function<Exported(ReportFormat format, bool removePersonal)>;
 
-    ExportDialog(const QString &title, const QString &baseName, QList<ExportFormat> formats, Make make, QWidget *parent = nullptr);
+    ExportDialog(const QString &title, const QString &baseName, QList<ReportFormat> formats, Make make, QWidget *parent = nullptr);
 
-    ExportFormat format() const;
+    ReportFormat format() const;
     bool removesPersonal() const;
     QString previewText() const;
     /// Writes what the choices say. Tells the user, and gives false, when that fails; the dialog then stays.
@@ -41,7 +41,7 @@ private:
     void askWhere();
 
     QString m_baseName;
-    QList<ExportFormat> m_formats;
+    QList<ReportFormat> m_formats;
     Make m_make;
     int m_run = 0; ///< tells the answer to the present choices from late ones
     QByteArray m_bytes;

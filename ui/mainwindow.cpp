@@ -461,7 +461,7 @@ void MainWindow::exportReport()
     if (m_origin == Origin::Nothing)
         return;
     const auto report = std::make_shared<const Report>(shownReport());
-    const auto make = [report](ExportFormat format, bool removePersonal) { return exportedReport(*report, format, removePersonal); };
+    const auto make = [report](ReportFormat format, bool removePersonal) { return exportedReport(*report, format, removePersonal); };
     auto *dialog = new ExportDialog(tr("Export Report"), tr("report"), reportFormats(), make, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, this,

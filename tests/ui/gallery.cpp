@@ -258,7 +258,7 @@ void renderPages(const Catalogue &catalogue, const Report &report, const QString
     shoot(window, look, u"drag-3-refused"_s);
 
     ExportDialog dialog(MainWindow::tr("Export Report"), u"report"_s, reportFormats(),
-                        [report](ExportFormat format, bool clean) { return exportedReport(report, format, clean); });
+                        [report](ReportFormat format, bool clean) { return exportedReport(report, format, clean); });
     shoot(dialog, look, u"export"_s, 400);
 
     MainWindow other(catalogue);

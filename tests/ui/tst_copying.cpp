@@ -213,7 +213,7 @@ void TestCopying::sameStandInsEverywhere()
     QVERIFY(copied(window, Value).text.contains(host));
     go(window, u"top_processes.1.command"_s);
     QVERIFY(copied(window, Value).text.contains(host));
-    const QByteArray exported = exportedReport(personalReport(), ExportFormat::Json, true).bytes;
+    const QByteArray exported = exportedReport(personalReport(), ReportFormat::Json, true).bytes;
     QVERIFY(exported.contains(u"\"hostname\": \"%1\""_s.arg(host).toUtf8()));
 }
 
@@ -499,7 +499,7 @@ void TestCopying::draggedReportIsAFile()
             QVERIFY(data->hasText() && data->text().contains(u"System Prose"_s));
             const QByteArray bytes = contents(path);
             QVERIFY(reportFromJson(bytes, sample::catalogue(), path).has_value());
-            QCOMPARE(bytes, exportedReport(personalReport(), ExportFormat::Json, !isOn).bytes);
+            QCOMPARE(bytes, exportedReport(personalReport(), ReportFormat::Json, !isOn).bytes);
             QCOMPARE(personalIn(QString::fromUtf8(bytes)).isEmpty(), !isOn);
             const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
             QVERIFY(!(QFile::permissions(path) & others));

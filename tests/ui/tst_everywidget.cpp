@@ -182,7 +182,7 @@ class TestEveryWidget : public QObject
         QVERIFY(!ready.isEmpty() || ready.wait(10'000));
         look(u"comparison"_s, window);
         ExportDialog dialog(MainWindow::tr("Export Report"), u"report"_s, reportFormats(),
-                            [report](ExportFormat format, bool clean) { return exportedReport(report, format, clean); });
+                            [report](ReportFormat format, bool clean) { return exportedReport(report, format, clean); });
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         look(u"export"_s, dialog);

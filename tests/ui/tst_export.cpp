@@ -66,8 +66,8 @@ static QByteArray contents(const QString &path)
 void TestExport::writesJsonAndText()
 {
     const Report report = sample::report();
-    QCOMPARE(exportedReport(report, ExportFormat::Json, false).bytes, toJson(report));
-    QCOMPARE(exportedReport(report, ExportFormat::Text, false).bytes, toText(report).toUtf8());
+    QCOMPARE(exportedReport(report, ReportFormat::Json, false).bytes, toJson(report));
+    QCOMPARE(exportedReport(report, ReportFormat::Text, false).bytes, toText(report).toUtf8());
     QTemporaryDir folder;
     const QString path = folder.filePath(u"report.json"_s);
     QVERIFY(writeDocument(path, toJson(report)).has_value());
@@ -78,8 +78,8 @@ void TestExport::writesJsonAndText()
 void TestExport::removesPersonalData()
 {
     const Report report = sample::report();
-    QVERIFY(exportedReport(report, ExportFormat::Json, false).bytes.contains(hostName().toUtf8()));
-    for (const ExportFormat format : reportFormats()) {
+    QVERIFY(exportedReport(report, ReportFormat::Json, false).bytes.contains(hostName().toUtf8()));
+    for (const ReportFormat format : reportFormats()) {
         const Exported clean = exportedReport(report, format, true);
         QVERIFY(!clean.bytes.contains(hostName().toUtf8()));
         QCOMPARE_GT(clean.replaced, 0);
@@ -92,13 +92,13 @@ void TestExport::comparisonHasTheSameStandInsOnBothSides()
     other.memoryBytes = *other.memoryBytes * 2;
     const NamedReport left{u"before"_s, sample::report()};
     const NamedReport right{u"after"_s, sample::report(other, sample::tools(), sample::processes())};
-    const Exported open = exportedComparison(left, right, ExportFormat::Text, false);
-    for (const ExportFormat format : {ExportFormat::Markdown, ExportFormat::Html}) {
+    const Exported open = exportedComparison(left, right, ReportFormat::Text, false);
+    for (const ReportFormat format : {ReportFormat::Markdown, ReportFormat::Html}) {
         const Exported other = exportedComparison(left, right, format, true);
         QVERIFY(other.bytes.contains("before") && other.bytes.contains("after"));
         QVERIFY(!other.bytes.contains(hostName().toUtf8()));
     }
-    const Exported clean = exportedComparison(left, right, ExportFormat::Text, true);
+    const Exported clean = exportedComparison(left, right, ReportFormat::Text, true);
     QVERIFY(open.bytes.contains("before") && open.bytes.contains("after"));
     QVERIFY(!clean.bytes.contains(hostName().toUtf8()));
     QCOMPARE(clean.bytes.count('\n'), open.bytes.count('\n')); // nothing became different by being hidden
@@ -138,14 +138,14 @@ static std::unique_ptr<ExportDialog> makeDialog()
 {
     return std::make_unique<ExportDialog>(
         u"Export"_s, u"report"_s, reportFormats(),
-        [report = sample::report()](ExportFormat format, bool clean) { return exportedReport(report, format, clean); });
+        [report = sample::report()](ReportFormat format, bool clean) { return exportedReport(report, format, clean); });
 }
 
 void TestExport::namesOpenWithTheProgram()
 {
-    QCOMPARE(proposedName(u"report"_s, ExportFormat::Json), u"report.prose.json"_s);
-    QCOMPARE(proposedName(u"report"_s, ExportFormat::Text), u"report.txt"_s);
-    QCOMPARE(proposedName(u"report"_s, ExportFormat::Prompt), u"report.prompt.md"_s);
+    QCOMPARE(proposedName(u"report"_s, ReportFormat::Json), u"report.prose.json"_s);
+    QCOMPARE(proposedName(u"report"_s, ReportFormat::Text), u"report.txt"_s);
+    QCOMPARE(proposedName(u"report"_s, ReportFormat::Prompt), u"report.prompt.md"_s);
     const auto dialog = makeDialog();
     dialog->show();
     QTRY_VERIFY(!dialog->previewText().isEmpty());
@@ -183,7 +183,7 @@ void TestExport::dialogWrites()
     dialog->findChild<QCheckBox *>()->setChecked(false);
     QTRY_VERIFY(dialog->previewText().contains(hostName()));
     dialog->findChild<QComboBox *>()->setCurrentIndex(1);
-    QCOMPARE(dialog->format(), ExportFormat::Text);
+    QCOMPARE(dialog->format(), ReportFormat::Text);
     QTRY_VERIFY(!dialog->previewText().startsWith(u'{'));
     const QStringList beginnings{u"{"_s, u"System report\n"_s, u"# System report\n"_s, u"<body>\n"_s, u"# Analysis of a Mac\n"_s};
     QCOMPARE(beginnings.size(), reportFormats().size());

@@ -227,7 +227,7 @@ class TestLooks : public QObject
         about.show();
         look(u"about"_s, about);
         ExportDialog sheet(MainWindow::tr("Export Report"), u"report"_s, reportFormats(),
-                           [report](ExportFormat format, bool clean) { return exportedReport(report, format, clean); });
+                           [report](ReportFormat format, bool clean) { return exportedReport(report, format, clean); });
         sheet.show();
         QTRY_VERIFY(!sheet.previewText().isEmpty());
         look(u"export"_s, sheet);

@@ -239,7 +239,7 @@ void TestPreferences::exportBeginsAsPreferred()
 {
     for (const bool removes : {true, false}) {
         Settings{.removesPersonalData = removes}.save();
-        const ExportDialog dialog(u"Export"_s, u"report"_s, {ExportFormat::Json}, [](ExportFormat, bool) { return Exported(); });
+        const ExportDialog dialog(u"Export"_s, u"report"_s, {ReportFormat::Json}, [](ReportFormat, bool) { return Exported(); });
         QCOMPARE(dialog.removesPersonal(), removes);
     }
 }
