@@ -213,7 +213,7 @@ void CodeView::updateMatches()
     m_matchCount = 0;
     if (!m_searchText.isEmpty()) {
         QTextCharFormat format;
-        format.setBackground(mixed(palette().color(QPalette::Base), QColor(0xf5b800), isDark(palette()) ? 0.42 : 0.5));
+        format.setBackground(coloursOf(palette()).found);
         for (QTextCursor at = document()->find(m_searchText); !at.isNull() && m_matchCount < mostMarked;
              at = document()->find(m_searchText, at)) {
             marks += QTextEdit::ExtraSelection{at, format};

@@ -65,6 +65,7 @@ Colours coloursOf(const QPalette &palette)
     colours.warningTint = mixed(base, warning, share);
     colours.badTint = mixed(base, bad, share);
     colours.accentTint = mixed(base, accent, share);
+    colours.found = mixed(base, QColor(0xf5b800), dark ? 0.42 : 0.5);
     colours.good = readable(good, text, {window, colours.goodTint});
     colours.warning = readable(warning, text, {window, colours.warningTint});
     colours.bad = readable(bad, text, {window, colours.badTint});

@@ -19,6 +19,7 @@ struct Colours
     QColor line; ///< hairlines between and around things
     QColor good, warning, bad, accent; ///< text and marks
     QColor goodTint, warningTint, badTint, accentTint; ///< grounds behind text
+    QColor found; ///< ground behind what a search found
 };
 
 Colours coloursOf(const QPalette &palette);

@@ -100,11 +100,7 @@ void DiffDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     const QColor selected = option.palette.color(group, QPalette::HighlightedText);
     const bool isPale = kind == DiffNode::Kind::Same || (!isName && isParent) || index.data(VolatileRole).toBool();
     const QColor colour = isSelected ? selected : isPale ? colours.subtle : option.palette.color(group, QPalette::Text);
-    const QColor mark = mixed(option.palette.color(isSelected ? QPalette::Highlight : QPalette::Base),
-                              isSelected ? selected : QColor(0xf5b800),
-                              isSelected                   ? 0.3
-                                  : isDark(option.palette) ? 0.42
-                                                           : 0.5);
+    const QColor mark = isSelected ? mixed(option.palette.color(group, QPalette::Highlight), selected, 0.3) : colours.found;
     painter->save();
     QFont font = option.font;
     if (isSection && isName)

@@ -112,8 +112,7 @@ void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     const QColor selected = option.palette.color(group, QPalette::HighlightedText);
     const QColor textColour = isSelected ? selected : option.palette.color(group, QPalette::Text);
     const QColor subtle = isSelected ? selected : colours.subtle;
-    const QColor mark = isSelected ? mixed(option.palette.color(group, QPalette::Highlight), selected, 0.3)
-                                   : mixed(option.palette.color(QPalette::Base), QColor(0xf5b800), isDark(option.palette) ? 0.42 : 0.5);
+    const QColor mark = isSelected ? mixed(option.palette.color(group, QPalette::Highlight), selected, 0.3) : colours.found;
 
     painter->save();
     painter->setFont(fontOf(kind, option.font));
