@@ -22,14 +22,11 @@
 #include "ui/statusline.h"
 #include "ui/timelineview.h"
 
-#include <QScrollBar>
 #include <QAction>
-#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QKeyEvent>
 #include <QLineEdit>
-#include <QMimeData>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -144,7 +141,7 @@ void MainWindow::connectActions()
     connect(m_actions.search, &QLineEdit::textChanged, &m_searchDelay, qOverload<>(&QTimer::start));
     const auto showMatches = [this](bool areCompared) {
         return [this, areCompared](qsizetype count) {
-            if (areCompared != (m_pages->currentWidget() == m_diff))
+            if (areCompared != isComparing())
                 return;
             m_status->showMatches(m_actions.search->text().trimmed(), count);
             if (const auto backwards = std::exchange(m_findWhenSearched, {}))
@@ -173,10 +170,7 @@ void MainWindow::connectActions()
     connect(m_details, &DetailsView::runAgainRequested, this, [this](const QString &id) { retry({id}); });
     connect(m_actions.retryFailed, &QAction::triggered, this, [this] { retry(failedSections()); });
     connect(m_details->timeline(), &TimelineView::sectionActivated, m_tree, &ReportView::selectSection);
-    m_details->timeline()->setSpans([this] {
-        const auto elapsed = m_isCollecting ? std::chrono::milliseconds(m_collecting.elapsed()) : m_head.duration;
-        return spansOf(m_model->report().sections, elapsed);
-    });
+    m_details->timeline()->setSpans([this] { return spansOf(m_model->report().sections, elapsed()); });
     connect(m_recent, &RecentMenu::chosen, this, &MainWindow::openRequested);
     connect(m_loader.get(), &ReportLoader::recordingNeeded, this, &MainWindow::recordingReportRequested);
 }
@@ -189,9 +183,8 @@ void MainWindow::resetReport(Report report, Origin origin, const QString &path)
     m_path = path;
     m_name = QFileInfo(path).fileName();
     m_compareWhenFinished.clear(); // with what was shown before
-    const bool canRunAgain = origin == Origin::ThisComputer || origin == Origin::Recording;
-    m_tree->setCanRunAgain(canRunAgain);
-    m_details->setCanRunAgain(canRunAgain);
+    m_tree->setCanRunAgain(canRunAgain());
+    m_details->setCanRunAgain(canRunAgain());
     m_head = report;
     m_head.sections.clear();
     std::vector<Section> before = m_model->report().sections; // held until no view holds them any more
@@ -271,10 +264,7 @@ void MainWindow::finishCollection(const Report &report)
     m_details->timeline()->touch();
     m_overview->setMoment(m_head.timestamp);
     keepForNextTime();
-    updateActions();
-    updateStatus();
-    if (!m_compareWhenFinished.isEmpty() && !isBusy())
-        compareWithShown(std::exchange(m_compareWhenFinished, {}));
+    settle();
 }
 
 /// Only what is over can be collected again: the others are on their way already.
@@ -304,6 +294,12 @@ void MainWindow::finishRetry(const QStringList &ids)
         if (m_retried.contains(id))
             updateSection(m_retried.take(id));
     }
+    settle();
+}
+
+/// Something that was collected is complete.
+void MainWindow::settle()
+{
     updateActions();
     updateStatus();
     if (!m_compareWhenFinished.isEmpty() && !isBusy())
@@ -353,32 +349,40 @@ void MainWindow::showDetails(const QString &sectionId, const QString &keyPath)
         m_details->showSection(*section, keyPath);
 }
 
+bool MainWindow::isComparing() const
+{
+    return m_pages->currentWidget() == m_diff;
+}
+
+std::chrono::microseconds MainWindow::elapsed() const
+{
+    return m_isCollecting ? std::chrono::milliseconds(m_collecting.elapsed()) : m_head.duration;
+}
+
 void MainWindow::updateActions()
 {
     const bool isReport = m_origin != Origin::Nothing;
-    const bool isComparing = m_pages->currentWidget() == m_diff;
-    m_actions.setCollect(isBusy()                                                                ? WindowActions::Collect::Stop
-                             : m_origin == Origin::ThisComputer || m_origin == Origin::Recording ? WindowActions::Collect::Refresh
-                                                                                                 : WindowActions::Collect::ThisComputer);
+    const bool isReportSeen = isReport && !isComparing();
+    using Collect = WindowActions::Collect;
+    m_actions.setCollect(isBusy() ? Collect::Stop : canRunAgain() ? Collect::Refresh : Collect::ThisComputer);
     m_actions.thisComputer->setVisible(m_origin == Origin::Recording);
     m_actions.exportReport->setEnabled(isReport);
     m_actions.compare->setEnabled(!isBusy());
-    const bool canRetry = m_origin == Origin::ThisComputer || m_origin == Origin::Recording;
-    m_actions.retryFailed->setEnabled(canRetry && !isComparing && !isBusy() && !failedSections().isEmpty());
+    m_actions.retryFailed->setEnabled(canRunAgain() && !isComparing() && !isBusy() && !failedSections().isEmpty());
     m_status->showRetry(m_actions.retryFailed);
-    m_actions.backToReport->setEnabled(isComparing);
+    m_actions.backToReport->setEnabled(isComparing());
     for (QAction *action : m_diff->comparisonActions())
-        action->setEnabled(isComparing);
+        action->setEnabled(isComparing());
     for (QAction *action : std::as_const(m_actions.tabs))
-        action->setEnabled(isReport && !isComparing);
-    m_actions.onlyProblems->setEnabled(isReport && !isComparing);
-    m_actions.overview->setEnabled(isReport && !isComparing);
-    updateCopying(isReport, isComparing);
+        action->setEnabled(isReportSeen);
+    m_actions.onlyProblems->setEnabled(isReportSeen);
+    m_actions.overview->setEnabled(isReportSeen);
+    updateCopying();
 }
 
 void MainWindow::updateStatus()
 {
-    if (m_pages->currentWidget() == m_diff) {
+    if (isComparing()) {
         m_status->showWords(m_diff->summary());
         m_status->showOrigin(u"compare"_s, tr("Comparison"), {});
         setWindowTitle(tr("Comparison"));
@@ -390,8 +394,7 @@ void MainWindow::updateStatus()
         m_status->showOrigin({}, {}, {});
         return;
     }
-    const auto elapsed = m_isCollecting ? std::chrono::milliseconds(m_collecting.elapsed()) : m_head.duration;
-    m_status->showProgress(m_model->report(), isBusy(), elapsed);
+    m_status->showProgress(m_model->report(), isBusy(), elapsed());
     const QString when = m_head.timestamp > 0 ? tr("Collected %1").arg(momentText(m_head.timestamp)) : QString();
     switch (m_origin) {
     case Origin::ThisComputer: m_status->showOrigin(u"computer"_s, tr("This computer, live"), when); break;
@@ -409,52 +412,7 @@ void MainWindow::updateStatus()
     setWindowFilePath(m_origin == Origin::File ? m_path : QString()); // macOS shows its icon in the title, which can be dragged
 }
 
-// ---- searching ----
-
-void MainWindow::search()
-{
-    m_searchDelay.stop();
-    const QString text = m_actions.search->text().trimmed();
-    const bool isComparing = m_pages->currentWidget() == m_diff;
-    m_tree->setSearchText(isComparing ? QString() : text);
-    m_diff->setSearchText(isComparing ? text : QString());
-    m_details->setSearchText(text);
-}
-
-void MainWindow::findNext(bool backwards)
-{
-    if (m_searchDelay.isActive())
-        search();
-    if (m_pages->currentWidget() == m_splitter && m_sides->currentWidget() == m_details && m_details->findNext(backwards))
-        return;
-    const bool areCompared = m_pages->currentWidget() == m_diff;
-    if (areCompared ? m_diff->isSearching() : m_tree->isSearching())
-        m_findWhenSearched = backwards;
-    else if (areCompared)
-        m_diff->findNext(backwards);
-    else
-        m_tree->findNext(backwards);
-}
-
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_actions.search && event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Escape:
-            m_actions.search->clear();
-            search();
-            m_tree->setFocus();
-            return true;
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-        case Qt::Key_Down: findNext(false); return true;
-        default: break;
-        }
-    }
-    return QMainWindow::eventFilter(watched, event);
-}
-
-// ---- the rest ----
+// ---- exporting ----
 
 void MainWindow::exportReport()
 {
@@ -465,7 +423,7 @@ void MainWindow::exportReport()
     auto *dialog = new ExportDialog(tr("Export Report"), tr("report"), reportFormats(), make, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, this,
-            [this](const QString &path) { m_status->showMessage(tr("Exported to %1").arg(QDir::toNativeSeparators(path)), 6000); });
+            [this](const QString &path) { m_status->say(tr("Exported to %1").arg(QDir::toNativeSeparators(path))); });
     dialog->open();
 }
 

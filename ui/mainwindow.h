@@ -103,6 +103,10 @@ private:
     void connectActions();
     void connectWindowActions();
     bool isBusy() const { return m_isCollecting || !m_retried.isEmpty(); }
+    bool canRunAgain() const { return m_origin == Origin::ThisComputer || m_origin == Origin::Recording; }
+    bool isComparing() const;
+    std::chrono::microseconds elapsed() const;
+    void settle();
     void retry(const QStringList &ids);
     QStringList failedSections() const;
     void resetReport(Report report, Origin origin, const QString &path);
@@ -124,7 +128,7 @@ private:
     void compareTwo(const QStringList &paths);
     void exportReport();
     void connectCopying();
-    void updateCopying(bool isReport, bool isComparing);
+    void updateCopying();
     void keepForNextTime();
     void compareWithLastTime();
 

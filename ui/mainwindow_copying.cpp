@@ -25,20 +25,14 @@
 
 namespace prose {
 
-static constexpr int messageMilliseconds = 6000;
-
 void MainWindow::connectCopying()
 {
     m_copying = std::make_unique<Copying>(m_model, [this] { return shownReport(); }, this);
     m_dragOut = std::make_unique<DragOut>(m_copying.get(), this);
     m_last = std::make_unique<LastReport>(m_catalogue, this);
-    const auto say = [this](const QString &sentence) {
-        if (!sentence.isEmpty())
-            m_status->showMessage(sentence, messageMilliseconds);
-    };
-    connect(m_copying.get(), &Copying::copied, this, say);
-    connect(m_dragOut.get(), &DragOut::failed, this, say);
-    connect(m_last.get(), &LastReport::finished, this, say);
+    connect(m_copying.get(), &Copying::copied, m_status, &StatusLine::say);
+    connect(m_dragOut.get(), &DragOut::failed, m_status, &StatusLine::say);
+    connect(m_last.get(), &LastReport::finished, m_status, &StatusLine::say);
     connect(m_last.get(), &LastReport::changed, this, &MainWindow::updateActions);
     connect(this, &MainWindow::stopRequested, this, [this] { m_isStopped = true; });
 
@@ -54,16 +48,17 @@ void MainWindow::connectCopying()
     connect(m_status->handle(), &ReportHandle::dragRequested, this, [this, fileName] { m_dragOut->drag({}, fileName()); });
 }
 
-void MainWindow::updateCopying(bool isReport, bool isComparing)
+void MainWindow::updateCopying()
 {
+    const bool isReport = m_origin != Origin::Nothing;
     for (QAction *action : m_tree->copyActions()) {
-        action->setVisible(!isComparing);
+        action->setVisible(!isComparing());
         action->setEnabled(isReport);
     }
     for (QAction *action : m_diff->copyActions())
-        action->setVisible(isComparing);
-    m_actions.copyDetails->setEnabled(isReport && !isComparing);
-    m_status->setHandleVisible(isReport && !isComparing);
+        action->setVisible(isComparing());
+    m_actions.copyDetails->setEnabled(isReport && !isComparing());
+    m_status->setHandleVisible(isReport && !isComparing());
     m_actions.compareLast->setEnabled(m_last->isThere() && m_origin == Origin::ThisComputer && !isBusy());
     const double moment = m_last->moment();
     m_actions.compareLast->setToolTip(!m_last->isThere() ? tr("There is no earlier report of this computer")

@@ -75,7 +75,7 @@ void MainWindow::compareWithShown(const QString &path)
 {
     if (isBusy()) {
         m_compareWhenFinished = path;
-        m_status->showMessage(tr("The comparison appears as soon as the collection is finished."), 6000);
+        m_status->say(tr("The comparison appears as soon as the collection is finished."));
         return;
     }
     m_opening.clear(); // forgotten by the loader

@@ -73,7 +73,7 @@ std::unique_ptr<MainWindow::Snapshot> MainWindow::snapshot() const
     s->retried = m_isCollecting ? QStringList() : QStringList(m_retried.keys());
     s->opening = m_opening;
     s->compareWhenFinished = m_compareWhenFinished;
-    if (m_pages->currentWidget() == m_diff) {
+    if (isComparing()) {
         // What this computer is called depends on the language.
         const auto side = [this](const NamedReport &kept) {
             const bool isShown = m_origin == Origin::ThisComputer && kept.name == shownName();

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace prose {
 
+static constexpr int sentenceMilliseconds = 6000;
+
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent), m_summary(new QLabel(this)), m_matches(new QLabel(this)), m_progress(new QProgressBar(this)),
       m_retry(new QToolButton(this)), m_handle(new ReportHandle(this)), m_picture(new QLabel(this)), m_origin(new QLabel(this))
@@ -97,6 +99,12 @@ void StatusLine::showRetry(QAction *action)
 void StatusLine::setHandleVisible(bool isVisible)
 {
     m_handle->setVisible(isVisible);
+}
+
+void StatusLine::say(const QString &sentence)
+{
+    if (!sentence.isEmpty())
+        showMessage(sentence, sentenceMilliseconds);
 }
 
 QString StatusLine::summary() const

@@ -30,10 +30,15 @@ public:
     void showMatches(const QString &text, qsizetype count);
     /// A button beside the problems, as long as the action is enabled.
     void showRetry(QAction *action);
+    /// For some seconds, before all else; nothing for an empty sentence.
+    void say(const QString &sentence);
     QString summary() const;
     /// Whether there is a report that can be dragged out, and where that is asked for.
     void setHandleVisible(bool isVisible);
     ReportHandle *handle() const { return m_handle; }
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     QLabel *m_summary;
@@ -44,9 +49,6 @@ private:
     QLabel *m_picture;
     QLabel *m_origin;
     QString m_iconName;
-
-protected:
-    void changeEvent(QEvent *event) override;
 };
 
 } // namespace prose
