@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/conductor.h"
 #include "models/reportmodel.h"
+#include "tests/support/ownsettings.h"
 #include "ui/detailsview.h"
 #include "ui/diffview.h"
 #include "ui/mainwindow.h"
@@ -15,7 +16,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMessageBox>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -153,10 +153,7 @@ struct Program
 void TestConductor::initTestCase()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
-    QApplication::setOrganizationName(u"prose-test"_s);
-    QApplication::setApplicationName(u"tst_conductor"_s);
+    keepSettingsIn(m_folder->path());
 }
 
 void TestConductor::init()

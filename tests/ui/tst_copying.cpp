@@ -6,6 +6,7 @@
 #include "models/report/redact.h"
 #include "models/reportmodel.h"
 #include "tests/models/sample.h"
+#include "tests/support/ownsettings.h"
 #include "ui/codeview.h"
 #include "ui/copying.h"
 #include "ui/detailsview.h"
@@ -29,7 +30,6 @@
 #include <QDragEnterEvent>
 #include <QJsonDocument>
 #include <QMimeData>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -77,10 +77,7 @@ static void letPersonalDataBeCopied(bool on)
 
 void TestCopying::initTestCase()
 {
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-    QApplication::setOrganizationName(u"prose-test"_s);
-    QApplication::setApplicationName(u"tst_copying"_s);
+    keepSettingsIn(m_folder.path());
 }
 
 void TestCopying::init()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reportmodel.h"
+#include "tests/support/ownsettings.h"
 #include "ui/aboutdialog.h"
 #include "tests/models/reports.h"
 #include "ui/detailsview.h"
@@ -23,7 +24,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QSplitterHandle>
 #include <QTabBar>
@@ -204,9 +204,7 @@ class TestEveryWidget : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-        QApplication::setOrganizationName(u"prose-test"_s);
+        keepSettingsIn(m_folder.path());
     }
 
     void isNamed()

@@ -4,6 +4,7 @@
 #include "models/renderings.h"
 #include "models/report/document.h"
 #include "models/report/redact.h"
+#include "tests/support/ownsettings.h"
 #include "ui/exportdialog.h"
 #include "ui/settings.h"
 
@@ -13,7 +14,6 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -46,10 +46,7 @@ private:
 
 void TestExport::initTestCase()
 {
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-    QApplication::setOrganizationName(u"prose-test"_s);
-    QApplication::setApplicationName(u"tst_export"_s);
+    keepSettingsIn(m_settings.path());
 }
 
 static QString hostName()

@@ -3,6 +3,7 @@
 #include "models/format.h"
 #include "models/reportmodel.h"
 #include "tests/models/sample.h"
+#include "tests/support/ownsettings.h"
 #include "ui/diffview.h"
 #include "ui/lastreport.h"
 #include "ui/mainwindow.h"
@@ -14,7 +15,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -58,10 +58,7 @@ static void keepReports(bool on)
 
 void TestLastReport::initTestCase()
 {
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-    QApplication::setOrganizationName(u"prose-test"_s);
-    QApplication::setApplicationName(u"tst_lastreport"_s);
+    keepSettingsIn(m_settings.path());
 }
 
 void TestLastReport::init()

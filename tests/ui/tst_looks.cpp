@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reportmodel.h"
+#include "tests/support/ownsettings.h"
 #include "ui/aboutdialog.h"
 #include "tests/models/reports.h"
 #include "tests/ui/paintedtexts.h"
@@ -22,7 +23,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollBar>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -236,9 +236,7 @@ class TestLooks : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-        QApplication::setOrganizationName(u"prose-test"_s);
+        keepSettingsIn(m_folder.path());
         QApplication::setStyle(new QuietStyle);
     }
 

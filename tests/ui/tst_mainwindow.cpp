@@ -3,6 +3,7 @@
 #include "tests/models/sample.h"
 #include "models/report/redact.h"
 #include "models/reportmodel.h"
+#include "tests/support/ownsettings.h"
 #include "ui/colours.h"
 #include "ui/copying.h"
 #include "ui/detailsview.h"
@@ -24,7 +25,6 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -74,10 +74,7 @@ private:
 
 void TestMainWindow::initTestCase()
 {
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-    QApplication::setOrganizationName(u"prose-test"_s);
-    QApplication::setApplicationName(u"tst_mainwindow"_s);
+    keepSettingsIn(m_folder.path());
 }
 
 QString TestMainWindow::reportFile(const QString &name, const Report &report)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reportmodel.h"
 #include "tests/models/reports.h"
+#include "tests/support/ownsettings.h"
 #include "ui/attentionlist.h"
 #include "ui/card.h"
 #include "ui/columnflow.h"
@@ -14,7 +15,6 @@
 
 #include <QAccessible>
 #include <QLineEdit>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -76,8 +76,7 @@ static Section sectionOf(const Report &report, QStringView id)
 
 void TestOverview::initTestCase()
 {
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    keepSettingsIn(m_folder.path());
 }
 
 void TestOverview::isShownFirst()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/sample.h"
+#include "tests/support/ownsettings.h"
 #include "ui/aboutdialog.h"
 #include "ui/colours.h"
 #include "ui/exportdialog.h"
@@ -91,10 +92,7 @@ QVariant kept(const char *name)
 
 void TestPreferences::initTestCase()
 {
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-    QApplication::setOrganizationName(u"prose-test"_s);
-    QApplication::setApplicationName(u"tst_preferences"_s);
+    keepSettingsIn(m_folder.path());
     QApplication::setApplicationVersion(u"1.2.3"_s);
 }
 

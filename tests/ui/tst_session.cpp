@@ -4,6 +4,7 @@
 #include "collectors/sections/sections.h"
 #include "models/reportmodel.h"
 #include "tests/support/recordings.h"
+#include "tests/support/ownsettings.h"
 #include "ui/detailsview.h"
 #include "ui/diffview.h"
 #include "ui/exportdialog.h"
@@ -26,7 +27,6 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -198,9 +198,7 @@ class TestSession : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-        QApplication::setOrganizationName(u"prose-test"_s);
+        keepSettingsIn(m_folder.path());
         const QJsonObject known = QJsonDocument::fromJson(contents(recordingFolder(machine) + u"/expected.json"_s)).object();
         m_mac = known["network"_L1]["local_interfaces"_L1][0]["mac_address"_L1].toString();
         QCOMPARE(m_mac.size(), 17);

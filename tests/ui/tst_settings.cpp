@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/ownsettings.h"
 #include "ui/settings.h"
 
 #include <QCoreApplication>
@@ -35,9 +36,7 @@ private:
 
 void TestSettings::initTestCase()
 {
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-    QCoreApplication::setOrganizationName(u"prose-test"_s);
+    keepSettingsIn(m_folder.path());
 }
 
 /// QSettings remembers files that it has read: each test has one of its own.

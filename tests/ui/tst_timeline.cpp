@@ -3,6 +3,7 @@
 #include "tests/models/sample.h"
 #include "models/reportmodel.h"
 #include "models/spanmodel.h"
+#include "tests/support/ownsettings.h"
 #include "ui/colours.h"
 #include "ui/detailsview.h"
 #include "ui/emptystate.h"
@@ -15,7 +16,6 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -75,10 +75,7 @@ class TestTimeline : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-        QApplication::setOrganizationName(u"prose-test"_s);
-        QApplication::setApplicationName(u"tst_timeline"_s);
+        keepSettingsIn(m_folder.path());
     }
 
     void rowsAreSectionsAndSources()

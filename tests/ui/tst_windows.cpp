@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windows.h"
 #include "models/reportmodel.h"
+#include "tests/support/ownsettings.h"
 #include "ui/colours.h"
 #include "ui/detailsview.h"
 #include "ui/diffview.h"
@@ -171,10 +172,7 @@ private:
 
 void TestWindows::initTestCase()
 {
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-    QApplication::setOrganizationName(u"prose-test"_s);
-    QApplication::setApplicationName(u"tst_windows"_s);
+    keepSettingsIn(m_folder.path());
     QApplication::setQuitOnLastWindowClosed(false); // only the program ends then, not its test
     setUpAppearance(*qApp);
 }
