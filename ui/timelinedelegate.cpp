@@ -98,7 +98,7 @@ static QColor barColour(const Span &span, const QPalette &palette)
     }
 }
 
-void drawBar(QPainter *painter, const QRectF &waiting, const QRectF &work, const Span &span, const QPalette &palette)
+void drawSpan(QPainter *painter, const QRectF &waiting, const QRectF &work, const Span &span, const QPalette &palette)
 {
     const QColor colour = barColour(span, palette);
     painter->save();
@@ -180,7 +180,7 @@ void TimelineDelegate::paintTime(QPainter *painter, const QStyleOptionViewItem &
     const double height = span.kind == Span::Kind::Source ? 7 : 11;
     const double top = rect.top() + (rect.height() - height) / 2 - (span.isCritical ? 1 : 0);
     const QRectF work(began, top, std::max(2.0, ended - began), height);
-    drawBar(painter, {asked, top, began - asked, height}, work, span, option.palette);
+    drawSpan(painter, {asked, top, began - asked, height}, work, span, option.palette);
 
     QFont small = option.font;
     small.setPointSizeF(small.pointSizeF() * 0.9);

@@ -23,7 +23,7 @@ struct TimeRange
 };
 
 /// The waiting hatched, the work solid, a line below for the critical path. No name, no label.
-void drawBar(QPainter *painter, const QRectF &waiting, const QRectF &work, const Span &span, const QPalette &palette);
+void drawSpan(QPainter *painter, const QRectF &waiting, const QRectF &work, const Span &span, const QPalette &palette);
 
 /// Rows of the timeline: a mark and a name, or a bar along the axis with its time beside it.
 class TimelineDelegate : public QStyledItemDelegate

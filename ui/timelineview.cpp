@@ -56,7 +56,7 @@ protected:
             const QRectF place = placed({x, height() / 2 - 5, bar, 9});
             Span span;
             span.isCritical = i == 2;
-            drawBar(&painter, i == 0 ? place : QRectF(), i == 0 ? QRectF() : place, span, palette());
+            drawSpan(&painter, i == 0 ? place : QRectF(), i == 0 ? QRectF() : place, span, palette());
             painter.setPen(palette().color(QPalette::WindowText));
             x += bar + 6;
             const int length = fontMetrics().horizontalAdvance(labels[i]);
@@ -106,7 +106,6 @@ TimelineView::TimelineView(QWidget *parent)
     m_tree->viewport()->installEventFilter(this);
     m_scroll->setAccessibleName(tr("Time shown"));
     m_summary->setWordWrap(true);
-    m_none->explain(icon(u"info"_s, Tint::Subtle), tr("No times"), {});
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 6, 10, 6);

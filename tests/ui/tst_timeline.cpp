@@ -291,7 +291,7 @@ private Q_SLOTS:
                 QImage image(100, 24, QImage::Format_RGB32);
                 image.fill(palette.color(QPalette::Base));
                 QPainter painter(&image);
-                drawBar(&painter, waiting, {50, 5, 40, 10}, span, palette);
+                drawSpan(&painter, waiting, {50, 5, 40, 10}, span, palette);
                 return image;
             };
             const QColor bar = drawn(good).pixelColor(70, 10);
