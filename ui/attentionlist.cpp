@@ -138,7 +138,7 @@ void AttentionList::fill()
     const int shown = m_showsAll || all <= mostRows + 1 ? all : mostRows;
     while (m_rowWidgets.size() < shown) {
         auto *row = new AttentionRow(this);
-        connect(row, &AttentionRow::clicked, this, [this, row] { Q_EMIT linkActivated(row->finding().sectionId, row->finding().keyPath); });
+        connect(row, &AttentionRow::clicked, this, [this, row] { Q_EMIT linkActivated(row->finding().keyPath); });
         m_rows->addWidget(row);
         m_rowWidgets += row;
     }
@@ -159,9 +159,8 @@ void AttentionList::fill()
     QPalette link;
     link.setColor(QPalette::ButtonText, coloursOf(palette()).accent);
     m_more->setPalette(link);
-    const auto pixmap = [this](const QIcon &icon) { return icon.pixmap(QSize(listMark, listMark), qMax(2.0, devicePixelRatioF())); };
-    m_picture->setPixmap(pixmap(m_isFinished ? markIcon(SecurityMark::State::Good) : stateIcon(State::Waiting)));
-    m_titlePicture->setPixmap(pixmap(icon(u"attention"_s, Tint::Accent)));
+    m_picture->setPixmap(pictureOf(m_isFinished ? markIcon(SecurityMark::State::Good) : stateIcon(State::Waiting), listMark, *this));
+    m_titlePicture->setPixmap(pictureOf(icon(u"attention"_s, Tint::Accent), listMark, *this));
     updateGeometry();
 }
 

@@ -46,7 +46,7 @@ public:
     QString closingWords() const; ///< below the findings, or instead of them
 
 Q_SIGNALS:
-    void linkActivated(const QString &sectionId, const QString &keyPath);
+    void linkActivated(const QString &keyPath);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

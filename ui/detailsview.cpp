@@ -72,7 +72,7 @@ void DetailsView::showSection(const Section &section, const QString &keyPath)
 
 void DetailsView::updateHeader()
 {
-    m_picture->setPixmap(stateIcon(m_section.state).pixmap(QSize(22, 22), qMax(2.0, devicePixelRatioF())));
+    m_picture->setPixmap(pictureOf(stateIcon(m_section.state), 22, *this));
     m_title->setText(sectionLabel(m_section));
     QStringList words{stateText(m_section)};
     if (m_section.duration.count() > 0)

@@ -128,7 +128,7 @@ void DragOut::drag(const QString &sectionId, const QString &fileName)
         }
         auto *drag = new QDrag(m_window); // deletes itself
         drag->setMimeData(data);
-        drag->setPixmap(icon(u"file"_s).pixmap(QSize(32, 32), qMax(2.0, m_window->devicePixelRatioF())));
+        drag->setPixmap(pictureOf(icon(u"file"_s), 32, *m_window));
         drag->exec(Qt::CopyAction);
     });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/emptystate.h"
 
+#include "ui/icons.h"
 #include "ui/labels.h"
 
 #include <QEvent>
@@ -75,7 +76,7 @@ void EmptyState::changeEvent(QEvent *event)
 
 void EmptyState::updatePicture()
 {
-    m_picture->setPixmap(m_icon.pixmap(QSize(pictureSide, pictureSide), qMax(2.0, devicePixelRatioF())));
+    m_picture->setPixmap(pictureOf(m_icon, pictureSide, *this));
 }
 
 } // namespace prose

@@ -105,7 +105,7 @@ void FactCard::paintEvent(QPaintEvent *)
 ProblemBanner::ProblemBanner(const QString &title, const QStringList &sentences, QWidget *parent) : QFrame(parent)
 {
     auto *picture = new QLabel(this);
-    picture->setPixmap(icon(u"state-partial"_s, Tint::Warning).pixmap(QSize(18, 18), qMax(2.0, devicePixelRatioF())));
+    picture->setPixmap(pictureOf(icon(u"state-partial"_s, Tint::Warning), 18, *this));
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(side, 10, side, 10);
     layout->setHorizontalSpacing(10);

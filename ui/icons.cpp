@@ -10,6 +10,9 @@
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <QWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -136,6 +139,11 @@ QIcon sourceIcon(SourceRecord::Kind kind)
 QIcon applicationIcon()
 {
     return QIcon(u":/prose/system-prose.svg"_s);
+}
+
+QPixmap pictureOf(const QIcon &picture, int side, const QWidget &widget)
+{
+    return picture.pixmap(QSize(side, side), std::max(2.0, widget.devicePixelRatioF()));
 }
 
 } // namespace prose

@@ -6,6 +6,8 @@
 
 #include <QIcon>
 
+class QWidget;
+
 namespace prose {
 
 enum class Tint { Text, Subtle, Good, Warning, Bad, Accent };
@@ -18,5 +20,7 @@ QIcon stateIcon(State state);
 QIcon diffIcon(DiffNode::Kind kind);
 QIcon sourceIcon(SourceRecord::Kind kind);
 QIcon applicationIcon();
+/// For a label of the widget: square, and also fine enough for another screen that its window may be moved to.
+QPixmap pictureOf(const QIcon &picture, int side, const QWidget &widget);
 
 } // namespace prose

@@ -157,7 +157,7 @@ void MainWindow::connectActions()
 
     connect(m_actions.overview, &QAction::triggered, this, &MainWindow::showOverview);
     connect(m_overviewRow, &OverviewRow::clicked, this, &MainWindow::showOverview);
-    connect(m_overview, &OverviewView::linkActivated, this, [this](const QString &, const QString &keyPath) { followLink(keyPath); });
+    connect(m_overview, &OverviewView::linkActivated, this, &MainWindow::followLink);
     connect(m_tree, &ReportView::sectionSelected, this, [this](const QString &id, const QString &keyPath) {
         m_sides->setCurrentWidget(m_details);
         m_overviewRow->setCurrent(false);

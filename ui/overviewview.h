@@ -39,7 +39,7 @@ public:
     void addButton(QAction *action);
 
 Q_SIGNALS:
-    void linkActivated(const QString &sectionId, const QString &keyPath);
+    void linkActivated(const QString &keyPath);
 
 protected:
     void showEvent(QShowEvent *event) override;

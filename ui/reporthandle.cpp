@@ -21,7 +21,7 @@ ReportHandle::ReportHandle(QWidget *parent) : QLabel(parent)
 
 void ReportHandle::updatePicture()
 {
-    setPixmap(icon(u"file"_s).pixmap(QSize(16, 16), qMax(2.0, devicePixelRatioF())));
+    setPixmap(pictureOf(icon(u"file"_s), 16, *this));
 }
 
 void ReportHandle::mousePressEvent(QMouseEvent *event)

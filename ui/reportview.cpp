@@ -303,7 +303,7 @@ void ReportView::contextMenuEvent(QContextMenuEvent *event)
     QMenu menu(this);
     menu.addActions(m_copyActions);
     menu.addSeparator();
-    connect(menu.addAction(icon(u"command"_s), tr("Show S&ource")), &QAction::triggered, this, [this, id] { Q_EMIT sourcesRequested(id); });
+    connect(menu.addAction(icon(u"command"_s), tr("Show S&ource")), &QAction::triggered, this, &ReportView::sourcesRequested);
     QAction *again = menu.addAction(icon(u"refresh"_s), tr("&Run This Section Again"));
     again->setEnabled(m_canRunAgain);
     connect(again, &QAction::triggered, this, [this, id] { Q_EMIT runAgainRequested(id); });

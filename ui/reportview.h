@@ -51,7 +51,7 @@ Q_SIGNALS:
     /// The rows are those that have the text; nothing is said when the search is over.
     void searched(qsizetype matches);
     void sectionSelected(const QString &id, const QString &keyPath);
-    void sourcesRequested(const QString &id);
+    void sourcesRequested(); ///< of the current section
     void runAgainRequested(const QString &id);
     /// The user began to drag this section out.
     void sectionDragged(const QString &id);

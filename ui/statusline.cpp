@@ -72,7 +72,7 @@ void StatusLine::showProgress(const Report &report, bool isCollecting, std::chro
 void StatusLine::showOrigin(const QString &iconName, const QString &words, const QString &toolTip)
 {
     m_iconName = iconName;
-    m_picture->setPixmap(iconName.isEmpty() ? QPixmap() : icon(iconName).pixmap(QSize(14, 14), qMax(2.0, devicePixelRatioF())));
+    m_picture->setPixmap(iconName.isEmpty() ? QPixmap() : pictureOf(icon(iconName), 14, *this));
     m_picture->setVisible(iconName != "file"_L1); // the document beside it says so
     m_origin->setText(words);
     m_origin->setToolTip(toolTip);
