@@ -3,6 +3,7 @@
 #include "app/conductor.h"
 #include "models/reportmodel.h"
 #include "tests/support/ownsettings.h"
+#include "tests/ui/told.h"
 #include "ui/detailsview.h"
 #include "ui/diffview.h"
 #include "ui/mainwindow.h"
@@ -12,78 +13,15 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace prose;
+using namespace told;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// A section that knows what one command prints.
-template<int number>
-struct Said
-{
-    std::optional<QString> text;
-    static const char *const id;
-    static const Fields<Said> fields;
-};
-template<int number>
-const Fields<Said<number>> Said<number>::fields = {field("text", "Text", &Said::text)};
-template<>
-const char *const Said<0>::id = "first";
-template<>
-const char *const Said<1>::id = "second";
-template<>
-const char *const Said<2>::id = "third";
-
-std::atomic<QThread *> collectedOn = nullptr;
-QString programOfFirst = u"first"_s; // a path in the test of this machine
-
-template<int number>
-QCoro::Task<Collected<Said<number>>> collect(Inputs in)
-{
-    Collected<Said<number>> out;
-    collectedOn = QThread::currentThread();
-    const QString program = number == 0 ? programOfFirst : QString::fromLatin1(Said<number>::id);
-    if (const auto text = out.take(co_await in.run({program, {}})))
-        out.facts.text = QString::fromUtf8(*text).trimmed();
-    co_return out;
-}
-
-template<int number>
-SectionSpec spec()
-{
-    return section<Said<number>>("Said", "Group").on(Platform::Linux, collect<number>).on(Platform::MacOS, collect<number>);
-}
-
-const std::vector<SectionSpec> &specs()
-{
-    static const std::vector<SectionSpec> all{spec<0>(), spec<1>(), spec<2>()};
-    return all;
-}
-
-const Catalogue &catalogue()
-{
-    static const Catalogue all = catalogueOf(specs());
-    return all;
-}
-
-/// What each command answers, and when.
-struct Answer
-{
-    QString text;
-    int exitCode = 0;
-    int delayMs = 0;
-};
-
-} // namespace
 
 class TestConductor : public QObject
 {
@@ -163,23 +101,7 @@ void TestConductor::init()
 
 QString TestConductor::record(const QMap<QString, Answer> &answers, const QString &name)
 {
-    const QDir folder(m_folder->filePath(name));
-    folder.mkpath(u"."_s);
-    QJsonArray entries;
-    for (auto it = answers.begin(); it != answers.end(); ++it) {
-        QFile file(folder.filePath(it.key() + ".txt"_L1));
-        if (!file.open(QIODevice::WriteOnly) || file.write(it->text.toUtf8()) < 0)
-            return {};
-        entries.append(QJsonObject{{"argv"_L1, QJsonArray{it.key()}},
-                                   {"stdout"_L1, QString(it.key() + ".txt"_L1)},
-                                   {"exit"_L1, it->exitCode},
-                                   {"delay_ms"_L1, it->delayMs}});
-    }
-    QFile manifest(folder.filePath(u"manifest.json"_s));
-    const QJsonObject object{{"os"_L1, "Linux"_L1}, {"arch"_L1, "x86_64"_L1}, {"platform"_L1, "linux"_L1}, {"entries"_L1, entries}};
-    if (!manifest.open(QIODevice::WriteOnly) || manifest.write(QJsonDocument(object).toJson()) < 0)
-        return {};
-    return folder.path();
+    return writeRecording(m_folder->filePath(name), answers);
 }
 
 void TestConductor::collectsElsewhere()

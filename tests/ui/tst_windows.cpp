@@ -3,6 +3,7 @@
 #include "app/windows.h"
 #include "models/reportmodel.h"
 #include "tests/support/ownsettings.h"
+#include "tests/ui/told.h"
 #include "ui/colours.h"
 #include "ui/detailsview.h"
 #include "ui/diffview.h"
@@ -15,12 +16,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
-#include <QDir>
 #include <QFile>
 #include <QFileOpenEvent>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -30,57 +27,11 @@
 #include <QTest>
 #include <QTimer>
 
-#include <atomic>
-
 using namespace prose;
+using namespace told;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A section that knows what one command prints.
-template<int number>
-struct Told
-{
-    std::optional<QString> text;
-    static const char *const id;
-    static const Fields<Told> fields;
-};
-template<int number>
-const Fields<Told<number>> Told<number>::fields = {field("text", "Text", &Told::text)};
-template<>
-const char *const Told<0>::id = "one";
-template<>
-const char *const Told<1>::id = "two";
-
-std::atomic<int> collections = 0;
-
-template<int number>
-QCoro::Task<Collected<Told<number>>> collect(Inputs in)
-{
-    Collected<Told<number>> out;
-    ++collections;
-    if (const auto text = out.take(co_await in.run({QString::fromLatin1(Told<number>::id), {}})))
-        out.facts.text = QString::fromUtf8(*text).trimmed();
-    co_return out;
-}
-
-template<int number>
-SectionSpec spec()
-{
-    return section<Told<number>>("Told", "Group").on(Platform::Linux, collect<number>).on(Platform::MacOS, collect<number>);
-}
-
-const std::vector<SectionSpec> &specs()
-{
-    static const std::vector<SectionSpec> all{spec<0>(), spec<1>()};
-    return all;
-}
-
-const Catalogue &catalogue()
-{
-    static const Catalogue all = catalogueOf(specs());
-    return all;
-}
 
 QList<MainWindow *> mainWindows()
 {
@@ -201,20 +152,12 @@ QString TestWindows::reportFile(const QString &name, const QString &text) const
 
 QString TestWindows::record(int delayMs) const
 {
-    const QDir folder(m_folder.filePath(u"machine"_s));
-    folder.mkpath(u"."_s);
-    QJsonArray entries;
-    for (const QString &program : {u"one"_s, u"two"_s}) {
-        QFile file(folder.filePath(program));
-        if (!file.open(QIODevice::WriteOnly) || file.write("recorded " + program.toUtf8()) < 0)
-            return {};
-        entries.append(QJsonObject{{"argv"_L1, QJsonArray{program}}, {"stdout"_L1, program}, {"exit"_L1, 0}, {"delay_ms"_L1, delayMs}});
+    QMap<QString, Answer> answers;
+    for (const char *program : programs) {
+        const QString name = QString::fromLatin1(program);
+        answers.insert(name, {u"recorded "_s + name, 0, delayMs});
     }
-    QFile manifest(folder.filePath(u"manifest.json"_s));
-    const QJsonObject object{{"os"_L1, "Linux"_L1}, {"arch"_L1, "x86_64"_L1}, {"platform"_L1, "linux"_L1}, {"entries"_L1, entries}};
-    if (!manifest.open(QIODevice::WriteOnly) || manifest.write(QJsonDocument(object).toJson()) < 0)
-        return {};
-    return folder.path();
+    return writeRecording(m_folder.filePath(u"machine"_s), answers);
 }
 
 PreferencesDialog *TestWindows::preferencesOf(MainWindow *window)
@@ -393,7 +336,7 @@ void TestWindows::closingOneLeavesTheOther()
             window->close();
     }
     QTRY_VERIFY(isCollected(first));
-    QCOMPARE(textOf(first, "one"), u"recorded one"_s);
+    QCOMPARE(textOf(first, "first"), u"recorded first"_s);
     QCOMPARE(mainWindows().size(), 1);
     QCOMPARE(QApplication::topLevelWidgets().contains(first), true);
 }
@@ -423,18 +366,18 @@ void TestWindows::lastOneEndsTheProgram()
 
 void TestWindows::collectsAsPreferred()
 {
-    Settings{.skippedSections = {u"one"_s}, .timeoutScale = 4}.save();
+    Settings{.skippedSections = {u"first"_s}, .timeoutScale = 4}.save();
     Windows windows(specs(), catalogue());
     windows.start({}, record());
     MainWindow *window = mainWindows().constFirst();
     QTRY_VERIFY(isCollected(window));
-    QCOMPARE(reportOf(window).section(u"one")->state, State::Skipped);
-    QCOMPARE(textOf(window, "two"), u"recorded two"_s);
-    QCOMPARE(reportOf(window).section(u"two")->limit, 4 * catalogue()[1].limit);
-    window->findChild<ReportView *>()->selectSection(u"one"_s);
-    Q_EMIT window->findChild<ReportView *>()->runAgainRequested(u"one"_s); // by name it is wanted
-    QTRY_COMPARE(reportOf(window).section(u"one")->state, State::Complete);
-    QCOMPARE(textOf(window, "one"), u"recorded one"_s);
+    QCOMPARE(reportOf(window).section(u"first")->state, State::Skipped);
+    QCOMPARE(textOf(window, "second"), u"recorded second"_s);
+    QCOMPARE(reportOf(window).section(u"second")->limit, 4 * catalogue()[1].limit);
+    window->findChild<ReportView *>()->selectSection(u"first"_s);
+    Q_EMIT window->findChild<ReportView *>()->runAgainRequested(u"first"_s); // by name it is wanted
+    QTRY_COMPARE(reportOf(window).section(u"first")->state, State::Complete);
+    QCOMPARE(textOf(window, "first"), u"recorded first"_s);
 }
 
 void TestWindows::anotherTheme()
@@ -461,7 +404,7 @@ void TestWindows::anotherLanguage()
     const QList<MainWindow *> both = mainWindows();
     MainWindow *const before = both[0] == live ? both[1] : both[0];
     QPointer<MainWindow> file = before;
-    QVERIFY(file->findChild<ReportView *>()->selectKeyPath(u"two.text"_s));
+    QVERIFY(file->findChild<ReportView *>()->selectKeyPath(u"second.text"_s));
     file->findChild<DetailsView *>()->setCurrentTab(DetailsView::JsonTab);
     file->resize(765, 611);
     file->findChild<QLineEdit *>()->setText(u"text"_s);
@@ -475,18 +418,18 @@ void TestWindows::anotherLanguage()
     for (MainWindow *window : mainWindows()) {
         QCOMPARE(fileMenu(window), u"&Datei"_s);
         if (window->windowTitle() == "machine"_L1) {
-            QCOMPARE(textOf(window, "one"), u"recorded one"_s);
-            QVERIFY(window->findChild<StatusLine *>()->summary().startsWith(u"2 von 2"_s));
+            QCOMPARE(textOf(window, "first"), u"recorded first"_s);
+            QVERIFY(window->findChild<StatusLine *>()->summary().startsWith(u"3 von 3"_s));
             QCOMPARE(window->findChild<ReportView *>()->currentKeyPath(), QString()); // the overview
             live = window;
         } else {
-            QCOMPARE(window->findChild<ReportView *>()->currentKeyPath(), u"two.text"_s);
-            QCOMPARE(window->findChild<DetailsView *>()->keyPath(), u"two.text"_s);
+            QCOMPARE(window->findChild<ReportView *>()->currentKeyPath(), u"second.text"_s);
+            QCOMPARE(window->findChild<DetailsView *>()->keyPath(), u"second.text"_s);
             QCOMPARE(window->findChild<DetailsView *>()->currentTab(), DetailsView::JsonTab);
             QCOMPARE(window->findChild<QLineEdit *>()->text(), u"text"_s);
             QCOMPARE(window->size(), QSize(765, 611));
             QCOMPARE(window->pos(), place);
-            QCOMPARE(textOf(window, "two"), u"from a file"_s);
+            QCOMPARE(textOf(window, "second"), u"from a file"_s);
             file = window;
         }
     }
@@ -514,7 +457,7 @@ void TestWindows::anotherLanguageWhileCollecting()
     MainWindow *fresh = mainWindows().value(0);
     QVERIFY(fresh);
     QTRY_VERIFY(isCollected(fresh));
-    QCOMPARE(textOf(fresh, "one"), u"recorded one"_s);
+    QCOMPARE(textOf(fresh, "first"), u"recorded first"_s);
     QCOMPARE(fresh->windowTitle(), u"machine"_s);
 }
 
@@ -540,14 +483,14 @@ void TestWindows::anotherLanguageDuringARetry()
     QTRY_VERIFY(isCollected(window));
     QTRY_VERIFY(actionWith(window, QKeySequence(u"F5"_s))->text() == u"&Refresh"_s);
     record(300);
-    Q_EMIT window->findChild<ReportView *>()->runAgainRequested(u"one"_s);
-    QCOMPARE(reportOf(window).section(u"one")->state, State::Running);
+    Q_EMIT window->findChild<ReportView *>()->runAgainRequested(u"first"_s);
+    QCOMPARE(reportOf(window).section(u"first")->state, State::Running);
     choose(preferencesOf(window), u"de"_s);
     QTRY_VERIFY(window.isNull());
     MainWindow *fresh = mainWindows().constFirst();
-    QCOMPARE(reportOf(fresh).section(u"one")->state, State::Running);
-    QTRY_COMPARE(reportOf(fresh).section(u"one")->state, State::Complete);
-    QCOMPARE(reportOf(fresh).section(u"two")->state, State::Complete);
+    QCOMPARE(reportOf(fresh).section(u"first")->state, State::Running);
+    QTRY_COMPARE(reportOf(fresh).section(u"first")->state, State::Complete);
+    QCOMPARE(reportOf(fresh).section(u"second")->state, State::Complete);
 }
 
 QTEST_MAIN(TestWindows)
