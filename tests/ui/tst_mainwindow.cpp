@@ -7,8 +7,6 @@
 #include "ui/colours.h"
 #include "ui/copying.h"
 #include "ui/detailsview.h"
-#include "ui/diffview.h"
-#include "ui/dropoverlay.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/reportview.h"
@@ -17,16 +15,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QDropEvent>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QMimeData>
 #include <QSignalSpy>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -48,18 +41,10 @@ private Q_SLOTS:
     void keysMayHaveDots();
     void copies();
     void collectButtonChanges();
-    void drops_data();
-    void drops();
-    void dropWhileCollectingWaits();
-    void dropIsForgottenWithTheCollection();
-    void brokenFileIsExplained();
-    void overlaySaysWhatADropDoes();
-    void recordingsAreAskedFor();
     void followsLightAndDark();
     void lateAnswersDoNotTouchAFile();
     void speaksOtherLanguages();
     void everyMnemonicIsUsedOnce();
-    void closesWhileCollecting();
     void factsStayUntilNewerOnesArrive();
     void retryKeepsTheRest();
     void retryDuringACollection();
@@ -67,8 +52,6 @@ private Q_SLOTS:
     void whatFailedCanBeRunAgain();
 
 private:
-    QString reportFile(const QString &name, const Report &report = sample::report());
-
     QTemporaryDir m_folder;
 };
 
@@ -77,25 +60,9 @@ void TestMainWindow::initTestCase()
     keepSettingsIn(m_folder.path());
 }
 
-QString TestMainWindow::reportFile(const QString &name, const Report &report)
-{
-    QFile file(m_folder.filePath(name));
-    if (file.open(QIODevice::WriteOnly))
-        file.write(toJson(report));
-    return file.fileName();
-}
-
 static ReportView *treeOf(const MainWindow &window)
 {
     return window.findChild<ReportView *>();
-}
-static DiffView *diffOf(const MainWindow &window)
-{
-    return window.findChild<DiffView *>();
-}
-static QMessageBox *messageOf(const MainWindow &window)
-{
-    return window.findChild<QMessageBox *>();
 }
 
 static QStringList shownSections(const MainWindow &window)
@@ -119,20 +86,6 @@ static QModelIndex indexOf(const MainWindow &window, const QString &keyPath)
 static Report waitingReport()
 {
     return emptyReport(sample::catalogue(), Platform::Linux);
-}
-
-static void drop(MainWindow &window, const QStringList &paths)
-{
-    QMimeData data;
-    QList<QUrl> urls;
-    for (const QString &path : paths)
-        urls += QUrl::fromLocalFile(path);
-    data.setUrls(urls);
-    QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&window, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent event(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&window, &event);
 }
 
 void TestMainWindow::allSectionsAreThereAtOnce()
@@ -270,166 +223,6 @@ void TestMainWindow::collectButtonChanges()
     QVERIFY(open[1][0].toString().isEmpty());
 }
 
-void TestMainWindow::drops_data()
-{
-    QTest::addColumn<QStringList>("names");
-    QTest::addColumn<bool>("isReportShown");
-    QTest::addColumn<QString>("outcome");
-    QTest::newRow("one on an empty window") << QStringList{u"a.json"_s} << false << u"opened a.json"_s;
-    QTest::newRow("one on a report") << QStringList{u"a.json"_s} << true << u"compared This computer with a.json"_s;
-    QTest::newRow("two") << QStringList{u"a.json"_s, u"b.json"_s} << true << u"compared a.json with b.json"_s;
-    QTest::newRow("two on an empty window") << QStringList{u"a.json"_s, u"b.json"_s} << false << u"compared a.json with b.json"_s;
-    QTest::newRow("a picture") << QStringList{u"cat.png"_s} << true << u"refused"_s;
-    QTest::newRow("a report and a picture") << QStringList{u"a.json"_s, u"cat.png"_s} << true << u"refused"_s;
-    QTest::newRow("a folder of something else") << QStringList{u"folder"_s} << true << u"refused"_s;
-    QTest::newRow("ours") << QStringList{u"a.prose.json"_s} << true << u"compared This computer with a.prose.json"_s;
-    QTest::newRow("capitals") << QStringList{u"A.JSON"_s} << true << u"compared This computer with A.JSON"_s;
-    QTest::newRow("three") << QStringList{u"a.json"_s, u"b.json"_s, u"c.json"_s} << true << u"refused"_s;
-    QTest::newRow("garbage in a report's name") << QStringList{u"garbage.json"_s} << true << u"refused"_s;
-}
-
-void TestMainWindow::drops()
-{
-    QFETCH(QStringList, names);
-    QFETCH(bool, isReportShown);
-    QFETCH(QString, outcome);
-    MainWindow window(sample::catalogue());
-    window.show();
-    if (isReportShown) {
-        window.beginCollection(waitingReport());
-        window.finishCollection(sample::report());
-    }
-    QStringList paths;
-    for (const QString &name : names) {
-        if (name == "folder"_L1) {
-            paths += m_folder.filePath(name);
-            QVERIFY(QDir().mkpath(paths.last()));
-            continue;
-        }
-        paths += reportFile(name);
-        if (name.startsWith("garbage"_L1)) {
-            QFile file(paths.last());
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write("{\"a\": ");
-        }
-    }
-    QSignalSpy ready(diffOf(window), &DiffView::ready);
-    drop(window, paths);
-    QVERIFY(!window.findChild<DropOverlay *>()->isVisible());
-    if (outcome == u"refused"_s) {
-        QTRY_VERIFY(messageOf(window));
-        QVERIFY(!messageOf(window)->informativeText().isEmpty());
-        QCOMPARE(diffOf(window)->isVisible(), false);
-    } else if (outcome.startsWith(u"opened"_s)) {
-        QTRY_VERIFY(treeOf(window)->isVisible());
-        QCOMPARE(window.windowTitle(), u"a.json"_s);
-    } else {
-        QTRY_COMPARE(ready.size(), 1);
-        QVERIFY(diffOf(window)->isVisible());
-        const auto *model = diffOf(window)->findChild<QTreeView *>()->model();
-        QCOMPARE(
-            u"compared %1 with %2"_s.arg(model->headerData(1, Qt::Horizontal).toString(), model->headerData(2, Qt::Horizontal).toString()),
-            outcome);
-        Q_EMIT diffOf(window)->backRequested();
-        QVERIFY(!diffOf(window)->isVisible());
-        QCOMPARE(window.findChild<StatusLine *>()->summary().isEmpty(), !isReportShown); // the comparison's has gone
-    }
-}
-
-void TestMainWindow::dropWhileCollectingWaits()
-{
-    MainWindow window(sample::catalogue());
-    window.show();
-    window.beginCollection(waitingReport());
-    QSignalSpy ready(diffOf(window), &DiffView::ready);
-    drop(window, {reportFile(u"a.json"_s)});
-    QCoreApplication::processEvents();
-    QCOMPARE(ready.size(), 0);
-    window.finishCollection(sample::report());
-    QTRY_COMPARE(ready.size(), 1);
-}
-
-/// Nor is it compared with what comes next.
-void TestMainWindow::dropIsForgottenWithTheCollection()
-{
-    MainWindow window(sample::catalogue());
-    window.show();
-    window.beginCollection(waitingReport());
-    QSignalSpy ready(diffOf(window), &DiffView::ready);
-    drop(window, {reportFile(u"a.json"_s)});
-    window.showReport(sample::report(), u"report.json"_s);
-    window.beginCollection(waitingReport());
-    window.finishCollection(sample::report());
-    QTest::qWait(100);
-    QCOMPARE(ready.size(), 0);
-}
-
-void TestMainWindow::brokenFileIsExplained()
-{
-    MainWindow window(sample::catalogue());
-    window.openPaths({m_folder.filePath(u"not-there.json"_s)});
-    QTRY_VERIFY(messageOf(window));
-    QVERIFY(messageOf(window)->informativeText().contains(u"not-there.json"_s));
-}
-
-void TestMainWindow::overlaySaysWhatADropDoes()
-{
-    MainWindow window(sample::catalogue());
-    window.show();
-    const auto *overlay = window.findChild<DropOverlay *>();
-    const auto titleFor = [&](const QStringList &paths) {
-        QMimeData data;
-        QList<QUrl> urls;
-        for (const QString &path : paths)
-            urls += QUrl::fromLocalFile(path);
-        data.setUrls(urls);
-        QDragEnterEvent event(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&window, &event);
-        return overlay->isVisible() ? overlay->title() : QString();
-    };
-    QCOMPARE(titleFor({u"/a.json"_s}), u"Open this report"_s);
-    window.beginCollection(waitingReport());
-    QCOMPARE(titleFor({u"/a.json"_s}), u"Compare with this computer"_s);
-    window.showReport(sample::report(), u"old.json"_s);
-    QCOMPARE(titleFor({u"/a.json"_s}), u"Compare with “old.json”"_s);
-    QCOMPARE(titleFor({u"/a.json"_s, u"/b.json"_s}), u"Compare these two reports"_s);
-    QCOMPARE(titleFor({u"/a.txt"_s}), u"Not a report or recording"_s);
-    QCOMPARE(overlay->size(), window.size());
-    QDragLeaveEvent leave;
-    QApplication::sendEvent(&window, &leave);
-    QVERIFY(!overlay->isVisible());
-}
-
-void TestMainWindow::recordingsAreAskedFor()
-{
-    const QString folder = m_folder.filePath(u"machine"_s);
-    QVERIFY(QDir().mkpath(folder));
-    QFile manifest(folder + u"/manifest.json"_s);
-    QVERIFY(manifest.open(QIODevice::WriteOnly));
-    manifest.close();
-
-    MainWindow window(sample::catalogue());
-    window.show();
-    QSignalSpy open(&window, &MainWindow::openRecordingRequested);
-    QSignalSpy needed(&window, &MainWindow::recordingReportRequested);
-    drop(window, {folder + u'/'});
-    QCOMPARE(open.value(0).value(0).toString(), folder);
-    window.openPaths({folder + u'/'});
-    QCOMPARE(open.value(1).value(0).toString(), folder);
-    window.beginCollection(waitingReport(), u"machine"_s);
-    window.finishCollection(sample::report());
-
-    QSignalSpy ready(diffOf(window), &DiffView::ready);
-    drop(window, {reportFile(u"a.json"_s), folder});
-    QCOMPARE(needed.value(0).value(0).toString(), folder);
-    window.addRecordingReport(folder, sample::report());
-    QTRY_COMPARE(ready.size(), 1);
-    window.openPaths({folder + u'/', reportFile(u"a.json"_s)});
-    window.addRecordingReport(folder, sample::report());
-    QTRY_COMPARE(ready.size(), 2);
-    QCOMPARE(diffOf(window)->left()->name, u"machine"_s);
-}
-
 void TestMainWindow::followsLightAndDark()
 {
     QApplication::setPalette(quietPalette(false));
@@ -509,20 +302,6 @@ void TestMainWindow::everyMnemonicIsUsedOnce()
     QCOMPARE(twice(besideEachOther), QStringList());
     for (const QAction *menu : window.menuBar()->actions())
         QCOMPARE(twice(textsOf(menu->menu()->actions())), QStringList());
-}
-
-void TestMainWindow::closesWhileCollecting()
-{
-    auto window = std::make_unique<MainWindow>(sample::catalogue());
-    window->show();
-    window->beginCollection(waitingReport());
-    window->updateSection(sample::section(sample::tools(), State::Running));
-    QSignalSpy stop(window.get(), &MainWindow::stopRequested);
-    drop(*window, {reportFile(u"a.json"_s), reportFile(u"b.json"_s)}); // a comparison is under way as well
-    window->close();
-    QCOMPARE(stop.size(), 1);
-    window.reset();
-    QCoreApplication::processEvents();
 }
 
 void TestMainWindow::factsStayUntilNewerOnesArrive()
