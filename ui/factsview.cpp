@@ -152,10 +152,15 @@ void FactsView::build(const Section &section)
         layout->addWidget(new ProblemBanner(tr("%n part(s) could not be read", nullptr, int(section.problems.size())), sentences, page));
         layout->addSpacing(4);
     }
-    if (section.root.shape == Node::Shape::Object && !FactTable::suits(section.root))
+    if (section.root.shape == Node::Shape::Value) { // in a file that others wrote
+        auto *card = new FactCard(m_nameWidth);
+        card->addRow({section.id}, sectionLabel(section), valueText(section.root), rawText(section.root));
+        layout->addWidget(card);
+    } else if (section.root.shape == Node::Shape::Object && !FactTable::suits(section.root)) {
         addObject(layout, section.root, {section.id, {section.id, {}}}, 0);
-    else
+    } else {
         addStructure(layout, section.root, {section.id, {section.id, {}}}, {}, 0);
+    }
     layout->addStretch();
     m_scroll->setWidget(page); // deletes the page before
 }

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void jsonIsTheSections();
     void jsonLinesOfKeyPaths();
     void factsAreAllThere();
+    void oneValueForASection();
     void problemsStandAboveFacts();
     void states_data();
     void states();
@@ -111,6 +112,20 @@ void TestDetails::factsAreAllThere()
     QCOMPARE_GT(wanted.size(), 5);
     for (const QString &text : wanted)
         QVERIFY2(shown.contains(text), qPrintable(text));
+}
+
+/// A file may hold anything where a section is expected.
+void TestDetails::oneValueForASection()
+{
+    DetailsView view;
+    Section section = machineSection();
+    section.root.shape = Node::Shape::Value;
+    section.root.children.clear();
+    section.root.value = u"all is well"_s;
+    view.showSection(section, section.id);
+    const auto *label = view.findChild<FactsView *>()->findChild<ValueLabel *>();
+    QVERIFY(label);
+    QCOMPARE(label->value(), u"all is well"_s);
 }
 
 void TestDetails::problemsStandAboveFacts()
