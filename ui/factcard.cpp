@@ -7,6 +7,7 @@
 #include "ui/labels.h"
 #include "ui/sheet.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QPainter>
 
@@ -102,22 +103,34 @@ void FactCard::paintEvent(QPaintEvent *)
     }
 }
 
-ProblemBanner::ProblemBanner(const QString &title, const QStringList &sentences, QWidget *parent) : QFrame(parent)
+ProblemBanner::ProblemBanner(const QString &title, const QStringList &sentences, QWidget *parent)
+    : QFrame(parent), m_picture(new QLabel(this))
 {
-    auto *picture = new QLabel(this);
-    picture->setPixmap(pictureOf(icon(u"state-partial"_s, Tint::Warning), 18, *this));
+    updatePicture();
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(side, 10, side, 10);
     layout->setHorizontalSpacing(10);
     layout->setVerticalSpacing(4);
     layout->setColumnStretch(1, 1);
-    layout->addWidget(picture, 0, 0, Qt::AlignTop);
+    layout->addWidget(m_picture, 0, 0, Qt::AlignTop);
     layout->addWidget(heading(title, 0, this), 0, 1);
     int row = 1;
     for (const QString &sentence : sentences)
         layout->addWidget(new ValueLabel(sentence, this), row++, 1);
     setAccessibleName(title);
     setAccessibleDescription(sentences.join(u' '));
+}
+
+void ProblemBanner::updatePicture()
+{
+    m_picture->setPixmap(pictureOf(icon(u"state-partial"_s, Tint::Warning), 18, *this));
+}
+
+void ProblemBanner::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        updatePicture();
+    QFrame::changeEvent(event);
 }
 
 void ProblemBanner::paintEvent(QPaintEvent *)

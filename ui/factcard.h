@@ -47,6 +47,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void updatePicture();
+
+    QLabel *m_picture;
 };
 
 } // namespace prose

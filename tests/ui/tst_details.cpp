@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/sample.h"
 #include "models/format.h"
+#include "ui/colours.h"
 #include "ui/detailsview.h"
 #include "ui/emptystate.h"
 #include "ui/factcard.h"
@@ -11,6 +12,7 @@
 #include "ui/sourcesview.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -139,6 +141,12 @@ void TestDetails::problemsStandAboveFacts()
     QVERIFY(banner);
     for (const Error &problem : section.problems)
         QVERIFY(banner->accessibleDescription().contains(errorSentence(problem)));
+    const auto sign = [banner] { return banner->findChild<QLabel *>()->pixmap().toImage(); };
+    QApplication::setPalette(quietPalette(false));
+    const QImage light = sign();
+    QApplication::setPalette(quietPalette(true));
+    QTRY_VERIFY(sign() != light);
+    QApplication::setPalette(quietPalette(false));
     QCOMPARE_GT(view.findChildren<FactCard *>().size(), 0);
 }
 
