@@ -85,7 +85,6 @@ AttentionList::AttentionList(QWidget *parent)
     head->addWidget(title, 1);
 
     m_closing->setWordWrap(true);
-    m_closing->setTextFormat(Qt::PlainText);
     auto *closing = new QHBoxLayout(m_closingLine);
     closing->setContentsMargins(listSide, listAir, listSide, listAir);
     closing->setSpacing(10);

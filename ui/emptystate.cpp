@@ -21,7 +21,6 @@ EmptyState::EmptyState(QWidget *parent)
     m_title->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_sentence->setWordWrap(true);
-    m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setMinimumWidth(260);
     m_sentence->setMaximumWidth(460);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -47,7 +47,6 @@ void FactCard::addAbsentRow(const QStringList &keyPaths, const QString &name, co
 void FactCard::add(const QStringList &keyPaths, const QString &name, QLabel *valueLabel)
 {
     auto *nameLabel = new SubtleLabel(name, this);
-    nameLabel->setTextFormat(Qt::PlainText);
     nameLabel->setWordWrap(true);
     nameLabel->setMaximumWidth(m_layout->columnMinimumWidth(0));
     valueLabel->setAccessibleName(name);

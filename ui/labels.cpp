@@ -18,6 +18,7 @@ namespace prose {
 
 SubtleLabel::SubtleLabel(const QString &text, QWidget *parent) : QLabel(text, parent)
 {
+    setTextFormat(Qt::PlainText);
     updateColour();
 }
 

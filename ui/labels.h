@@ -6,7 +6,7 @@
 
 namespace prose {
 
-/// Text that stands back; keeps its colour right when the palette changes.
+/// Plain text that stands back; keeps its colour right when the palette changes.
 class SubtleLabel : public QLabel
 {
     Q_OBJECT

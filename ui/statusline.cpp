@@ -33,6 +33,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_progress->setTextVisible(false);
     m_progress->hide();
     m_origin->setAccessibleName(tr("What is shown"));
+    m_origin->setTextFormat(Qt::PlainText); // a file may be called anything
     addWidget(m_summary, 1);
     m_retry->setAutoRaise(true);
     m_retry->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

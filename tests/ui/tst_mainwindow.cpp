@@ -40,6 +40,7 @@ private Q_SLOTS:
     void searchFilters();
     void keysMayHaveDots();
     void copies();
+    void dataIsNoMarkup();
     void collectButtonChanges();
     void followsLightAndDark();
     void lateAnswersDoNotTouchAFile();
@@ -198,6 +199,26 @@ void TestMainWindow::copies()
     QCOMPARE(copied(1), model);
     QCOMPARE(copied(2), QString::fromUtf8(sectionJson(redacted(sample::report()).sections[0])));
     QCOMPARE(copied(4), u"system.model_name"_s);
+}
+
+/// Names of files and words of a report are not taken for markup.
+void TestMainWindow::dataIsNoMarkup()
+{
+    Report report = sample::report();
+    report.sections[1].state = State::Unavailable;
+    report.sections[1].reason = u"there is <b>none<b>"_s;
+    report.sections[1].root.children.clear();
+    MainWindow window(sample::catalogue());
+    window.showReport(report, u"<b>bold<b>.json"_s);
+    treeOf(window)->selectSection(report.sections[1].id);
+    int seen = 0;
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (!label->text().contains(u"<b>"_s))
+            continue;
+        ++seen;
+        QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
+    }
+    QVERIFY(seen >= 3); // the status line, and twice in the details
 }
 
 void TestMainWindow::collectButtonChanges()
