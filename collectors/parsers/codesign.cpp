@@ -30,8 +30,6 @@ Result<CodesignDisplay> parseCodesignDisplay(QByteArrayView standardError)
             display.authorities += value;
         else if (key == "TeamIdentifier"_L1 && value != "not set"_L1)
             display.teamId = value;
-        else if (key == "Signature"_L1 && value == "adhoc"_L1)
-            display.isAdHoc = true;
         else if (key != "TeamIdentifier"_L1 && key != "Executable"_L1 && key != "Format"_L1)
             continue;
         isAny = true;

@@ -31,7 +31,6 @@ struct CodesignDisplay
     QStringList authorities;
     std::optional<QString> teamId;
     bool isSigned = true;
-    bool isAdHoc = false;
 };
 /// Malformed: none of these lines.
 Result<CodesignDisplay> parseCodesignDisplay(QByteArrayView standardError);

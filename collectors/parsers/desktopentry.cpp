@@ -130,18 +130,12 @@ Result<DesktopEntry> parseDesktopEntry(QByteArrayView text)
             entry.type = desktopText(value);
         else if (key == "Name"_L1)
             entry.name = desktopText(value);
-        else if (key == "GenericName"_L1)
-            entry.genericName = desktopText(value);
-        else if (key == "Comment"_L1)
-            entry.comment = desktopText(value);
         else if (key == "Icon"_L1)
             entry.icon = desktopText(value);
         else if (key == "Exec"_L1)
             entry.command = execWords(desktopText(value));
         else if (key == "TryExec"_L1)
             entry.tryExec = desktopText(value);
-        else if (key == "Categories"_L1)
-            entry.categories = desktopList(value);
         else if (key == "OnlyShowIn"_L1)
             entry.onlyShowIn = desktopList(value);
         else if (key == "NotShowIn"_L1)
@@ -150,8 +144,6 @@ Result<DesktopEntry> parseDesktopEntry(QByteArrayView text)
             entry.isNoDisplay = isTrue;
         else if (key == "Hidden"_L1)
             entry.isHidden = isTrue;
-        else if (key == "Terminal"_L1)
-            entry.isTerminal = isTrue;
         else if (key == "X-GNOME-Autostart-enabled"_L1)
             entry.isAutostartEnabled = isTrue;
         else if (key == "X-AppImage-Version"_L1)

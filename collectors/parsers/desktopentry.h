@@ -22,14 +22,13 @@ struct DesktopEntry
 {
     QString type; ///< "Application", "Link", "Directory"
     QString name;
-    QString genericName, comment, icon;
+    QString icon;
     QStringList command; ///< Exec's words, unquoted, without those that stand for files ("%U")
     QString program; ///< of the command: what "env A=b" in front of it would start; empty without Exec
     QString tryExec; ///< a program whose absence means that the entry does not count
-    QStringList categories, onlyShowIn, notShowIn; ///< the latter two: names of desktops, as in XDG_CURRENT_DESKTOP
+    QStringList onlyShowIn, notShowIn; ///< names of desktops, as in XDG_CURRENT_DESKTOP
     bool isNoDisplay = false; ///< not in the menu
     bool isHidden = false; ///< counts as deleted
-    bool isTerminal = false;
     std::optional<bool> isAutostartEnabled; ///< X-GNOME-Autostart-enabled
     QString version; ///< X-AppImage-Version; not the Version key, which is the specification's
 

@@ -31,15 +31,10 @@ std::optional<QString> edidManufacturer(quint16 code)
 
 #ifdef PROSE_HAS_DISPLAY_INFO
 
-static std::optional<int> positive(int value)
-{
-    return value > 0 ? std::optional(value) : std::nullopt;
-}
-
-static std::optional<QString> descriptorText(const di_edid *edid, di_edid_display_descriptor_tag tag)
+static std::optional<QString> productName(const di_edid *edid)
 {
     for (auto at = di_edid_get_display_descriptors(edid); *at; ++at) {
-        if (di_edid_display_descriptor_get_tag(*at) != tag)
+        if (di_edid_display_descriptor_get_tag(*at) != DI_EDID_DISPLAY_DESCRIPTOR_PRODUCT_NAME)
             continue;
         const char *text = di_edid_display_descriptor_get_string(*at);
         const QString name = QString::fromLatin1(text ? text : "").simplified();
@@ -80,12 +75,9 @@ Result<Edid> parseEdid(QByteArrayView bytes)
     out.productCode = product->product;
     if (product->serial != 0)
         out.serialNumber = product->serial;
-    out.week = positive(product->manufacture_week);
-    out.year = positive(product->manufacture_year ? product->manufacture_year : product->model_year);
-    out.name = descriptorText(edid, DI_EDID_DISPLAY_DESCRIPTOR_PRODUCT_NAME);
-    out.serialText = descriptorText(edid, DI_EDID_DISPLAY_DESCRIPTOR_PRODUCT_SERIAL);
-    if (const di_edid_video_input_digital *digital = di_edid_get_video_input_digital(edid))
-        out.bitsPerColor = positive(digital->color_bit_depth);
+    if (const int year = product->manufacture_year ? product->manufacture_year : product->model_year; year > 0)
+        out.year = year;
+    out.name = productName(edid);
 
     const di_edid_detailed_timing_def *timing = di_edid_get_detailed_timing_defs(edid)[0];
     setSize(out, edid, timing);

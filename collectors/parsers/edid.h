@@ -24,13 +24,10 @@ struct Edid
     std::optional<QString> manufacturer; ///< three letters, as registered with UEFI ("DEL")
     quint16 productCode = 0;
     std::optional<quint32> serialNumber;
-    std::optional<QString> serialText; ///< the descriptor; often another number than serialNumber
     std::optional<QString> name; ///< "DELL U2414H"; panels of laptops mostly have none
-    std::optional<int> week; ///< of manufacture
     std::optional<int> year; ///< of manufacture, else of the model
     std::optional<int> widthMillimetres;
     std::optional<int> heightMillimetres;
-    std::optional<int> bitsPerColor;
     std::optional<Mode> preferredMode; ///< first detailed timing
 };
 

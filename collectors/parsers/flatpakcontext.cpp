@@ -19,7 +19,6 @@ Result<FlatpakContext> parseFlatpakContext(QByteArrayView text)
         return valueOf(*groups, u"Context"_s, key).value_or(QString()).split(u';', Qt::SkipEmptyParts);
     };
     FlatpakContext context;
-    context.shared = list(u"shared"_s);
     context.sockets = list(u"sockets"_s);
     context.devices = list(u"devices"_s);
     context.filesystems = list(u"filesystems"_s);

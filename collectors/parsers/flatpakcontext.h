@@ -20,7 +20,7 @@ namespace prose {
 ///     filesystems=xdg-download;!home;
 struct FlatpakContext
 {
-    QStringList shared, sockets, devices, filesystems; ///< in the file's words, with ":ro" and "!"
+    QStringList sockets, devices, filesystems; ///< in the file's words, with ":ro" and "!"
 };
 
 /// A file without the group grants nothing; malformed when it has no group at all.

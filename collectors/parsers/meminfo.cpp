@@ -28,8 +28,6 @@ Result<Meminfo> parseMeminfo(QByteArrayView text)
         .totalBytes = bytesOf(table, u"MemTotal"_s),
         .freeBytes = bytesOf(table, u"MemFree"_s),
         .availableBytes = bytesOf(table, u"MemAvailable"_s),
-        .buffersBytes = bytesOf(table, u"Buffers"_s),
-        .cachedBytes = bytesOf(table, u"Cached"_s),
         .swapTotalBytes = bytesOf(table, u"SwapTotal"_s),
         .swapFreeBytes = bytesOf(table, u"SwapFree"_s),
     };

@@ -5,7 +5,6 @@
 #include "models/report/result.h"
 
 #include <QByteArrayView>
-
 #include <QString>
 
 #include <map>
@@ -20,8 +19,6 @@ struct Meminfo
     std::optional<qint64> totalBytes;
     std::optional<qint64> freeBytes;
     std::optional<qint64> availableBytes;
-    std::optional<qint64> buffersBytes;
-    std::optional<qint64> cachedBytes;
     std::optional<qint64> swapTotalBytes;
     std::optional<qint64> swapFreeBytes;
     std::map<QString, qint64> bytes = {}; ///< all that is counted in bytes, by the kernel's name

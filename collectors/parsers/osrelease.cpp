@@ -37,11 +37,8 @@ Result<OsRelease> parseOsRelease(QByteArrayView text)
         .prettyName = valueOf(table, u"PRETTY_NAME"_s),
         .id = valueOf(table, u"ID"_s),
         .idLike = valueOf(table, u"ID_LIKE"_s),
-        .version = valueOf(table, u"VERSION"_s),
         .versionId = valueOf(table, u"VERSION_ID"_s),
-        .versionCodename = valueOf(table, u"VERSION_CODENAME"_s),
         .buildId = valueOf(table, u"BUILD_ID"_s),
-        .variant = valueOf(table, u"VARIANT"_s),
     };
     if (!release.name && !release.prettyName && !release.id)
         return malformed(u"neither NAME nor ID"_s);

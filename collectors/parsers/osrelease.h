@@ -19,11 +19,8 @@ struct OsRelease
     std::optional<QString> prettyName;
     std::optional<QString> id; ///< lower case, for programs: "debian"
     std::optional<QString> idLike; ///< related ids, separated by blanks: "suse opensuse"
-    std::optional<QString> version; ///< for people: "12 (bookworm)"
     std::optional<QString> versionId;
-    std::optional<QString> versionCodename;
     std::optional<QString> buildId;
-    std::optional<QString> variant;
 };
 
 /// Malformed when neither a name nor an id is in it.

@@ -12,19 +12,17 @@ namespace prose {
 
 Result<Pressure> parsePressure(QByteArrayView text)
 {
-    static const QRegularExpression line(u"^(some|full) avg10=([\\d.]+) avg60=([\\d.]+) avg300=([\\d.]+) total=(\\d+)$"_s);
-    Pressure pressure;
+    static const QRegularExpression line(u"^(some|full) avg10=([\\d.]+) avg60=[\\d.]+ avg300=[\\d.]+ total=\\d+$"_s);
+    std::optional<double> some, full;
     for (const QString &candidate : textLines(text)) {
         const QRegularExpressionMatch match = line.match(candidate);
         if (!match.hasMatch())
             continue;
-        const Pressure::Share share{match.captured(2).toDouble(), match.captured(3).toDouble(), match.captured(4).toDouble(),
-                                    match.captured(5).toLongLong()};
-        (match.captured(1) == "some"_L1 ? pressure.some : pressure.full) = share;
+        (match.captured(1) == "some"_L1 ? some : full) = match.captured(2).toDouble();
     }
-    if (!pressure.some)
+    if (!some)
         return malformed(u"no line \"some\""_s);
-    return pressure;
+    return Pressure{*some, full};
 }
 
 } // namespace prose

@@ -15,17 +15,12 @@ namespace prose {
 ///
 ///     some avg10=0.00 avg60=0.00 avg300=0.00 total=157622151
 ///     full avg10=0.00 avg60=0.00 avg300=0.00 total=155133424
+///
+/// Of it the shares of the last ten seconds.
 struct Pressure
 {
-    struct Share
-    {
-        double over10Seconds = 0;
-        double over60Seconds = 0;
-        double over300Seconds = 0;
-        qint64 totalMicroseconds = 0;
-    };
-    std::optional<Share> some; ///< at least one task waited
-    std::optional<Share> full; ///< all tasks waited; older kernels do not have it for cpu
+    double somePercent = 0; ///< at least one task waited
+    std::optional<double> fullPercent; ///< all tasks waited; older kernels do not have it for cpu
 };
 
 /// Malformed when the line "some" is missing or broken.

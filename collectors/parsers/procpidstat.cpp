@@ -30,7 +30,6 @@ Result<ProcPidStat> parseProcPidStat(QByteArrayView text)
         .pid = number(text.first(open).trimmed()),
         .name = QString::fromUtf8(text.sliced(open + 1, close - open - 1)),
         .state = QChar::fromLatin1(words.at(0).front()),
-        .parentPid = number(words.at(1)),
         .userTicks = number(words.at(11)),
         .systemTicks = number(words.at(12)),
         .startTicks = number(words.at(19)),

@@ -19,7 +19,6 @@ struct ProcPidStat
     qint64 pid = 0;
     QString name; ///< at most 15 bytes; the kernel cuts it, possibly inside a character
     QChar state; ///< 'R', 'S', 'D', 'Z', 'T', 'I' …
-    qint64 parentPid = 0;
     qint64 userTicks = 0, systemTicks = 0; ///< processor time used so far, without children's
     qint64 startTicks = 0; ///< since the system started
 

@@ -8,14 +8,14 @@ using namespace Qt::StringLiterals;
 
 namespace prose {
 
-Result<Statm> parseStatm(QByteArrayView text)
+Result<qint64> parseResidentPages(QByteArrayView text)
 {
     const QList<QByteArray> words = text.toByteArray().simplified().split(' ');
-    bool isSize = false, isResident = false;
-    const Statm statm{words.value(0).toLongLong(&isSize), words.value(1).toLongLong(&isResident)};
-    if (!isSize || !isResident || statm.totalPages < 0 || statm.residentPages < 0)
+    bool isNumber = false;
+    const qint64 residentPages = words.value(1).toLongLong(&isNumber);
+    if (!isNumber || residentPages < 0)
         return malformed(u"not a number of pages"_s);
-    return statm;
+    return residentPages;
 }
 
 } // namespace prose

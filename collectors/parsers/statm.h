@@ -8,16 +8,8 @@
 
 namespace prose {
 
-/// The memory of a process in pages, from /proc/<pid>/statm (proc_pid_statm(5)): `13741 1981 1404 1 0 9031 0`.
-struct Statm
-{
-    qint64 totalPages = 0; ///< of its address space
-    qint64 residentPages = 0; ///< in memory, shared ones included
-
-    bool operator==(const Statm &) const = default;
-};
-
-/// Malformed: fewer than two numbers.
-Result<Statm> parseStatm(QByteArrayView text);
+/// How many pages of a process are in memory, shared ones included: the second number of /proc/<pid>/statm (proc_pid_statm(5)),
+/// `13741 1981 1404 1 0 9031 0`. Malformed: fewer than two numbers.
+Result<qint64> parseResidentPages(QByteArrayView text);
 
 } // namespace prose

@@ -43,7 +43,6 @@ Result<std::vector<TccAccess>> parseTccDatabase(QByteArrayView database)
         if (one.service.startsWith("kTCCService"_L1))
             one.service.remove(0, 11);
         one.client = table->cell(row, u"client"_s).toString();
-        one.isPath = table->cell(row, u"client_type"_s).toLongLong() == 1;
         const QString target = table->cell(row, u"indirect_object_identifier"_s).toString();
         if (!target.isEmpty() && target != "UNUSED"_L1)
             one.target = target;

@@ -28,7 +28,6 @@ struct TccAccess
 
     QString service; ///< without "kTCCService": "Microphone"
     QString client; ///< a bundle identifier, or a path
-    bool isPath = false;
     State state = State::Unknown;
     std::optional<QString> target; ///< the application that is controlled, for "AppleEvents"
 

@@ -32,7 +32,6 @@ Result<VmStat> parseVmStat(QByteArrayView text)
     stat.inactivePages = pages(table, u"Pages inactive"_s);
     stat.speculativePages = pages(table, u"Pages speculative"_s);
     stat.wiredPages = pages(table, u"Pages wired down"_s);
-    stat.compressorPages = pages(table, u"Pages occupied by compressor"_s);
     if (!stat.freePages && !stat.activePages && !stat.inactivePages && !stat.wiredPages)
         return malformed(u"no page counts"_s);
     return stat;

@@ -14,8 +14,6 @@ namespace prose {
 ///
 ///     Mach Virtual Memory Statistics: (page size of 4096 bytes)
 ///     Pages free:                             1364873.
-///
-/// Releases before 10.9 have neither throttled pages nor a compressor.
 struct VmStat
 {
     std::optional<qint64> pageSizeBytes;
@@ -24,7 +22,6 @@ struct VmStat
     std::optional<qint64> inactivePages;
     std::optional<qint64> speculativePages;
     std::optional<qint64> wiredPages;
-    std::optional<qint64> compressorPages; ///< occupied by the compressor, not stored in it
 };
 
 /// Malformed when none of the counts is there.

@@ -79,9 +79,9 @@ void setTemperature(Hardware &hardware, const Files &files)
 QString pressureLevel(const std::optional<Pressure> &pressure, const Meminfo &meminfo)
 {
     if (pressure) {
-        if (pressure->full && pressure->full->over10Seconds >= 10)
+        if (pressure->fullPercent.value_or(0) >= 10)
             return u"critical"_s;
-        return pressure->some->over10Seconds >= 10 ? u"warn"_s : u"normal"_s;
+        return pressure->somePercent >= 10 ? u"warn"_s : u"normal"_s;
     }
     if (!meminfo.availableBytes)
         return {};

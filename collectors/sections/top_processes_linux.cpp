@@ -44,10 +44,10 @@ std::optional<double> cpuPercent(const ProcPidStat &stat, const Scale &scale)
 
 std::optional<double> memoryPercent(const Result<QByteArray> &bytes, const Scale &scale)
 {
-    const auto statm = bytes ? parseStatm(*bytes) : Result<Statm>(std::unexpect, bytes.error());
-    if (!statm || !scale.memoryBytes || *scale.memoryBytes <= 0 || scale.pageBytes <= 0)
+    const auto residentPages = bytes.and_then(parseResidentPages);
+    if (!residentPages || !scale.memoryBytes || *scale.memoryBytes <= 0 || scale.pageBytes <= 0)
         return std::nullopt;
-    return roundedToTenths(double(statm->residentPages) * double(scale.pageBytes) / double(*scale.memoryBytes) * 100);
+    return roundedToTenths(double(*residentPages) * double(scale.pageBytes) / double(*scale.memoryBytes) * 100);
 }
 
 QString command(const ProcPidStat &stat, const Files &programs, const QString &folder)

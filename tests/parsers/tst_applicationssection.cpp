@@ -205,7 +205,6 @@ void TestApplicationsSection::flatpakContext()
         "[Application]\nname=org.x\nsockets=wrong;\n\n[Context]\nshared=network;ipc;\n"
         "sockets=x11;wayland;\nfilesystems=!home;xdg-download:ro\n\n[Session Bus Policy]\nshared=wrong\n");
     QVERIFY(context);
-    QCOMPARE(context->shared, QStringList({u"network"_s, u"ipc"_s}));
     QCOMPARE(context->sockets, QStringList({u"x11"_s, u"wayland"_s}));
     QCOMPARE(context->filesystems, QStringList({u"!home"_s, u"xdg-download:ro"_s}));
     QVERIFY(parseFlatpakContext("")->devices.isEmpty());

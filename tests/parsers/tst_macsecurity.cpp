@@ -266,11 +266,11 @@ void TestMacSecurity::decisions_data()
     QTest::addColumn<int>("count");
     QTest::addColumn<int>("which");
     QTest::addColumn<QString>("line");
-    QTest::newRow("10.15, camera") << u"macos-10.15-intel-security"_s << userTcc << 21 << 18 << u"Camera com.google.Chrome false 2 -"_s;
+    QTest::newRow("10.15, camera") << u"macos-10.15-intel-security"_s << userTcc << 21 << 18 << u"Camera com.google.Chrome 2 -"_s;
     QTest::newRow("14, denied") << u"macos-14-apple-silicon-security"_s << systemTcc << 13 << 3
-                                << u"SystemPolicyAllFiles /usr/libexec/sshd-keygen-wrapper true 0 -"_s;
+                                << u"SystemPolicyAllFiles /usr/libexec/sshd-keygen-wrapper 0 -"_s;
     QTest::newRow("14, automation") << u"macos-14-apple-silicon-security"_s << userTcc << 8 << 1
-                                    << u"AppleEvents /bin/bash true 2 com.apple.systemevents"_s;
+                                    << u"AppleEvents /bin/bash 2 com.apple.systemevents"_s;
 }
 
 void TestMacSecurity::decisions()
@@ -283,10 +283,7 @@ void TestMacSecurity::decisions()
     QVERIFY(rows);
     QCOMPARE(int(rows->size()), count);
     const TccAccess &one = rows->at(size_t(which));
-    QTEST(u"%1 %2 %3 %4 %5"_s.arg(one.service, one.client, one.isPath ? u"true"_s : u"false"_s)
-              .arg(int(one.state))
-              .arg(one.target.value_or(u"-"_s)),
-          "line");
+    QTEST(u"%1 %2 %3 %4"_s.arg(one.service, one.client).arg(int(one.state)).arg(one.target.value_or(u"-"_s)), "line");
 }
 
 void TestMacSecurity::oddDecisions()
@@ -306,20 +303,20 @@ void TestMacSecurity::oddDecisions()
 void TestMacSecurity::signature_data()
 {
     QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QString>("line"); // identifier, first authority, how many, team, signed, ad hoc
+    QTest::addColumn<QString>("line"); // identifier, first authority, how many, team, signed
     QTest::newRow("ad hoc") << QByteArray("Executable=/private/tmp/hello_adhoc\nIdentifier=hello_adhoc\nFormat=Mach-O thin (arm64)\n"
                                           "CodeDirectory v=20400 size=388 flags=0x20002(adhoc,linker-signed) hashes=9+0 location=embedded\n"
                                           "Signature=adhoc\nTeamIdentifier=not set\n")
-                            << u"hello_adhoc|-|0|-|true|true"_s;
-    QTest::newRow("unsigned") << QByteArray("/tmp/hello_stripped: code object is not signed at all\n") << u"-|-|0|-|false|false"_s;
-    QTest::newRow("developer")
-        << QByteArray("Executable=/Applications/TapMap.app/Contents/MacOS/TapMap\nIdentifier=no.tip.tapmap\n"
-                      "Authority=Developer ID Application: Tip Teknologi i Praksis AS (FUV73783MZ)\nAuthority=Developer ID Certification "
-                      "Authority\n"
-                      "Authority=Apple Root CA\nTeamIdentifier=FUV73783MZ\n")
-        << u"no.tip.tapmap|Developer ID Application: Tip Teknologi i Praksis AS (FUV73783MZ)|3|FUV73783MZ|true|false"_s;
+                            << u"hello_adhoc|-|0|-|true"_s;
+    QTest::newRow("unsigned") << QByteArray("/tmp/hello_stripped: code object is not signed at all\n") << u"-|-|0|-|false"_s;
+    QTest::newRow("developer") << QByteArray(
+        "Executable=/Applications/TapMap.app/Contents/MacOS/TapMap\nIdentifier=no.tip.tapmap\n"
+        "Authority=Developer ID Application: Tip Teknologi i Praksis AS (FUV73783MZ)\nAuthority=Developer ID Certification "
+        "Authority\n"
+        "Authority=Apple Root CA\nTeamIdentifier=FUV73783MZ\n")
+                               << u"no.tip.tapmap|Developer ID Application: Tip Teknologi i Praksis AS (FUV73783MZ)|3|FUV73783MZ|true"_s;
     QTest::newRow("invented: cut off, an equals sign in a name, CRLF")
-        << QByteArray("Identifier=a=b\r\nAuthority=\r\nTeamIden") << u"a=b|-|0|-|true|false"_s;
+        << QByteArray("Identifier=a=b\r\nAuthority=\r\nTeamIden") << u"a=b|-|0|-|true"_s;
     QTest::newRow("empty") << QByteArray() << u"malformed"_s;
     QTest::newRow("not found") << QByteArray("/Applications/None.app: No such file or directory\n") << u"malformed"_s;
     QTest::newRow("noise") << QByteArray("\xff\xfe=\0\0\n=\n==", 9) << u"malformed"_s;
@@ -334,11 +331,10 @@ void TestMacSecurity::signature()
         QCOMPARE(line, u"malformed"_s);
         return;
     }
-    QCOMPARE(
-        u"%1|%2|%3|%4|%5|%6"_s.arg(display->identifier.value_or(u"-"_s), display->authorities.value(0, u"-"_s))
-            .arg(display->authorities.size())
-            .arg(display->teamId.value_or(u"-"_s), display->isSigned ? u"true"_s : u"false"_s, display->isAdHoc ? u"true"_s : u"false"_s),
-        line);
+    QCOMPARE(u"%1|%2|%3|%4|%5"_s.arg(display->identifier.value_or(u"-"_s), display->authorities.value(0, u"-"_s))
+                 .arg(display->authorities.size())
+                 .arg(display->teamId.value_or(u"-"_s), display->isSigned ? u"true"_s : u"false"_s),
+             line);
 }
 
 void TestMacSecurity::verdict_data()

@@ -148,8 +148,8 @@ void TestProcFiles::pressure()
     QCOMPARE(pressure.has_value(), some >= 0);
     if (!pressure)
         return;
-    QCOMPARE(pressure->some->over10Seconds, some);
-    QCOMPARE(pressure->full ? pressure->full->over10Seconds : -1, full);
+    QCOMPARE(pressure->somePercent, some);
+    QCOMPARE(pressure->fullPercent.value_or(-1), full);
 }
 
 void TestProcFiles::osRelease_data()

@@ -280,8 +280,7 @@ void TestSystemPackages::desktop()
                             "TryExec=gnome-text-editor\n"
                             "Icon=org.gnome.TextEditor\n"
                             "NoDisplay=false\n"
-                            "Categories=GNOME;GTK;Utility;Text\\;Editor;\n"
-                            "OnlyShowIn=GNOME;KDE\n"
+                            "OnlyShowIn=GNOME;Text\\;Editor;KDE;\n"
                             "X-GNOME-Autostart-enabled=false\n"
                             "Actions=new-window;\n"
                             "\n"
@@ -296,8 +295,7 @@ void TestSystemPackages::desktop()
     QCOMPARE(entry->command, QStringList{u"/usr/bin/gnome-text-editor"_s});
     QCOMPARE(entry->program, u"/usr/bin/gnome-text-editor"_s);
     QCOMPARE(entry->tryExec, u"gnome-text-editor"_s);
-    QCOMPARE(entry->categories, QStringList({u"GNOME"_s, u"GTK"_s, u"Utility"_s, u"Text;Editor"_s}));
-    QCOMPARE(entry->onlyShowIn, QStringList({u"GNOME"_s, u"KDE"_s}));
+    QCOMPARE(entry->onlyShowIn, QStringList({u"GNOME"_s, u"Text;Editor"_s, u"KDE"_s}));
     QVERIFY(!entry->isHidden && !entry->isNoDisplay);
     QCOMPARE(entry->isAutostartEnabled, std::optional(false));
     QVERIFY(!parseDesktopEntry(""));
