@@ -25,7 +25,7 @@ QString withoutOctalEscapes(QByteArrayView escaped)
     return QString::fromUtf8(bytes);
 }
 
-static std::optional<Mount> mountFrom(const QByteArray &line)
+static std::optional<Mount> mountinfoLine(const QByteArray &line)
 {
     // An empty source leaves two blanks in a row, so empty words count.
     const QList<QByteArray> words = line.split(' ');
@@ -43,7 +43,28 @@ static std::optional<Mount> mountFrom(const QByteArray &line)
     };
 }
 
-Result<std::vector<Mount>> parseMountinfo(QByteArrayView text)
+static std::optional<Mount> mountsLine(const QByteArray &line)
+{
+    const QList<QByteArray> words = line.split(' ');
+    if (words.size() < 6 || !words.at(1).startsWith('/') || words.at(4) != "0" || words.at(5) != "0")
+        return std::nullopt;
+    Mount mount{
+        .device = {},
+        .root = {},
+        .mountPoint = withoutOctalEscapes(words.at(1)),
+        .fstype = withoutOctalEscapes(words.at(2)),
+        .source = withoutOctalEscapes(words.at(0)),
+        .options = QString::fromUtf8(words.at(3)).split(u',', Qt::SkipEmptyParts),
+        .superOptions = {},
+    };
+    for (const QString &option : std::as_const(mount.options)) {
+        if (mount.fstype == "btrfs"_L1 && option.startsWith("subvol="_L1))
+            mount.root = option.sliced(7);
+    }
+    return mount;
+}
+
+static Result<std::vector<Mount>> mountsOf(QByteArrayView text, std::optional<Mount> (*mountFrom)(const QByteArray &line))
 {
     QList<QByteArray> lines = text.toByteArray().split('\n');
     lines.removeLast(); // behind the last line's end; without one, the beginning of a line
@@ -57,6 +78,16 @@ Result<std::vector<Mount>> parseMountinfo(QByteArrayView text)
     if (mounts.empty())
         return malformed(u"no mount"_s);
     return mounts;
+}
+
+Result<std::vector<Mount>> parseMountinfo(QByteArrayView text)
+{
+    return mountsOf(text, mountinfoLine);
+}
+
+Result<std::vector<Mount>> parseMounts(QByteArrayView text)
+{
+    return mountsOf(text, mountsLine);
 }
 
 } // namespace prose

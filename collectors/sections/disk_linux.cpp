@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/parsers/keyvalue.h"
-#include "collectors/parsers/mounts.h"
+#include "collectors/parsers/mountinfo.h"
 #include "collectors/parsers/smartctl.h"
 #include "collectors/sections/blockdevices.h"
 #include "collectors/sections/diskmounts.h"

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/parsers/mountinfo.h"
-#include "collectors/parsers/mounts.h"
 #include "collectors/parsers/statvfstext.h"
 #include "tests/support/recordings.h"
 
