@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/parsers/apkinstalled.h"
 
-#include <cstring>
+#include "collectors/parsers/keyvalue.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,10 +19,7 @@ Result<std::vector<SystemPackage>> parseApkInstalled(QByteArrayView text)
     };
     const bool isBlank = text.trimmed().isEmpty();
     while (!text.isEmpty()) {
-        const void *end = std::memchr(text.data(), '\n', size_t(text.size()));
-        const qsizetype length = end ? static_cast<const char *>(end) - text.data() : text.size();
-        const QByteArrayView line = text.first(length);
-        text = text.sliced(std::min(length + 1, text.size()));
+        const QByteArrayView line = takeLine(text);
         if (line.isEmpty()) {
             endParagraph();
         } else if (line.size() > 2 && line[1] == ':') {

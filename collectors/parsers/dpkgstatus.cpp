@@ -2,21 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/parsers/dpkgstatus.h"
 
-#include <cstring>
+#include "collectors/parsers/keyvalue.h"
 
 using namespace Qt::StringLiterals;
 
 namespace prose {
-
-/// The line that begins at `text`, which is cut off behind its end.
-static QByteArrayView takeDpkgLine(QByteArrayView &text)
-{
-    const void *end = std::memchr(text.data(), '\n', size_t(text.size()));
-    const qsizetype length = end ? static_cast<const char *>(end) - text.data() : text.size();
-    const QByteArrayView line = text.first(length);
-    text = text.sliced(std::min(length + 1, text.size()));
-    return line;
-}
 
 static bool isDpkgField(QByteArrayView line, QByteArrayView key, QByteArrayView &value)
 {
@@ -39,7 +29,7 @@ Result<std::vector<SystemPackage>> parseDpkgStatus(QByteArrayView text)
     };
     const bool isBlank = text.trimmed().isEmpty();
     while (!text.isEmpty()) {
-        const QByteArrayView line = takeDpkgLine(text);
+        const QByteArrayView line = takeLine(text);
         if (line.isEmpty()) {
             endParagraph();
             continue;

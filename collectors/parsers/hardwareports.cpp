@@ -3,8 +3,7 @@
 #include "collectors/parsers/hardwareports.h"
 
 #include "collectors/parsers/ipaddress.h"
-
-#include <QStringList>
+#include "collectors/parsers/keyvalue.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +24,7 @@ Result<std::vector<HardwarePort>> parseHardwarePorts(QByteArrayView text)
             ports.push_back(current);
         current = {};
     };
-    for (const QString &line : QString::fromUtf8(text).split(u'\n')) {
+    for (const QString &line : textLines(text)) {
         if (const auto name = valueOf(line, "Hardware Port: "_L1)) {
             isListing = true;
             finish();

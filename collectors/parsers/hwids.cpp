@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/parsers/hwids.h"
 
+#include "collectors/parsers/keyvalue.h"
+
 #include <QSet>
 
 #include <optional>
@@ -18,9 +20,7 @@ QHash<HardwareId, HardwareName> hardwareNames(QByteArrayView ids, const QList<Ha
     QHash<HardwareId, HardwareName> names;
     std::optional<quint16> vendor; // the vendor whose devices we are among, when it is wanted
     while (!ids.isEmpty()) {
-        const qsizetype end = ids.indexOf('\n');
-        const QByteArrayView line = end < 0 ? ids : ids.first(end);
-        ids = end < 0 ? QByteArrayView() : ids.sliced(end + 1);
+        const QByteArrayView line = takeLine(ids);
         const bool isDevice = line.startsWith('\t');
         if (line.isEmpty() || line.startsWith('#') || line.startsWith("\t\t") || (isDevice && !vendor))
             continue;
@@ -52,9 +52,7 @@ QHash<quint32, QString> pciClassNames(QByteArrayView ids, const QList<quint32> &
     ids = start < 0 ? QByteArrayView() : ids.sliced(start + 1);
     quint32 group = 0;
     while (!ids.isEmpty()) {
-        const qsizetype end = ids.indexOf('\n');
-        const QByteArrayView line = end < 0 ? ids : ids.first(end);
-        ids = end < 0 ? QByteArrayView() : ids.sliced(end + 1);
+        const QByteArrayView line = takeLine(ids);
         const bool isKind = line.startsWith('\t');
         if (line.startsWith("\t\t") || !(isKind || line.startsWith("C ")))
             continue;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/parsers/ifconfig.h"
 
+#include "collectors/parsers/keyvalue.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -55,7 +57,7 @@ Result<std::vector<InterfaceRecord>> parseIfconfig(QByteArrayView text)
 {
     static const QRegularExpression heading(u"^([^\\s:]\\S*): flags=[0-9a-fA-F]+<([^>]*)>"_s);
     std::vector<InterfaceRecord> interfaces;
-    for (const QString &line : QString::fromUtf8(text).split(u'\n')) {
+    for (const QString &line : textLines(text)) {
         const QStringList words = line.simplified().split(u' ', Qt::SkipEmptyParts);
         if (words.isEmpty())
             continue;

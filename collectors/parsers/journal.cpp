@@ -39,12 +39,8 @@ Result<std::vector<JournalEntry>> parseJournal(QByteArrayView bytes)
 {
     std::vector<JournalEntry> entries;
     bool hasText = false;
-    for (qsizetype start = 0; start < bytes.size();) {
-        qsizetype end = bytes.indexOf('\n', start);
-        if (end < 0)
-            end = bytes.size();
-        const QByteArray line = bytes.sliced(start, end - start).trimmed().toByteArray();
-        start = end + 1;
+    while (!bytes.isEmpty()) {
+        const QByteArray line = takeLine(bytes).trimmed().toByteArray();
         hasText = hasText || !(line.isEmpty() || line.startsWith("-- ")); // "-- No entries --"
         const QJsonObject object = QJsonDocument::fromJson(line).object();
         bool isTime = false, isPriority = false;

@@ -15,6 +15,14 @@ std::vector<QString> textLines(QByteArrayView text)
     return all;
 }
 
+QByteArrayView takeLine(QByteArrayView &text)
+{
+    const qsizetype end = text.indexOf('\n');
+    const QByteArrayView line = end < 0 ? text : text.first(end);
+    text = end < 0 ? QByteArrayView() : text.sliced(end + 1);
+    return line;
+}
+
 std::vector<std::pair<QString, QString>> keyValueLines(QByteArrayView text, char16_t separator)
 {
     std::vector<std::pair<QString, QString>> pairs;

@@ -15,6 +15,9 @@ namespace prose {
 /// The lines of a text, as QString, without their line ends ("\n" or "\r\n"); bytes that are not UTF-8 become U+FFFD.
 std::vector<QString> textLines(QByteArrayView text);
 
+/// The first line of a long text, as bytes, without its "\n"; it is taken from the text.
+QByteArrayView takeLine(QByteArrayView &text);
+
 /// Lines of the form "key<separator>value", in order, both sides without surrounding white space: `ProductName:\t\tmacOS`,
 /// `ID=debian`. The first separator counts; lines without one, or with nothing before it, are left out.
 std::vector<std::pair<QString, QString>> keyValueLines(QByteArrayView text, char16_t separator);

@@ -100,8 +100,7 @@ std::optional<MacReport> parseMacReportName(QStringView name)
 
 Result<MacReport> parseIpsHeader(QByteArrayView text)
 {
-    const qsizetype end = text.indexOf('\n');
-    const QByteArray line = text.first(end < 0 ? text.size() : end).toByteArray();
+    const QByteArray line = takeLine(text).toByteArray();
     const QJsonObject header = line.size() > headBytes ? QJsonObject() : QJsonDocument::fromJson(line).object();
     if (!header.contains("bug_type"_L1) && !header.contains("app_name"_L1))
         return malformed(u"no header of a report"_s);

@@ -3,6 +3,7 @@
 #include "collectors/parsers/resolvconf.h"
 
 #include "collectors/parsers/ipaddress.h"
+#include "collectors/parsers/keyvalue.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -15,7 +16,7 @@ Result<ResolvConf> parseResolvConf(QByteArrayView text)
 {
     static const QRegularExpression comment(u"[#;].*"_s);
     ResolvConf conf;
-    for (QString line : QString::fromUtf8(text).split(u'\n')) {
+    for (QString line : textLines(text)) {
         if (line.isEmpty() || line.front().isSpace())
             continue;
         QStringList words = line.remove(comment).simplified().split(u' ', Qt::SkipEmptyParts);

@@ -3,8 +3,7 @@
 #include "collectors/parsers/routeget.h"
 
 #include "collectors/parsers/ipaddress.h"
-
-#include <QStringList>
+#include "collectors/parsers/keyvalue.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +13,7 @@ Result<RouteGet> parseRouteGet(QByteArrayView text)
 {
     RouteGet route;
     bool isRoute = false;
-    for (const QString &line : QString::fromUtf8(text).split(u'\n')) {
+    for (const QString &line : textLines(text)) {
         const QString key = line.section(u':', 0, 0).trimmed();
         const QString value = line.section(u':', 1).trimmed();
         isRoute |= key == "route to"_L1 || key == "interface"_L1;

@@ -3,8 +3,7 @@
 #include "collectors/parsers/scutildns.h"
 
 #include "collectors/parsers/ipaddress.h"
-
-#include <QStringList>
+#include "collectors/parsers/keyvalue.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +13,7 @@ Result<ScutilDns> parseScutilDns(QByteArrayView text)
 {
     ScutilDns dns;
     bool isConfiguration = false, isDefault = false;
-    for (const QString &line : QString::fromUtf8(text).split(u'\n')) {
+    for (const QString &line : textLines(text)) {
         if (line.startsWith("DNS configuration"_L1) || line.startsWith("No DNS configuration"_L1)) {
             isConfiguration = true;
             isDefault = !line.contains(u'(');

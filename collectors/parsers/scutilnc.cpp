@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/parsers/scutilnc.h"
 
+#include "collectors/parsers/keyvalue.h"
+
 #include <QRegularExpression>
-#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +16,7 @@ Result<std::vector<NetworkConnection>> parseScutilNc(QByteArrayView text)
     static const QRegularExpression service(u"^[* ] \\(([^)]*)\\)\\s[^\"]*\"(.*)\"\\s*\\[([^\\[\\]]*)\\]\\s*$"_s);
     std::vector<NetworkConnection> connections;
     bool hasHeading = false;
-    for (const QString &line : QString::fromUtf8(text).split(u'\n')) {
+    for (const QString &line : textLines(text)) {
         hasHeading |= line.startsWith("Available network connection services"_L1);
         if (const auto match = service.match(line); match.hasMatch())
             connections.push_back({match.captured(2), match.captured(1), match.captured(3)});

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/parsers/unifiedlog.h"
 
+#include "collectors/parsers/keyvalue.h"
+
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -43,12 +45,8 @@ Result<UnifiedLog> parseUnifiedLog(QByteArrayView text)
 {
     UnifiedLog log;
     bool hasText = false;
-    for (qsizetype start = 0; start < text.size();) {
-        qsizetype end = text.indexOf('\n', start);
-        if (end < 0)
-            end = text.size();
-        const QByteArrayView line = text.sliced(start, end - start).trimmed();
-        start = end + 1;
+    while (!text.isEmpty()) {
+        const QByteArrayView line = takeLine(text).trimmed();
         if (line.isEmpty())
             continue;
         hasText = true;

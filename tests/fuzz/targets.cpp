@@ -111,6 +111,10 @@ const std::vector<FuzzTarget> &fuzzTargets()
             {"hardwareNames", [](QByteArrayView bytes) { (void)hardwareNames(bytes, {0x10de2204, 0x80861c20, 0x1af41000, 0}); }},
             {"pciClassNames", [](QByteArrayView bytes) { (void)pciClassNames(bytes, {0x030000, 0x010802, 0}); }},
             {"commandLineValue", [](QByteArrayView bytes) { (void)commandLineValue(bytes, u"root"); }},
+            {"takeLine", [](QByteArrayView bytes) {
+                 while (!bytes.isEmpty())
+                     (void)takeLine(bytes);
+             }},
             {"keyValueLines", [](QByteArrayView bytes) { (void)keyValueLines(bytes, u':'); }},
             {"keyValueTable", [](QByteArrayView bytes) { (void)keyValueTable(bytes, u'='); }},
         };
