@@ -115,11 +115,6 @@ QString flatpakVersion(QByteArrayView deploy)
     return QString::fromUtf8(value.first(end));
 }
 
-QString rustupToolchain(QByteArrayView settings)
-{
-    return keyValueTable(settings, u'=').value(u"default_toolchain"_s).remove(u'"');
-}
-
 QString rustRelease(QByteArrayView manifest)
 {
     const QByteArrayView heading("\n[pkg.rust]\nversion = \"");
@@ -131,7 +126,7 @@ QString rustRelease(QByteArrayView manifest)
     qsizetype end = 0;
     while (end < version.size() && version[end] != ' ' && version[end] != '"' && version[end] != '\n')
         ++end;
-    return QString::fromUtf8(version.first(end));
+    return end < version.size() ? QString::fromUtf8(version.first(end)) : QString();
 }
 
 } // namespace prose

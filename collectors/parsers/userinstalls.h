@@ -55,9 +55,7 @@ Result<UserInstall> parseSnapYaml(QByteArrayView text);
 /// application does not tell one. Written from flatpak's common/flatpak-dir.c and the GVariant specification; not seen real.
 QString flatpakVersion(QByteArrayView deploy);
 
-/// rustup's settings.toml: the toolchain that counts, "stable-x86_64-unknown-linux-gnu"; empty without one.
-QString rustupToolchain(QByteArrayView settings);
-/// The release in a toolchain's multirust-channel-manifest.toml: "1.95.0"; empty without one.
+/// The release in a toolchain's multirust-channel-manifest.toml: "1.95.0"; empty without one, and where the text ends within it.
 ///
 ///     [pkg.rust]
 ///     version = "1.95.0 (59807616e 2026-04-14)"

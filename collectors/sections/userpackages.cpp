@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "collectors/parsers/toolfiles.h"
 #include "collectors/sections/packagetools.h"
 
 #include <algorithm>
@@ -121,8 +122,8 @@ QCoro::Task<UserManagers> userManagers(Inputs in, SharedTools tools)
     const bool isRustup = cargo && (cargo->path.contains("/.cargo/bin/"_L1) || cargo->realPath.endsWith("/rustup"_L1));
     QString toolchain;
     if (const auto settings = versions.at(u"~/.rustup/settings.toml"_s); settings && isRustup)
-        toolchain = rustupToolchain(*settings);
-    if (toolchain.contains(u'*') || toolchain.contains(u'/'))
+        toolchain = parseRustupDefault(*settings);
+    if (toolchain.contains(u'*'))
         toolchain.clear();
     const QString manifest = "~/.rustup/toolchains/"_L1 + toolchain + "/lib/rustlib/multirust-channel-manifest.toml"_L1;
     const Files rust = co_await in.read(toolchain.isEmpty() ? QStringList() : QStringList{manifest});

@@ -357,6 +357,7 @@ void TestToolParsers::choices()
     QCOMPARE(parseRustupDefault(
                  "version = \"12\"\ndefault_toolchain = \"stable-x86_64-unknown-linux-gnu\"\nprofile = \"default\"\n\n[overrides]\n"),
              u"stable-x86_64-unknown-linux-gnu"_s);
+    QCOMPARE(parseRustupDefault(""), QString());
     QCOMPARE(parseRustupDefault("[overrides]\ndefault_toolchain = \"x\"\n"), QString());
     const auto volta = parseVoltaPlatform(R"({"node":{"runtime":"18.20.4","npm":null},"pnpm":null,"yarn":"1.22.19"})");
     QCOMPARE(volta.value(u"node"_s), u"18.20.4"_s);
