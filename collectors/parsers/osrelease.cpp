@@ -3,35 +3,17 @@
 #include "collectors/parsers/osrelease.h"
 
 #include "collectors/parsers/keyvalue.h"
+#include "collectors/parsers/shellassignments.h"
 
 using namespace Qt::StringLiterals;
 
 namespace prose {
 
-/// Undoes the quoting that os-release(5) allows: one pair of quotes, and in double quotes a backslash before " $ ` and \.
-static QString unquoted(QStringView value)
-{
-    if (value.size() < 2 || value.front() != value.back() || (value.front() != u'"' && value.front() != u'\''))
-        return value.toString();
-    const QStringView inner = value.sliced(1, value.size() - 2);
-    if (value.front() == u'\'')
-        return inner.toString();
-    QString text;
-    for (qsizetype i = 0; i < inner.size(); ++i) {
-        if (inner[i] == u'\\' && i + 1 < inner.size() && QStringView(u"\"$`\\").contains(inner[i + 1]))
-            ++i;
-        text += inner[i];
-    }
-    return text;
-}
-
 Result<OsRelease> parseOsRelease(QByteArrayView text)
 {
-    QHash<QString, QString> table;
-    for (const auto &[key, value] : keyValueLines(text, u'=')) {
-        if (!key.startsWith(u'#'))
-            table.insert(key, unquoted(value).trimmed()); // as in a shell, the last assignment counts
-    }
+    auto table = parseShellAssignments(text).value_or(QHash<QString, QString>());
+    for (QString &value : table)
+        value = value.trimmed();
     OsRelease release{
         .name = valueOf(table, u"NAME"_s),
         .prettyName = valueOf(table, u"PRETTY_NAME"_s),

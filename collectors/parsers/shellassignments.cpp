@@ -17,7 +17,7 @@ static QString assignedValue(QStringView value)
     const QChar quote = value.front();
     QString text;
     for (qsizetype i = 1; i < value.size() && value[i] != quote; ++i) {
-        if (value[i] == u'\\' && quote == u'"' && i + 1 < value.size())
+        if (quote == u'"' && value[i] == u'\\' && i + 1 < value.size() && QStringView(u"\"$`\\").contains(value[i + 1]))
             ++i;
         text += value[i];
     }

@@ -170,8 +170,9 @@ void TestProcFiles::osRelease_data()
                              << u"rolling"_s;
     QTest::newRow("quotes") << QByteArray("# NAME=no\nID='x y'\nPRETTY_NAME=\"a \\\"b\\\" \\$c \\\\ d\"\nVERSION_ID=\n")
                             << u"a \"b\" $c \\ d"_s << u"x y"_s << none << none << none;
-    QTest::newRow("open quote, cut off") << QByteArray("ID=a\nPRETTY_NAME=\"Half a na") << u"\"Half a na"_s << u"a"_s << none << none
-                                         << none;
+    QTest::newRow("open quote, cut off") << QByteArray("ID=a\nPRETTY_NAME=\"Half a na") << u"Half a na"_s << u"a"_s << none << none << none;
+    QTest::newRow("comment, export") << QByteArray("export ID=a # b\nPRETTY_NAME=\"A 1\" # one\n") << u"A 1"_s << u"a"_s << none << none
+                                     << none;
     QTest::newRow("last one counts") << QByteArray("ID=a\nID=b\n") << none << u"b"_s << none << none << none;
 }
 
