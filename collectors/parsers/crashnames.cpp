@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/parsers/crashnames.h"
 
+#include "collectors/parsers/keyvalue.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
 
@@ -9,25 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace prose {
 
-static QString unescaped(const QString &text)
-{
-    QByteArray bytes = text.toUtf8(), result;
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        bool isHex = false;
-        const int code = bytes.mid(i, 2) == "\\x" ? bytes.mid(i + 2, 2).toInt(&isHex, 16) : 0;
-        result += isHex ? char(code) : bytes[i];
-        i += isHex ? 3 : 0;
-    }
-    return QString::fromUtf8(result);
-}
-
 std::optional<CrashName> parseCoredumpName(QStringView name)
 {
     static const QRegularExpression form(u"^core\\.(.+)\\.(\\d+)\\.([0-9a-f]{32})\\.(\\d+)\\.(\\d+)(?:\\.(?:zst|lz4|xz))?$"_s);
     const auto match = form.matchView(name);
     if (!match.hasMatch())
         return std::nullopt;
-    CrashName crash{unescaped(match.captured(1)), double(match.capturedView(5).toLongLong()) / 1e6, match.capturedView(4).toLongLong()};
+    const QString program = QString::fromUtf8(withoutHexEscapes(match.captured(1).toUtf8()));
+    CrashName crash{program, double(match.capturedView(5).toLongLong()) / 1e6, match.capturedView(4).toLongLong()};
     if (crash.seconds <= 0)
         crash.seconds.reset();
     return crash;

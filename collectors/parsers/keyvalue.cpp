@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/parsers/keyvalue.h"
 
+#include <cctype>
+
 namespace prose {
 
 std::vector<QString> textLines(QByteArrayView text)
@@ -21,6 +23,22 @@ QByteArrayView takeLine(QByteArrayView &text)
     const QByteArrayView line = end < 0 ? text : text.first(end);
     text = end < 0 ? QByteArrayView() : text.sliced(end + 1);
     return line;
+}
+
+QByteArray withoutHexEscapes(QByteArrayView escaped)
+{
+    const auto isDigit = [](char c) { return std::isxdigit(uchar(c)) != 0; };
+    QByteArray bytes;
+    bytes.reserve(escaped.size());
+    for (qsizetype i = 0; i < escaped.size(); ++i) {
+        if (escaped[i] == '\\' && i + 3 < escaped.size() && escaped[i + 1] == 'x' && isDigit(escaped[i + 2]) && isDigit(escaped[i + 3])) {
+            bytes += char(escaped.sliced(i + 2, 2).toInt(nullptr, 16));
+            i += 3;
+        } else {
+            bytes += escaped[i];
+        }
+    }
+    return bytes;
 }
 
 std::vector<std::pair<QString, QString>> keyValueLines(QByteArrayView text, char16_t separator)

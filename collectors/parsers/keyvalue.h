@@ -18,6 +18,9 @@ std::vector<QString> textLines(QByteArrayView text);
 /// The first line of a long text, as bytes, without its "\n"; it is taken from the text.
 QByteArrayView takeLine(QByteArrayView &text);
 
+/// Replaces `\xNN` by the byte of that hexadecimal number: so systemd, lsof and iw write what could be taken for something else.
+QByteArray withoutHexEscapes(QByteArrayView escaped);
+
 /// Lines of the form "key<separator>value", in order, both sides without surrounding white space: `ProductName:\t\tmacOS`,
 /// `ID=debian`. The first separator counts; lines without one, or with nothing before it, are left out.
 std::vector<std::pair<QString, QString>> keyValueLines(QByteArrayView text, char16_t separator);

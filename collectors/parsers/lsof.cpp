@@ -12,20 +12,6 @@ namespace prose {
 
 namespace {
 
-/// "Google\x20Chrome"
-QString withoutEscapes(const QString &text)
-{
-    static const QRegularExpression form(u"\\\\x([0-9a-f]{2})"_s);
-    QByteArray bytes;
-    qsizetype end = 0;
-    for (const QRegularExpressionMatch &match : form.globalMatch(text)) {
-        bytes += QStringView(text).sliced(end, match.capturedStart() - end).toUtf8();
-        bytes += char(match.capturedView(1).toInt(nullptr, 16));
-        end = match.capturedEnd();
-    }
-    return QString::fromUtf8(bytes + QStringView(text).sliced(end).toUtf8());
-}
-
 struct LsofFile
 {
     QString family, protocol, name;
@@ -82,7 +68,7 @@ Result<std::vector<ListeningSocket>> parseLsof(QByteArrayView text)
             hasProcess = hasProcess || isNumber;
             program.clear();
             break;
-        case u'c': program = withoutEscapes(value); break;
+        case u'c': program = QString::fromUtf8(withoutHexEscapes(value.toUtf8())); break;
         case u'f': endFile(); break;
         case u't': file.family = value; break;
         case u'P': file.protocol = value; break;
@@ -91,7 +77,7 @@ Result<std::vector<ListeningSocket>> parseLsof(QByteArrayView text)
         }
     }
     endFile();
-    if (!hasProcess && !QByteArrayView(text).trimmed().isEmpty())
+    if (!hasProcess && !text.trimmed().isEmpty())
         return malformed(u"no processes"_s);
     return sockets;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/parsers/wifiname.h"
 
+#include "collectors/parsers/keyvalue.h"
+
 #include <QByteArrayList>
 
 using namespace Qt::StringLiterals;
@@ -59,22 +61,6 @@ Result<WifiName> parseAirport(QByteArrayView text)
     return name;
 }
 
-static QByteArray unescapedHex(const QByteArray &text)
-{
-    QByteArray bytes;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        bool isHex = false;
-        const uint value = text.mid(i + 2, 2).toUInt(&isHex, 16);
-        if (text[i] == '\\' && text.mid(i + 1, 1) == "x" && isHex && i + 3 < text.size()) {
-            bytes += char(value);
-            i += 3;
-        } else {
-            bytes += text[i];
-        }
-    }
-    return bytes;
-}
-
 Result<WifiName> parseIwLink(QByteArrayView text)
 {
     const QList<QByteArray> all = lines(text);
@@ -84,7 +70,7 @@ Result<WifiName> parseIwLink(QByteArrayView text)
         isAnswer |= line.startsWith("Connected to ");
         const QByteArray key = "\tSSID: ";
         if (isAnswer && line.startsWith(key))
-            name.ssid = nameFrom(unescapedHex(line.sliced(key.size())));
+            name.ssid = nameFrom(withoutHexEscapes(line.sliced(key.size())));
     }
     if (!isAnswer)
         return malformed(u"no link in the output"_s);

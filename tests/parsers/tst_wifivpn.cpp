@@ -64,6 +64,7 @@ private Q_SLOTS:
         iw("invented: iw, escapes",
            "Connected to 3c:37:86:15:ad:f9 (on wlan0)\n\tSSID: \\x20caf\\xc3\\xa9: \\xf0\\x9f\\x93\\xb6\\x5c\\x20\n",
            {QString::fromUtf8(" caf\xc3\xa9: \xf0\x9f\x93\xb6\\ ")});
+        iw("invented: iw, no digits", "Connected to 3c:37:86:15:ad:f9 (on wlan0)\n\tSSID: a\\x+4\\x-1\n", {u"a\\x+4\\x-1"_s});
         iw("invented: iw, escape cut", "Connected to 3c:37:86:15:ad:f9 (on wlan0)\n\tSSID: a\\x4", {u"a\\x4"_s});
         iw("invented: iw, name like a keyword", "Connected to 3c:37:86:15:ad:f9 (on wlan0)\n\tSSID: SSID: Not connected.\n",
            {u"SSID: Not connected."_s});
