@@ -75,12 +75,25 @@ QString withPrefix(const InterfaceAddress &address)
     return address.prefixLength ? u"%1/%2"_s.arg(address.address).arg(*address.prefixLength) : address.address;
 }
 
+QString ipv4Text(quint32 address)
+{
+    return u"%1.%2.%3.%4"_s.arg(address >> 24).arg(address >> 16 & 0xff).arg(address >> 8 & 0xff).arg(address & 0xff);
+}
+
+std::optional<QString> ipText(QByteArrayView bytes)
+{
+    char text[INET6_ADDRSTRLEN];
+    const int family = bytes.size() == 16 ? AF_INET6 : AF_INET;
+    if ((bytes.size() != 16 && bytes.size() != 4) || !inet_ntop(family, bytes.data(), text, sizeof text))
+        return std::nullopt;
+    return QString::fromLatin1(text);
+}
+
 std::optional<QString> dottedMask(int prefixLength)
 {
     if (prefixLength < 0 || prefixLength > 32)
         return std::nullopt;
-    const quint32 mask = prefixLength == 0 ? 0 : 0xffffffffu << (32 - prefixLength);
-    return u"%1.%2.%3.%4"_s.arg(mask >> 24).arg(mask >> 16 & 0xff).arg(mask >> 8 & 0xff).arg(mask & 0xff);
+    return ipv4Text(prefixLength == 0 ? 0 : 0xffffffffu << (32 - prefixLength));
 }
 
 std::optional<int> prefixOfMask(quint32 mask)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayView>
 #include <QString>
 #include <QStringView>
 
@@ -48,6 +49,10 @@ bool isUniqueLocal(const InterfaceAddress &address);
 QString withoutZone(const QString &address);
 /// "192.168.1.9/24"; without the slash when there is no prefix.
 QString withPrefix(const InterfaceAddress &address);
+/// 0x7f000001 → "127.0.0.1".
+QString ipv4Text(quint32 address);
+/// The 4 bytes of an IPv4 address or the 16 of an IPv6 one, the most significant first; nothing for another number of them.
+std::optional<QString> ipText(QByteArrayView bytes);
 /// 24 → "255.255.255.0"; nothing outside 0 … 32.
 std::optional<QString> dottedMask(int prefixLength);
 /// 0xffffff00 → 24; nothing for a mask with holes.

@@ -7,8 +7,6 @@
 #include <QByteArrayList>
 #include <QtEndian>
 
-#include <arpa/inet.h>
-
 using namespace Qt::StringLiterals;
 
 namespace prose {
@@ -28,19 +26,10 @@ static std::optional<quint32> hexNumber(const QByteArray &text)
     return isNumber && text.size() <= 8 ? std::optional(value) : std::nullopt;
 }
 
-static QString ipv4Text(quint32 address)
-{
-    return u"%1.%2.%3.%4"_s.arg(address >> 24).arg(address >> 16 & 0xff).arg(address >> 8 & 0xff).arg(address & 0xff);
-}
-
 static std::optional<QString> ipv6Text(const QByteArray &hex)
 {
     const QByteArray bytes = QByteArray::fromHex(hex);
-    char text[INET6_ADDRSTRLEN];
-    if (hex.size() != 32 || bytes.size() != 16 || bytes.toHex() != hex.toLower()
-        || !inet_ntop(AF_INET6, bytes.constData(), text, sizeof text))
-        return std::nullopt;
-    return QString::fromLatin1(text);
+    return hex.size() == 32 && bytes.toHex() == hex.toLower() ? ipText(bytes) : std::nullopt;
 }
 
 namespace {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/parsers/procnetsockets.h"
 
+#include "collectors/parsers/ipaddress.h"
 #include "collectors/parsers/keyvalue.h"
 
 #include <algorithm>
@@ -17,27 +18,7 @@ static std::optional<QString> addressOf(const QString &hex, bool isLittleEndian)
         return std::nullopt;
     for (qsizetype i = 0; isLittleEndian && i < bytes.size(); i += 4)
         std::reverse(bytes.begin() + i, bytes.begin() + i + 4);
-    if (bytes.size() == 4)
-        return u"%1.%2.%3.%4"_s.arg(quint8(bytes[0])).arg(quint8(bytes[1])).arg(quint8(bytes[2])).arg(quint8(bytes[3]));
-    QStringList groups;
-    for (qsizetype i = 0; i < 16; i += 2)
-        groups += QString::number(quint16(quint8(bytes[i]) << 8 | quint8(bytes[i + 1])), 16);
-    if (groups.first(5).join(u'0') == "000000000"_L1 && groups[5] == "ffff"_L1)
-        return u"::ffff:%1.%2.%3.%4"_s.arg(quint8(bytes[12])).arg(quint8(bytes[13])).arg(quint8(bytes[14])).arg(quint8(bytes[15]));
-    // RFC 5952: the longest run of zeros, of two at least, becomes "::".
-    qsizetype best = 0, length = 1;
-    for (qsizetype i = 0; i < 8; ++i) {
-        qsizetype end = i;
-        while (end < 8 && groups[end] == "0"_L1)
-            ++end;
-        if (end - i > length) {
-            best = i;
-            length = end - i;
-        }
-    }
-    if (length < 2)
-        return groups.join(u':');
-    return groups.first(best).join(u':') + "::"_L1 + groups.sliced(best + length).join(u':');
+    return ipText(bytes);
 }
 
 Result<std::vector<ListeningSocket>> parseProcNetSockets(QByteArrayView text, const QString &protocol, bool isLittleEndian)

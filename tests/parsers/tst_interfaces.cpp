@@ -230,6 +230,9 @@ private Q_SLOTS:
         QCOMPARE(dottedMask(32), u"255.255.255.255"_s);
         QCOMPARE(dottedMask(33), std::nullopt);
         QCOMPARE(dottedMask(-1), std::nullopt);
+        QCOMPARE(ipText(QByteArray::fromHex("7f000001")), u"127.0.0.1"_s);
+        QCOMPARE(ipText(QByteArray::fromHex("20010db8000000000001000000000001")), u"2001:db8::1:0:0:1"_s);
+        QCOMPARE(ipText("abc"), std::nullopt);
         QCOMPARE(prefixOfMask(0xfffffe00), 23);
         QCOMPARE(prefixOfMask(0), 0);
         QCOMPARE(prefixOfMask(0xffffffff), 32);
