@@ -15,7 +15,7 @@ struct AsoundCard
 {
     int index = 0;
     QString id; ///< "PCH"
-    QString driver; ///< "HDA-Intel"
+    QString driver; ///< "HDA-Intel", "USB US-122L"
     QString name; ///< "HDA Intel PCH"
 };
 

@@ -197,9 +197,12 @@ void TestDesktopFormats::asoundCards()
     const auto cards = parseAsoundCards(" 0 [H2             ]: USB-Audio - HyperX SoloCast 2\n"
                                         "                      HP, Inc HyperX SoloCast 2 at usb-0000:00:14.0-11\n"
                                         " 1 [PCH            ]: HDA-Intel - HDA Intel PCH\n"
-                                        "                      HDA Intel PCH at 0x1ff1010000 irq 131\n");
+                                        "                      HDA Intel PCH at 0x1ff1010000 irq 131\n"
+                                        " 2 [US122L         ]: USB US-122L - TASCAM US-122L - x\n");
     QVERIFY(cards);
-    QCOMPARE(cards->size(), 2U);
+    QCOMPARE(cards->size(), 3U);
+    QCOMPARE(cards->at(2).driver, u"USB US-122L"_s);
+    QCOMPARE(cards->at(2).name, u"TASCAM US-122L - x"_s);
     QCOMPARE(cards->at(1).index, 1);
     QCOMPARE(cards->at(1).id, u"PCH"_s);
     QCOMPARE(cards->at(1).driver, u"HDA-Intel"_s);
