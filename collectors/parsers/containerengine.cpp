@@ -81,10 +81,14 @@ QString range(int first, int last)
 /// Neighbours that keep their number are one range: "0.0.0.0:8000-8010->8000-8010/tcp".
 QString portsText(const QJsonArray &list)
 {
+    constexpr int highest = 65535;
     std::vector<Port> ports;
-    for (const QJsonValue &item : list)
-        ports.push_back(
-            {item["IP"_L1].toString(), item["Type"_L1].toString(), item["PrivatePort"_L1].toInt(), item["PublicPort"_L1].toInt()});
+    for (const QJsonValue &item : list) {
+        const Port port{item["IP"_L1].toString(), item["Type"_L1].toString(), item["PrivatePort"_L1].toInt(),
+                        item["PublicPort"_L1].toInt()};
+        if (port.inside >= 0 && port.inside <= highest && port.outside >= 0 && port.outside <= highest)
+            ports.push_back(port);
+    }
     std::ranges::sort(ports, [](const Port &a, const Port &b) { return a.order() < b.order(); });
     QStringList texts;
     for (size_t i = 0; i < ports.size(); ++i) {
@@ -225,12 +229,16 @@ Result<std::vector<EngineImage>> parsePodmanImages(QByteArrayView json)
         if (image.id.isEmpty())
             return malformed(u"an image without an id"_s);
         const QJsonArray names = item["names"_L1].toArray();
-        if (names.isEmpty())
-            images.push_back(image);
+        const size_t before = images.size();
         for (const QJsonValue &name : names) {
             if (name.toString().contains(u'@'))
                 continue;
             std::tie(image.repository, image.tag) = repositoryAndTag(name.toString());
+            images.push_back(image);
+        }
+        if (images.size() == before) { // without a tag, and perhaps known by its digest
+            if (const QString digest = names.first().toString(); !digest.isEmpty())
+                image.repository = digest.section(u'@', 0, 0);
             images.push_back(image);
         }
     }

@@ -143,6 +143,9 @@ void TestToolParsers::dockerContainers_data()
         u"0.0.0.0:8000-8001->8000-8001/tcp"_s);
     ports("inside range", R"([{"PrivatePort":53,"Type":"udp"},{"PrivatePort":53,"Type":"tcp"},{"PrivatePort":54,"Type":"tcp"}])",
           u"53-54/tcp, 53/udp"_s);
+    ports("no ports at all",
+          R"([{"PrivatePort":2147483647,"Type":"tcp"},{"PrivatePort":80,"PublicPort":-1,"Type":"tcp"},{"PrivatePort":81,"Type":"tcp"}])",
+          u"81/tcp"_s);
     QTest::newRow("stopped, nameless image")
         << QByteArray(
                R"([{"Id":"9cd87474be90","Names":["/old"],"Image":"sha256:d74508fb6632491cea58","Created":1714564800,"State":"exited","Status":"Exited (0) 2 days ago","Ports":null}])")
@@ -209,10 +212,10 @@ void TestToolParsers::podman()
                           u"bb |  | 1234567890ab | ? | ? | ? | ?"_s}));
     const QByteArray images =
         R"([{"id":"1234567890abcdef","names":["docker.io/library/postgres:16","docker.io/library/postgres@sha256:aa"],"created":"2024-05-01T12:00:00Z"},
-        {"id":"ffff"}])";
+        {"id":"ffff"},{"id":"eeee","names":["quay.io/app@sha256:bb"]}])";
     QCOMPARE(lines(parsePodmanImages(images)),
              (QStringList{u"docker.io/library/postgres | 16 | 1234567890ab | ? | 2024-05-01 12:00:00 +0000 UTC"_s,
-                          u"<none> | <none> | ffff | ? | ?"_s}));
+                          u"<none> | <none> | ffff | ? | ?"_s, u"quay.io/app | <none> | eeee | ? | ?"_s}));
     QVERIFY(!parsePodmanImages("{}"));
     QVERIFY(!parsePodmanContainers("[{]"));
 }
