@@ -12,23 +12,25 @@ namespace prose {
 
 Result<std::vector<int>> parseCpuList(QByteArrayView text)
 {
+    constexpr int mostProcessors = 65536;
     std::vector<int> processors;
     const QString list = QString::fromUtf8(text.trimmed());
     if (list.isEmpty())
         return processors;
+    std::vector<bool> isListed(mostProcessors); // a range may be repeated as often as the text is long
     for (const QStringView range : QStringView(list).tokenize(u',')) {
         const qsizetype dash = range.indexOf(u'-');
         bool hasFirst = false, hasLast = false;
         const int first = range.left(dash < 0 ? range.size() : dash).toInt(&hasFirst);
         const int last = dash < 0 ? first : range.sliced(dash + 1).toInt(&hasLast);
-        if (!hasFirst || (dash >= 0 && !hasLast) || first < 0 || last < first || last > 65535)
+        if (!hasFirst || (dash >= 0 && !hasLast) || first < 0 || last < first || last >= mostProcessors)
             return malformed(u"not a list of processors: %1"_s.arg(list.left(40)));
-        for (int processor = first; processor <= last; ++processor)
+        std::fill(isListed.begin() + first, isListed.begin() + last + 1, true);
+    }
+    for (int processor = 0; processor < mostProcessors; ++processor) {
+        if (isListed[size_t(processor)])
             processors.push_back(processor);
     }
-    std::ranges::sort(processors);
-    const auto repeats = std::ranges::unique(processors);
-    processors.erase(repeats.begin(), repeats.end());
     return processors;
 }
 
