@@ -37,7 +37,9 @@ Result<UnitFile> parseUnitFile(QByteArrayView text)
 {
     std::vector<UnitFile::Line> lines;
     QString section, pending;
-    for (const QString &raw : textLines(text)) {
+    std::vector<QString> all = textLines(text);
+    all.emplace_back(); // ends a value whose last line would go on
+    for (const QString &raw : all) {
         const QString line = raw.trimmed();
         if (line.startsWith(u'#') || line.startsWith(u';')) // also between the lines of a continued value
             continue;

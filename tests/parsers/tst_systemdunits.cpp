@@ -223,6 +223,8 @@ void TestSystemdUnits::unitFile()
     QVERIFY(!file->value("Timer"_L1, "Unit"_L1));
     QCOMPARE(file->lines().size(), 5U);
     QVERIFY(parseUnitFile("\xff\xfe\0[")->lines().empty());
+    QCOMPARE(parseUnitFile("[Service]\nExecStart=/bin/a \\\n  b \\")->words("Service"_L1, "ExecStart"_L1),
+             QStringList({u"/bin/a"_s, u"b"_s}));
     const auto rules = parsePresets("# c\nenable  a@.service x y\ndisable *\nnonsense\nenable");
     QCOMPARE(rules->size(), 2U);
     QCOMPARE(rules->front().pattern, u"a@.service"_s);
