@@ -41,8 +41,10 @@ static QStringList desktopList(QStringView value)
             if (!item.isEmpty())
                 items += desktopText(item);
             item.clear();
-        } else if (value[i] == u'\\' && i + 1 < value.size() && value[i + 1] == u';') {
-            item += value[++i];
+        } else if (value[i] == u'\\' && i + 1 < value.size()) {
+            if (value[++i] != u';')
+                item += u'\\';
+            item += value[i];
         } else {
             item += value[i];
         }

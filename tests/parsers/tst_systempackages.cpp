@@ -281,6 +281,7 @@ void TestSystemPackages::desktop()
                             "Icon=org.gnome.TextEditor\n"
                             "NoDisplay=false\n"
                             "OnlyShowIn=GNOME;Text\\;Editor;KDE;\n"
+                            "NotShowIn=a\\\\;b\n"
                             "X-GNOME-Autostart-enabled=false\n"
                             "Actions=new-window;\n"
                             "\n"
@@ -296,6 +297,7 @@ void TestSystemPackages::desktop()
     QCOMPARE(entry->program, u"/usr/bin/gnome-text-editor"_s);
     QCOMPARE(entry->tryExec, u"gnome-text-editor"_s);
     QCOMPARE(entry->onlyShowIn, QStringList({u"GNOME"_s, u"Text;Editor"_s, u"KDE"_s}));
+    QCOMPARE(entry->notShowIn, QStringList({u"a\\"_s, u"b"_s})); // an escaped backslash, and a semicolon that parts
     QVERIFY(!entry->isHidden && !entry->isNoDisplay);
     QCOMPARE(entry->isAutostartEnabled, std::optional(false));
     QVERIFY(!parseDesktopEntry(""));
