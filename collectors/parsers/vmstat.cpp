@@ -12,11 +12,11 @@ namespace prose {
 
 static std::optional<qint64> pages(const QHash<QString, QString> &table, const QString &key)
 {
-    QStringView value = table.value(key);
+    const QString value = table.value(key);
     if (!value.endsWith(u'.')) // a number cut short would be a wrong one
         return std::nullopt;
     bool isNumber = false;
-    const qint64 count = value.chopped(1).toLongLong(&isNumber);
+    const qint64 count = QStringView(value).chopped(1).toLongLong(&isNumber);
     return isNumber && count >= 0 ? std::optional(count) : std::nullopt;
 }
 
