@@ -11,7 +11,7 @@ namespace prose {
 
 /// The extensions of an editor as sorted "id@version".
 
-/// ~/.vscode/extensions/extensions.json, also that of Cursor, Windsurf and VSCodium; Written from its documented form, not seen real:
+/// ~/.vscode/extensions/extensions.json, also that of Cursor, Windsurf and VSCodium. Written from its documented form, not seen real:
 ///     [{"identifier":{"id":"ms-python.python","uuid":"…"},"version":"2024.0.1","location":{…}, …}]
 Result<QStringList> parseCodeExtensions(QByteArrayView json);
 
