@@ -28,8 +28,7 @@ static QString text(const QJsonValue &value)
     return QString::fromUtf8(bytes);
 }
 
-/// One line, without what colours a terminal.
-static QString plain(QString message)
+QString plainMessage(QString message)
 {
     static const QRegularExpression colour(u"\\x{1b}\\[[0-9;?]*[A-Za-z]"_s), control(u"[\\x{0}-\\x{1f}\\x{7f}]"_s);
     return message.remove(colour).replace(control, u" "_s).simplified();
@@ -52,7 +51,7 @@ Result<std::vector<JournalEntry>> parseJournal(QByteArrayView bytes)
         entry.identifier = text(object["SYSLOG_IDENTIFIER"_L1]);
         if (entry.identifier.isEmpty())
             entry.identifier = text(object["_COMM"_L1]);
-        entry.message = plain(text(object["MESSAGE"_L1]));
+        entry.message = plainMessage(text(object["MESSAGE"_L1]));
         entries.push_back(std::move(entry));
     }
     if (entries.empty() && hasText)
@@ -97,7 +96,7 @@ Result<std::vector<JournalEntry>> parseSyslog(QByteArrayView bytes, double nowSe
         const auto moment = match.hasMatch() ? momentOf(match, nowSeconds) : std::nullopt;
         if (!moment)
             continue;
-        JournalEntry entry{*moment, 6, match.captured(u"name"), plain(match.captured(u"text"))};
+        JournalEntry entry{*moment, 6, match.captured(u"name"), plainMessage(match.captured(u"text"))};
         if (error.matchView(entry.message).hasMatch())
             entry.priority = 3;
         else if (warning.matchView(entry.message).hasMatch())

@@ -19,6 +19,9 @@ struct JournalEntry
     QString message; ///< in one line, without colours; empty where the journal left it out because of its length
 };
 
+/// A message in one line, without what colours a terminal.
+QString plainMessage(QString message);
+
 /// `journalctl -o json` (journalctl(1), systemd.journal-fields(7)): one object per line, all values texts. A text that is not
 /// UTF-8 or holds control characters is an array of its bytes, one too long is null, one given several times an array of texts:
 ///

@@ -7,7 +7,6 @@
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -30,13 +29,6 @@ std::optional<double> logMoment(const QString &text)
     if (!moment.isValid())
         return std::nullopt;
     return double(moment.toSecsSinceEpoch()) + (isNumber ? fraction : 0);
-}
-
-/// In one line.
-QString inOneLine(const QString &message)
-{
-    static const QRegularExpression control(u"[\\x{0}-\\x{1f}\\x{7f}]"_s);
-    return message.first(std::min(message.size(), longestMessage)).replace(control, u" "_s).simplified();
 }
 
 } // namespace
@@ -66,7 +58,7 @@ Result<UnifiedLog> parseUnifiedLog(QByteArrayView text)
                                    : type == "Error"_L1 ? 3
                                                         : 4,
                                object["processImagePath"_L1].toString().section(u'/', -1),
-                               inOneLine(object["eventMessage"_L1].toString())});
+                               plainMessage(object["eventMessage"_L1].toString().left(longestMessage))});
     }
     if (hasText && log.entries.empty() && !log.isFinished)
         return malformed(u"no log messages"_s);

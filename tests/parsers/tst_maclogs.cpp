@@ -204,7 +204,7 @@ void TestMacLogs::unifiedLogOdd()
     for (const QByteArray &text : {"log: nothing\n"_ba, "{\n"_ba, "{\"timestamp\":\"2026-03-01 10:00:00\"}"_ba, QByteArray(100'000, '{'),
                                    "{\"timestamp\":\"9999-99-99 99:99:99.0+9999\",\"eventMessage\":\"x\"}"_ba, QByteArray("\0\xff", 2)})
         QCOMPARE(parseUnifiedLog(text).error().kind, Kind::Malformed);
-    const auto odd = parseUnifiedLog(entry("Error", "10:00:00", "two\\nlines \\u0000 and " + QByteArray(5000, 'x')));
+    const auto odd = parseUnifiedLog(entry("Error", "10:00:00", "two\\nlines \\u0000 \\u001b[31mand\\u001b[0m " + QByteArray(5000, 'x')));
     QVERIFY(odd->entries[0].message.startsWith("two lines and xxx"_L1));
     QVERIFY(odd->entries[0].message.size() <= 1000);
 }
