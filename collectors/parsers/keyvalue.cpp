@@ -25,6 +25,11 @@ QByteArrayView takeLine(QByteArrayView &text)
     return line;
 }
 
+std::optional<QString> filled(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
 QByteArray withoutHexEscapes(QByteArrayView escaped)
 {
     const auto isDigit = [](char c) { return std::isxdigit(uchar(c)) != 0; };
@@ -65,8 +70,7 @@ QHash<QString, QString> keyValueTable(QByteArrayView text, char16_t separator)
 
 std::optional<QString> valueOf(const QHash<QString, QString> &table, const QString &key)
 {
-    const QString value = table.value(key);
-    return value.isEmpty() ? std::nullopt : std::optional(value);
+    return filled(table.value(key));
 }
 
 } // namespace prose

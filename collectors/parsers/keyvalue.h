@@ -18,6 +18,9 @@ std::vector<QString> textLines(QByteArrayView text);
 /// The first line of a long text, as bytes, without its "\n"; it is taken from the text.
 QByteArrayView takeLine(QByteArrayView &text);
 
+/// The text, or nothing where it is empty.
+std::optional<QString> filled(const QString &text);
+
 /// Replaces `\xNN` by the byte of that hexadecimal number: so systemd, lsof and iw write what could be taken for something else.
 QByteArray withoutHexEscapes(QByteArrayView escaped);
 

@@ -17,11 +17,6 @@ namespace {
 
 constexpr qsizetype headBytes = 8192;
 
-std::optional<QString> given(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional(text);
-}
-
 /// "2023-06-08 14:49:13.00 +0000"; between one and three, or more, digits of a second.
 std::optional<double> reportMoment(const QString &text)
 {
@@ -40,7 +35,7 @@ std::optional<QString> kindOfBugType(const QString &type)
         {u"109"_s, u"crash"_s},           {u"309"_s, u"crash"_s},         {u"110"_s, u"kernel panic"_s}, {u"210"_s, u"kernel panic"_s},
         {u"298"_s, u"memory shortage"_s}, {u"202"_s, u"processor use"_s}, {u"145"_s, u"disk writes"_s},  {u"288"_s, u"snapshot"_s},
     };
-    return given(kinds.value(type));
+    return filled(kinds.value(type));
 }
 
 std::optional<QString> kindOfName(const QString &program, const QString &rest)
@@ -73,7 +68,7 @@ std::optional<QString> knownVersion(QString version)
     version.remove(u"(??\?)"_s);
     if (version.startsWith("???"_L1))
         version = version.section(u'(', 1).section(u')', 0, 0);
-    return given(version.trimmed());
+    return filled(version.trimmed());
 }
 
 } // namespace
@@ -107,9 +102,9 @@ Result<MacReport> parseIpsHeader(QByteArrayView text)
     MacReport report;
     const QJsonValue type = header["bug_type"_L1];
     report.kind = kindOfBugType(type.isDouble() ? QString::number(type.toInteger()) : type.toString());
-    report.program = given(header["app_name"_L1].toString());
-    report.programVersion = given(header["app_version"_L1].toString());
-    report.osVersion = given(header["os_version"_L1].toString());
+    report.program = filled(header["app_name"_L1].toString());
+    report.programVersion = filled(header["app_version"_L1].toString());
+    report.osVersion = filled(header["os_version"_L1].toString());
     report.seconds = reportMoment(header["timestamp"_L1].toString());
     return report;
 }

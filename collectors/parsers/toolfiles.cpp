@@ -25,21 +25,16 @@ QString unquoted(QString text)
     return text;
 }
 
-std::optional<QString> some(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional(text);
-}
-
 std::optional<QString> inJson(QByteArrayView text)
 {
     const QJsonObject object = QJsonDocument::fromJson(text.toByteArray()).object();
     for (const auto key : {"version"_L1, "frameworkVersion"_L1, "flutterVersion"_L1}) {
         if (object[key].isString() && !object["components"_L1].isArray())
-            return some(object[key].toString());
+            return filled(object[key].toString());
     }
     if (const QString compiler = object["cuda_nvcc"_L1]["version"_L1].toString(); !compiler.isEmpty())
         return compiler;
-    return some(object["components"_L1].toArray().first()["version"_L1]["version_string"_L1].toString());
+    return filled(object["components"_L1].toArray().first()["version"_L1]["version_string"_L1].toString());
 }
 
 /// #define NODE_MAJOR_VERSION 18
@@ -62,7 +57,7 @@ std::optional<QString> valueIn(QByteArrayView text, char16_t separator, std::ini
     const auto table = keyValueTable(text, separator);
     for (const auto key : keys) {
         if (const auto value = valueOf(table, key))
-            return some(unquoted(*value));
+            return filled(unquoted(*value));
     }
     return std::nullopt;
 }
@@ -70,7 +65,7 @@ std::optional<QString> valueIn(QByteArrayView text, char16_t separator, std::ini
 std::optional<QString> inMetainfo(QByteArrayView text)
 {
     static const QRegularExpression release(u"<release\\b[^>]*\\bversion\\s*=\\s*[\"']([^\"']+)[\"']"_s); // the newest comes first
-    return some(release.match(QString::fromUtf8(text)).captured(1));
+    return filled(release.match(QString::fromUtf8(text)).captured(1));
 }
 
 } // namespace
@@ -112,7 +107,7 @@ std::optional<QString> versionInFile(const QString &fileName, QByteArrayView tex
     if (fileName.endsWith(".ini"_L1))
         return valueIn(text, u'=', {"Version"_L1, "Milestone"_L1});
     const auto lines = textLines(text.first(std::min(text.size(), qsizetype(4096))));
-    return lines.empty() ? std::nullopt : some(versionInLine(lines.front()));
+    return lines.empty() ? std::nullopt : filled(versionInLine(lines.front()));
 }
 
 std::optional<QString> javaVersionLine(QByteArrayView release)

@@ -3,6 +3,7 @@
 #include "collectors/sections/containerengines.h"
 
 #include "collectors/parsers/containerengine.h"
+#include "collectors/parsers/keyvalue.h"
 
 #include <algorithm>
 
@@ -13,16 +14,11 @@ namespace prose {
 
 namespace {
 
-std::optional<QString> some(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional(text);
-}
-
 void addContainers(ContainerTool &tool, const std::vector<EngineContainer> &containers)
 {
     for (const EngineContainer &container : containers)
         tool.containers.push_back(
-            {container.id, container.name, some(container.image), container.status, container.ports, container.created});
+            {container.id, container.name, filled(container.image), container.status, container.ports, container.created});
     tool.containerCount = qint64(tool.containers.size());
     if (std::ranges::all_of(containers, [](const EngineContainer &container) { return container.isRunning.has_value(); }))
         tool.runningCount = std::ranges::count(containers, std::optional(true), &EngineContainer::isRunning);
@@ -31,7 +27,7 @@ void addContainers(ContainerTool &tool, const std::vector<EngineContainer> &cont
 void addImages(ContainerTool &tool, const std::vector<EngineImage> &images)
 {
     for (const EngineImage &image : images)
-        tool.images.push_back({some(image.repository), some(image.tag), image.id, image.size, image.created});
+        tool.images.push_back({filled(image.repository), filled(image.tag), image.id, image.size, image.created});
     tool.imageCount = qint64(tool.images.size());
 }
 

@@ -3,6 +3,7 @@
 #include "collectors/sections/iodevices.h"
 
 #include "collectors/parsers/inputdevices.h"
+#include "collectors/parsers/keyvalue.h"
 
 #include <algorithm>
 
@@ -38,11 +39,6 @@ std::optional<QString> nameBehind(const Files &links, const QString &link)
 {
     const auto target = links.text(link);
     return target ? std::optional(target->section(u'/', -1)) : std::nullopt;
-}
-
-std::optional<QString> filled(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
 QString usbClassWord(quint32 code)

@@ -21,7 +21,6 @@ QString hex(quint32 number, int digits);
 std::optional<QString> hex(std::optional<quint32> number, int digits);
 /// The last part of where a link points: the name of a driver.
 std::optional<QString> nameBehind(const Files &links, const QString &link);
-std::optional<QString> filled(const QString &text);
 /// The kinds of usb.org's list of base classes: "Hub" for 9; empty for 0 and for those not listed.
 QString usbClassWord(quint32 code);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/parsers/asoundcards.h"
 #include "collectors/parsers/hwids.h"
+#include "collectors/parsers/keyvalue.h"
 #include "collectors/sections/iodevices.h"
 
 #include <QCoroFuture>

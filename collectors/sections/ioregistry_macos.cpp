@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "collectors/parsers/keyvalue.h"
 #include "collectors/parsers/profileddevices.h"
 #include "collectors/sections/iodevices.h"
 #include "collectors/sections/registryentries.h"

@@ -210,8 +210,7 @@ QCoro::Task<NodeManagers> nodeManagers(Inputs in, SharedTools tools)
         manager.version = statedVersion(files, *tools, name, *program);
         if (program->realPath.contains("/corepack/"_L1)) {
             const auto last = files.at(u"~/.cache/node/corepack/lastKnownGood.json"_s);
-            const QString version = last ? parseCorepackVersion(*last, name).value_or(QString()) : QString();
-            manager.version = version.isEmpty() ? std::nullopt : std::optional(version);
+            manager.version = last ? filled(parseCorepackVersion(*last, name).value_or(QString())) : std::nullopt;
         } else if (!manager.version) {
             manager.version = tools->version(*program, {name});
         }

@@ -4,6 +4,7 @@
 
 #include "collectors/parsers/calltexts.h"
 #include "collectors/parsers/flatpakcontext.h"
+#include "collectors/parsers/keyvalue.h"
 #include "collectors/parsers/rpmsignatures.h"
 #include "collectors/sections/systempackages.h"
 
@@ -176,10 +177,9 @@ std::vector<CodeSignature> signatureSample(std::vector<RpmSignature> signatures)
     std::ranges::sort(signatures, {}, &RpmSignature::package);
     signatures.resize(std::min(signatures.size(), sampleSize));
     std::vector<CodeSignature> sample;
-    const auto ifAny = [](const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text); };
     for (const RpmSignature &signature : signatures)
         sample.push_back(
-            {signature.name, ifAny(signature.package), ifAny(signature.vendor), !signature.keyId.isEmpty(), ifAny(signature.keyId)});
+            {signature.name, filled(signature.package), filled(signature.vendor), !signature.keyId.isEmpty(), filled(signature.keyId)});
     return sample;
 }
 
