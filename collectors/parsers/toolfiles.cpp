@@ -126,10 +126,8 @@ std::optional<QString> javaVersionLine(QByteArrayView release)
 QStringList parseVersionChoice(QByteArrayView text)
 {
     QStringList versions;
-    for (QString line : textLines(text)) {
-        if (const qsizetype comment = line.indexOf(u'#'); comment >= 0)
-            line.truncate(comment);
-        for (const QString &word : line.split(u':')) {
+    for (const QString &line : textLines(text)) {
+        for (const QString &word : line.section(u'#', 0, 0).split(u':')) {
             if (const QString version = word.trimmed(); !version.isEmpty() && !version.contains(u'/') && !version.startsWith(u'.'))
                 versions += version;
         }
@@ -140,10 +138,8 @@ QStringList parseVersionChoice(QByteArrayView text)
 QHash<QString, QStringList> parseToolVersions(QByteArrayView text)
 {
     QHash<QString, QStringList> tools;
-    for (QString line : textLines(text)) {
-        if (const qsizetype comment = line.indexOf(u'#'); comment >= 0)
-            line.truncate(comment);
-        QStringList words = line.simplified().split(u' ', Qt::SkipEmptyParts);
+    for (const QString &line : textLines(text)) {
+        QStringList words = line.section(u'#', 0, 0).simplified().split(u' ', Qt::SkipEmptyParts);
         if (words.size() < 2)
             continue;
         const QString tool = words.takeFirst();
@@ -156,6 +152,7 @@ QHash<QString, QStringList> parseToolVersions(QByteArrayView text)
 QHash<QString, QStringList> parseMiseTools(QByteArrayView toml)
 {
     static const QRegularExpression quoted(u"[\"']([^\"'/]+)[\"']"_s), table(u"version\\s*=\\s*[\"']([^\"'/]+)[\"']"_s);
+    static const QRegularExpression beforeComment(u"^(?:[^#\"']++|\"[^\"]*+\"|'[^']*+')*+"_s);
     QHash<QString, QStringList> tools;
     bool isInTools = false;
     for (const QString &raw : textLines(toml)) {
@@ -167,7 +164,8 @@ QHash<QString, QStringList> parseMiseTools(QByteArrayView toml)
         const qsizetype equals = line.indexOf(u'=');
         if (!isInTools || line.startsWith(u'#') || equals <= 0)
             continue;
-        const QString name = unquoted(line.first(equals)), value = line.sliced(equals + 1).trimmed();
+        const QString name = unquoted(line.first(equals));
+        const QString value = beforeComment.match(line.sliced(equals + 1).trimmed()).captured();
         QStringList versions;
         for (const auto &match : (value.startsWith(u'{') ? table : quoted).globalMatch(value))
             versions += match.captured(1);

@@ -350,8 +350,9 @@ void TestToolParsers::choices()
     QCOMPARE(tools.value(u"python"_s), QStringList{u"3.12.1"_s});
     QCOMPARE(tools.value(u"evil"_s), QStringList{});
     QVERIFY(!tools.contains(u"ruby"_s) && !tools.contains(u"lonely"_s));
-    const auto mise = parseMiseTools("[env]\nnode = \"1\"\n[tools]\nnode = \"20\" \npython = ['3.12', '3.11']\ngo = {version = \"1.22\", "
-                                     "os = [\"linux\"]}\n\"npm:x\" = \"2\"\n[settings]\nruby = \"3\"\n");
+    const auto mise = parseMiseTools(
+        "[env]\nnode = \"1\"\n[tools]\nnode = \"20\" # \"18\"\npython = ['3.12', '3.11']\ngo = {version = \"1.22\", "
+        "os = [\"linux\"]}\n\"npm:x\" = \"2\"\n[settings]\nruby = \"3\"\n");
     QCOMPARE(mise.value(u"node"_s), QStringList{u"20"_s});
     QCOMPARE(mise.value(u"python"_s), (QStringList{u"3.12"_s, u"3.11"_s}));
     QCOMPARE(mise.value(u"go"_s), QStringList{u"1.22"_s});
