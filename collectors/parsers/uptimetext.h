@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "collectors/parsers/loadavg.h"
+#include "models/report/result.h"
 
 #include <QByteArrayView>
 #include <QString>
