@@ -5,7 +5,7 @@
 #include "collectors/parsers/calltexts.h"
 #include "collectors/parsers/flatpakcontext.h"
 #include "collectors/parsers/keyvalue.h"
-#include "collectors/parsers/rpmsignatures.h"
+#include "collectors/parsers/rpmquery.h"
 #include "collectors/sections/systempackages.h"
 
 #include <QCoroFuture>

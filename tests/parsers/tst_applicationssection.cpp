@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/parsers/flatpakcontext.h"
-#include "collectors/parsers/rpmsignatures.h"
+#include "collectors/parsers/rpmquery.h"
 #include "collectors/sections/applications.h"
 #include "collectors/sections/security.h"
 #include "tests/support/writtenmachine.h"
