@@ -17,8 +17,6 @@ struct GitSetting
 {
     QString key;
     QString value; ///< "true" where the file has the name alone
-
-    bool operator==(const GitSetting &) const = default;
 };
 
 /// git-config(1), "CONFIGURATION FILE", in the file's order; a key may be there more than once. Nothing is included from

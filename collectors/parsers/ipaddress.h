@@ -19,8 +19,6 @@ struct InterfaceAddress
     bool isIpv6 = false;
     bool isTemporary = false; ///< IPv6 privacy address, changes every day
     bool isDeprecated = false;
-
-    bool operator==(const InterfaceAddress &) const = default;
 };
 
 /// One network interface. Whether it is up is what the system says of the interface, not of the network behind it.

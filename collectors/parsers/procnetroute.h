@@ -20,8 +20,6 @@ struct RouteRecord
     std::optional<QString> gateway; ///< absent for a direct route
     qint64 metric = 0; ///< lower wins
     bool isUsable = false; ///< up and no reject route
-
-    bool operator==(const RouteRecord &) const = default;
 };
 
 /// The main IPv4 table, /proc/net/route (proc(5)): addresses are hexadecimal in the byte order of the machine.

@@ -14,8 +14,6 @@ struct ResolvConf
 {
     QStringList nameservers; ///< valid addresses, in order, each once; a zone ("%eth0") is kept
     QStringList searchDomains; ///< of the last "search" or "domain" line
-
-    bool operator==(const ResolvConf &) const = default;
 };
 
 /// A keyword counts only at the very start of its line; '#' and ';' begin comments.

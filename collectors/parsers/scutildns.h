@@ -14,8 +14,6 @@ struct ScutilDns
 {
     QStringList nameservers; ///< of all resolvers, the default ones first; valid addresses, each once
     QStringList searchDomains; ///< of the resolvers for ordinary queries, not of scoped ones
-
-    bool operator==(const ScutilDns &) const = default;
 };
 
 /// Layout from the tool's published source and published samples; no recording of one machine is at hand.

@@ -21,8 +21,6 @@ struct FilesystemSpace
     qint64 availableBytes = 0; ///< to users; less than what is free where some is kept for root
     bool isReadOnly = false;
     std::optional<qint64> usedBytes; ///< as df counts them: neither available nor kept for root; absent where the counts make no sense
-
-    bool operator==(const FilesystemSpace &) const = default;
 };
 
 /// Malformed: not five such numbers, or more bytes than fit in 63 bits.

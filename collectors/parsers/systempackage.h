@@ -11,8 +11,6 @@ struct SystemPackage
     QString name;
     QString version; ///< the distribution's whole version: "1:2.39.5-0+deb12u2"
     QString architecture; ///< "amd64", "noarch"; empty where the database does not say
-
-    bool operator==(const SystemPackage &) const = default;
 };
 
 } // namespace prose

@@ -30,8 +30,6 @@ struct TccAccess
     QString client; ///< a bundle identifier, or a path
     State state = State::Unknown;
     std::optional<QString> target; ///< the application that is controlled, for "AppleEvents"
-
-    bool operator==(const TccAccess &) const = default;
 };
 
 /// In the order of client, service and target. Rows without service, client or decision are left out.

@@ -18,7 +18,6 @@ struct UserInstall
     QString version; ///< empty where it is not told
 
     QString text() const { return version.isEmpty() ? name : name + u'@' + version; }
-    bool operator==(const UserInstall &) const = default;
 };
 
 /// pipx_metadata.json in each of pipx's environments (pipx's src/pipx/pipx_metadata_file.py): the program it was made for.
