@@ -88,8 +88,8 @@ static QString asideText(const QModelIndex &index, const QString &summary)
 /// more than half a word.
 static QString fittingParts(QString text, const QFontMetrics &metrics, int width)
 {
-    const auto lastEnd = [&] { return std::max(text.lastIndexOf(" · "_L1), text.lastIndexOf(": "_L1)); };
-    for (qsizetype last = lastEnd(); last > 0 && metrics.horizontalAdvance(text) > width; last = lastEnd())
+    const auto lastEnd = [&] { return std::max(text.lastIndexOf(u" · "), text.lastIndexOf(u": ")); };
+    for (qsizetype last = lastEnd(); last > 0 && metrics.elidedText(text, Qt::ElideRight, width) != text; last = lastEnd())
         text.truncate(last);
     return text;
 }

@@ -264,6 +264,29 @@ private Q_SLOTS:
         }
     }
 
+    /// At no width of its column a section's state ends in half a word.
+    void statesAreWhole()
+    {
+        MainWindow window(m_reports.catalogue);
+        window.resize(1120, 740);
+        window.show();
+        window.showReport(m_reports.machine(u"linux-laptop-composite"_s), u"report.json"_s);
+        auto *tree = window.findChild<ReportView *>();
+        auto *header = tree->findChild<QHeaderView *>();
+        QVERIFY(header);
+        int states = 0;
+        for (int width = 160; width <= 320; ++width) {
+            header->resizeSection(ReportModel::NameColumn, width);
+            for (const PaintedText &text : paintedTexts(window)) {
+                if (!tree->isAncestorOf(text.widget) || !text.text.startsWith("Partial"_L1))
+                    continue;
+                ++states;
+                QVERIFY2(!text.text.endsWith(u'…'), qPrintable(text.text));
+            }
+        }
+        QVERIFY(states > 160);
+    }
+
     void fits_data()
     {
         QTest::addColumn<QString>("language");
