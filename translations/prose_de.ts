@@ -2536,6 +2536,49 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
 </context>
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[Optionen]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumente:</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>Zeigt diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>Displays help, including generic Qt options.</source>
+        <translation>Zeigt die Hilfe mit den Optionen von Qt.</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Unbekannte Option „%1“.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Unbekannte Optionen: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Nach „%1“ fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>„%1“ nimmt keinen Wert.</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -5728,6 +5771,276 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <message>
         <source>Data</source>
         <translation>Daten</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>Compares two reports and prints what differs. Exit code 0: same, 1: different, 2: trouble.</source>
+        <translation>Vergleicht zwei Berichte und gibt aus, worin sie sich unterscheiden. Rückgabewert 0: gleich, 1: verschieden, 2: Fehler.</translation>
+    </message>
+    <message>
+        <source>A report file, JSON of another inspector, a recording&apos;s folder, or &quot;live&quot; for this computer now.</source>
+        <translation>Eine Berichtsdatei, JSON eines anderen Programms dieser Art, der Ordner einer Aufzeichnung oder „live“ für diesen Rechner jetzt.</translation>
+    </message>
+    <message>
+        <source>The same.</source>
+        <translation>Ebenso.</translation>
+    </message>
+    <message>
+        <source>text, json, markdown or html.</source>
+        <translation>text, json, markdown oder html.</translation>
+    </message>
+    <message>
+        <source>Also what is the same (JSON only).</source>
+        <translation>Auch, was gleich ist (nur JSON).</translation>
+    </message>
+    <message>
+        <source>Also what differs between two looks at an unchanged computer: uptime, load, processes.</source>
+        <translation>Auch, was sich an einem unveränderten Rechner von Blick zu Blick ändert: Laufzeit, Last, Prozesse.</translation>
+    </message>
+    <message>
+        <source>Keep names, addresses and serial numbers.</source>
+        <translation>Namen, Adressen und Seriennummern behalten.</translation>
+    </message>
+    <message>
+        <source>diff takes two reports</source>
+        <translation>diff nimmt zwei Berichte</translation>
+    </message>
+    <message>
+        <source>the format is text, json, markdown or html, not &quot;%1&quot;</source>
+        <translation>das Format ist text, json, markdown oder html, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>there is no command &quot;%1&quot;; try: prose --help</source>
+        <translation>einen Befehl „%1“ gibt es nicht; siehe: prose --help</translation>
+    </message>
+    <message>
+        <source>Inspects this computer and prints a report.
+
+Commands:
+  prose [report] [options]       this report
+  prose diff OLD NEW [options]   compare two reports, recordings or &quot;live&quot;
+  prose sections [-f json]       what is collected, and from where
+  prose schema                   the JSON Schema of the reports
+  prose validate FILE            whether a file is a report as the schema says</source>
+        <translation>Untersucht diesen Rechner und gibt einen Bericht aus.
+
+Befehle:
+  prose [report] [Optionen]      dieser Bericht
+  prose diff ALT NEU [Optionen]  zwei Berichte, Aufzeichnungen oder „live“ vergleichen
+  prose sections [-f json]       was gesammelt wird, und woher
+  prose schema                   das JSON-Schema der Berichte
+  prose validate DATEI           ob eine Datei ein Bericht nach diesem Schema ist</translation>
+    </message>
+    <message>
+        <source>text, json, markdown, html or prompt (for a language model). Without it: by the output file&apos;s ending (.txt, .json, .md, .html, .prompt.md), text on a terminal, JSON in a pipe.</source>
+        <translation>text, json, markdown, html oder prompt (für ein Sprachmodell). Ohne Angabe: nach der Endung der Ausgabedatei (.txt, .json, .md, .html, .prompt.md), Text im Terminal, JSON in einer Pipe.</translation>
+    </message>
+    <message>
+        <source>Write to this file instead of standard output.</source>
+        <translation>In diese Datei schreiben statt auf die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Only these sections: %1.</source>
+        <translation>Nur diese Abschnitte: %1.</translation>
+    </message>
+    <message>
+        <source>Leave out these sections.</source>
+        <translation>Diese Abschnitte auslassen.</translation>
+    </message>
+    <message>
+        <source>deep, or fast: without what takes its time and is seldom wanted (sizes of folders, fonts, logs).</source>
+        <translation>deep oder fast: ohne das, was dauert und selten gebraucht wird (Größen von Ordnern, Schriften, Protokolle).</translation>
+    </message>
+    <message>
+        <source>Keep names, addresses and serial numbers; otherwise they are replaced by stand-ins.</source>
+        <translation>Namen, Adressen und Seriennummern behalten; sonst werden sie durch Platzhalter ersetzt.</translation>
+    </message>
+    <message>
+        <source>All of every list; otherwise long ones are cut in text, Markdown and prompts.</source>
+        <translation>Jede Liste ganz; sonst werden lange in Text, Markdown und Prompts gekürzt.</translation>
+    </message>
+    <message>
+        <source>Inspect a recording instead of this computer.</source>
+        <translation>Eine Aufzeichnung untersuchen statt dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Also keep a recording of what the computer answered, personal values replaced.</source>
+        <translation>Auch aufzeichnen, was der Rechner geantwortet hat; Persönliches wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Programs that may run at the same time (8).</source>
+        <translation>Programme, die gleichzeitig laufen dürfen (8).</translation>
+    </message>
+    <message>
+        <source>One section after the other.</source>
+        <translation>Ein Abschnitt nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Also ask api.ipify.org for this computer&apos;s public address. Nothing else ever uses the network.</source>
+        <translation>Auch api.ipify.org nach der öffentlichen Adresse dieses Rechners fragen. Sonst nutzt nichts je das Netz.</translation>
+    </message>
+    <message>
+        <source>Multiply every time limit by this.</source>
+        <translation>Jede Zeitgrenze hiermit malnehmen.</translation>
+    </message>
+    <message>
+        <source>No progress.</source>
+        <translation>Keinen Fortschritt zeigen.</translation>
+    </message>
+    <message>
+        <source>Each section and source with its times, on standard error.</source>
+        <translation>Jeder Abschnitt und jede Quelle mit ihren Zeiten, auf der Standardfehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>Also write when each section and source waited and ran: as OpenTelemetry&apos;s OTLP/JSON into a file that ends in .json, for Perfetto or chrome://tracing into one that ends in .trace or .chrome.json.</source>
+        <translation>Auch schreiben, wann jeder Abschnitt und jede Quelle gewartet und gearbeitet hat: als OTLP/JSON von OpenTelemetry in eine Datei, die auf .json endet, für Perfetto oder chrome://tracing in eine, die auf .trace oder .chrome.json endet.</translation>
+    </message>
+    <message>
+        <source>unexpected argument: %1</source>
+        <translation>überzähliges Argument: %1</translation>
+    </message>
+    <message>
+        <source>the format is text, json, markdown, html or prompt, not &quot;%1&quot;</source>
+        <translation>das Format ist text, json, markdown, html oder prompt, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>there is no section &quot;%1&quot;; there are: %2</source>
+        <translation>einen Abschnitt „%1“ gibt es nicht; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>--mode is fast or deep, not &quot;%1&quot;</source>
+        <translation>--mode ist fast oder deep, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>--jobs takes a number from 1</source>
+        <translation>--jobs nimmt eine Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>--timeout-scale takes a number above 0, up to 1000</source>
+        <translation>--timeout-scale nimmt eine Zahl über 0, höchstens 1000</translation>
+    </message>
+    <message>
+        <source>--trace takes a file that ends in .json, .trace or .chrome.json, not &quot;%1&quot;</source>
+        <translation>--trace nimmt eine Datei, die auf .json, .trace oder .chrome.json endet, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>report and trace cannot be the same file: %1</source>
+        <translation>Bericht und Trace können nicht dieselbe Datei sein: %1</translation>
+    </message>
+    <message>
+        <source>Lists what is collected, what is asked for it on each platform, and what in it is personal. Questions that depend on an earlier answer are not listed.</source>
+        <translation>Zählt auf, was gesammelt wird, was dafür auf jedem System gefragt wird und was darin persönlich ist. Fragen, die von einer früheren Antwort abhängen, stehen nicht darin.</translation>
+    </message>
+    <message>
+        <source>text or json.</source>
+        <translation>text oder json.</translation>
+    </message>
+    <message>
+        <source>usage: prose sections [-f text|json]</source>
+        <translation>Aufruf: prose sections [-f text|json]</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>persönlich</translation>
+    </message>
+    <message>
+        <source>cannot write the output: %1</source>
+        <translation>die Ausgabe kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Language of text, Markdown and HTML: %1. Without it: as the environment says (LANGUAGE, LC_ALL, LC_MESSAGES, LANG).</source>
+        <translation>Sprache von Text, Markdown und HTML: %1. Ohne Angabe: wie es die Umgebung sagt (LANGUAGE, LC_ALL, LC_MESSAGES, LANG).</translation>
+    </message>
+    <message>
+        <source>the language is %1, not &quot;%2&quot;</source>
+        <translation>die Sprache ist %1, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sections %3</source>
+        <translation>%1 von %2 Abschnitten %3</translation>
+    </message>
+    <message>
+        <source>Prints the JSON Schema (draft 7) of the reports.</source>
+        <translation>Gibt das JSON-Schema (draft 7) der Berichte aus.</translation>
+    </message>
+    <message>
+        <source>usage: prose schema</source>
+        <translation>Aufruf: prose schema</translation>
+    </message>
+    <message>
+        <source>%1: not a report, but output of %2. It can be opened and compared: %3 of its %4 values have a place in a report.
+</source>
+        <translation>%1: kein Bericht, sondern Ausgabe von %2. Sie lässt sich öffnen und vergleichen: %3 ihrer %4 Werte haben in einem Bericht einen Platz.
+</translation>
+    </message>
+    <message>
+        <source>Says whether a file is a report as &quot;prose schema&quot; describes it, and if not, where. Exit code 0: it is, 1: it is not, 2: it cannot be read.</source>
+        <translation>Sagt, ob eine Datei ein Bericht ist, wie ihn „prose schema“ beschreibt, und wenn nicht, wo nicht. Rückgabewert 0: ja, 1: nein, 2: nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A report file.</source>
+        <translation>Eine Berichtsdatei.</translation>
+    </message>
+    <message>
+        <source>usage: prose validate FILE</source>
+        <translation>Aufruf: prose validate DATEI</translation>
+    </message>
+    <message>
+        <source>It is valid.</source>
+        <translation>Er ist gültig.</translation>
+    </message>
+    <message>
+        <source>It is not valid in one place:</source>
+        <translation>An einer Stelle ist er nicht gültig:</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not valid in %n places:</source>
+        <translation>
+            <numerusform>An %n Stelle ist er nicht gültig:</numerusform>
+            <numerusform>An %n Stellen ist er nicht gültig:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does not fit, and need not:</source>
+        <translation>Passt nicht, und muss es nicht:</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>waited</source>
+        <translation>gewartet</translation>
+    </message>
+    <message>
+        <source>ran</source>
+        <translation>gelaufen</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>exit</source>
+        <translation>Rückgabe</translation>
+    </message>
+    <message>
+        <source>section or source</source>
+        <translation>Abschnitt oder Quelle</translation>
+    </message>
+    <message>
+        <source>* on the critical path: with less time here, the whole would have taken less</source>
+        <translation>* auf dem kritischen Pfad: mit weniger Zeit hier hätte das Ganze weniger gedauert</translation>
     </message>
 </context>
 <context>

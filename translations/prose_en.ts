@@ -787,6 +787,16 @@
     </message>
 </context>
 <context>
+    <name>Terminal</name>
+    <message numerus="yes">
+        <source>It is not valid in %n places:</source>
+        <translation>
+            <numerusform>It is not valid in %n place:</numerusform>
+            <numerusform>It is not valid in %n places:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prose::AttentionList</name>
     <message numerus="yes">
         <source>Show %n more</source>

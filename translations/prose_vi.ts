@@ -2436,6 +2436,49 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     </message>
 </context>
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Cách dùng: %1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[tùy chọn]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Tùy chọn:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Đối số:</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>Hiện phần trợ giúp này.</translation>
+    </message>
+    <message>
+        <source>Displays help, including generic Qt options.</source>
+        <translation>Hiện phần trợ giúp kèm các tùy chọn của Qt.</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Tùy chọn lạ “%1”.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Các tùy chọn lạ: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Thiếu giá trị sau “%1”.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>“%1” không nhận giá trị.</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -5619,6 +5662,275 @@ What is stored, and how much of it: &quot;pictures (2.1 GiB)&quot;</extracomment
     <message>
         <source>Data</source>
         <translation>Dữ liệu</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>Compares two reports and prints what differs. Exit code 0: same, 1: different, 2: trouble.</source>
+        <translation>So sánh hai báo cáo và in ra những điểm khác. Mã thoát 0: giống nhau, 1: khác nhau, 2: có lỗi.</translation>
+    </message>
+    <message>
+        <source>A report file, JSON of another inspector, a recording&apos;s folder, or &quot;live&quot; for this computer now.</source>
+        <translation>Một tập tin báo cáo, JSON của chương trình tương tự, thư mục của một bản ghi, hoặc “live” cho máy này lúc này.</translation>
+    </message>
+    <message>
+        <source>The same.</source>
+        <translation>Cũng vậy.</translation>
+    </message>
+    <message>
+        <source>text, json, markdown or html.</source>
+        <translation>text, json, markdown hoặc html.</translation>
+    </message>
+    <message>
+        <source>Also what is the same (JSON only).</source>
+        <translation>Cả những gì giống nhau (chỉ với JSON).</translation>
+    </message>
+    <message>
+        <source>Also what differs between two looks at an unchanged computer: uptime, load, processes.</source>
+        <translation>Cả những gì khác giữa hai lần xem một máy không đổi: thời gian chạy, tải, tiến trình.</translation>
+    </message>
+    <message>
+        <source>Keep names, addresses and serial numbers.</source>
+        <translation>Giữ tên, địa chỉ và số sê-ri.</translation>
+    </message>
+    <message>
+        <source>diff takes two reports</source>
+        <translation>diff nhận hai báo cáo</translation>
+    </message>
+    <message>
+        <source>the format is text, json, markdown or html, not &quot;%1&quot;</source>
+        <translation>định dạng là text, json, markdown hoặc html, không phải “%1”</translation>
+    </message>
+    <message>
+        <source>there is no command &quot;%1&quot;; try: prose --help</source>
+        <translation>không có lệnh “%1”; hãy thử: prose --help</translation>
+    </message>
+    <message>
+        <source>Inspects this computer and prints a report.
+
+Commands:
+  prose [report] [options]       this report
+  prose diff OLD NEW [options]   compare two reports, recordings or &quot;live&quot;
+  prose sections [-f json]       what is collected, and from where
+  prose schema                   the JSON Schema of the reports
+  prose validate FILE            whether a file is a report as the schema says</source>
+        <translation>Xem xét máy này và in ra báo cáo.
+
+Các lệnh:
+  prose [report] [tùy chọn]      báo cáo này
+  prose diff CŨ MỚI [tùy chọn]   so sánh hai báo cáo, bản ghi hoặc “live”
+  prose sections [-f json]       thu thập những gì, và từ đâu
+  prose schema                   JSON Schema của báo cáo
+  prose validate TẬP_TIN         tập tin có phải báo cáo đúng schema hay không</translation>
+    </message>
+    <message>
+        <source>text, json, markdown, html or prompt (for a language model). Without it: by the output file&apos;s ending (.txt, .json, .md, .html, .prompt.md), text on a terminal, JSON in a pipe.</source>
+        <translation>text, json, markdown, html hoặc prompt (cho mô hình ngôn ngữ). Nếu không ghi: theo đuôi của tập tin ra (.txt, .json, .md, .html, .prompt.md), văn bản trên terminal, JSON trong ống dẫn.</translation>
+    </message>
+    <message>
+        <source>Write to this file instead of standard output.</source>
+        <translation>Ghi vào tập tin này thay vì đầu ra chuẩn.</translation>
+    </message>
+    <message>
+        <source>Only these sections: %1.</source>
+        <translation>Chỉ các mục này: %1.</translation>
+    </message>
+    <message>
+        <source>Leave out these sections.</source>
+        <translation>Bỏ qua các mục này.</translation>
+    </message>
+    <message>
+        <source>deep, or fast: without what takes its time and is seldom wanted (sizes of folders, fonts, logs).</source>
+        <translation>deep hoặc fast: bỏ những thứ tốn thời gian và ít cần (dung lượng thư mục, phông chữ, nhật ký).</translation>
+    </message>
+    <message>
+        <source>Keep names, addresses and serial numbers; otherwise they are replaced by stand-ins.</source>
+        <translation>Giữ tên, địa chỉ và số sê-ri; nếu không, chúng được thay bằng ký hiệu.</translation>
+    </message>
+    <message>
+        <source>All of every list; otherwise long ones are cut in text, Markdown and prompts.</source>
+        <translation>Toàn bộ mọi danh sách; nếu không, danh sách dài bị cắt trong văn bản, Markdown và prompt.</translation>
+    </message>
+    <message>
+        <source>Inspect a recording instead of this computer.</source>
+        <translation>Xem xét một bản ghi thay vì máy này.</translation>
+    </message>
+    <message>
+        <source>Also keep a recording of what the computer answered, personal values replaced.</source>
+        <translation>Cũng lưu bản ghi những gì máy đã trả lời, dữ liệu riêng tư được thay thế.</translation>
+    </message>
+    <message>
+        <source>Programs that may run at the same time (8).</source>
+        <translation>Số chương trình được chạy cùng lúc (8).</translation>
+    </message>
+    <message>
+        <source>One section after the other.</source>
+        <translation>Lần lượt từng mục.</translation>
+    </message>
+    <message>
+        <source>Also ask api.ipify.org for this computer&apos;s public address. Nothing else ever uses the network.</source>
+        <translation>Cũng hỏi api.ipify.org địa chỉ công cộng của máy này. Ngoài ra không gì dùng đến mạng.</translation>
+    </message>
+    <message>
+        <source>Multiply every time limit by this.</source>
+        <translation>Nhân mọi giới hạn thời gian với số này.</translation>
+    </message>
+    <message>
+        <source>No progress.</source>
+        <translation>Không hiện tiến độ.</translation>
+    </message>
+    <message>
+        <source>Each section and source with its times, on standard error.</source>
+        <translation>Từng mục và từng nguồn kèm thời gian, trên đầu ra lỗi chuẩn.</translation>
+    </message>
+    <message>
+        <source>Also write when each section and source waited and ran: as OpenTelemetry&apos;s OTLP/JSON into a file that ends in .json, for Perfetto or chrome://tracing into one that ends in .trace or .chrome.json.</source>
+        <translation>Cũng ghi lại từng mục và từng nguồn đã chờ và chạy khi nào: dạng OTLP/JSON của OpenTelemetry vào tập tin có đuôi .json, cho Perfetto hoặc chrome://tracing vào tập tin có đuôi .trace hoặc .chrome.json.</translation>
+    </message>
+    <message>
+        <source>unexpected argument: %1</source>
+        <translation>đối số thừa: %1</translation>
+    </message>
+    <message>
+        <source>the format is text, json, markdown, html or prompt, not &quot;%1&quot;</source>
+        <translation>định dạng là text, json, markdown, html hoặc prompt, không phải “%1”</translation>
+    </message>
+    <message>
+        <source>there is no section &quot;%1&quot;; there are: %2</source>
+        <translation>không có mục “%1”; các mục có: %2</translation>
+    </message>
+    <message>
+        <source>--mode is fast or deep, not &quot;%1&quot;</source>
+        <translation>--mode là fast hoặc deep, không phải “%1”</translation>
+    </message>
+    <message>
+        <source>--jobs takes a number from 1</source>
+        <translation>--jobs nhận một số từ 1</translation>
+    </message>
+    <message>
+        <source>--timeout-scale takes a number above 0, up to 1000</source>
+        <translation>--timeout-scale nhận một số lớn hơn 0, tối đa 1000</translation>
+    </message>
+    <message>
+        <source>--trace takes a file that ends in .json, .trace or .chrome.json, not &quot;%1&quot;</source>
+        <translation>--trace nhận tập tin có đuôi .json, .trace hoặc .chrome.json, không phải “%1”</translation>
+    </message>
+    <message>
+        <source>report and trace cannot be the same file: %1</source>
+        <translation>báo cáo và trace không thể cùng một tập tin: %1</translation>
+    </message>
+    <message>
+        <source>Lists what is collected, what is asked for it on each platform, and what in it is personal. Questions that depend on an earlier answer are not listed.</source>
+        <translation>Liệt kê thu thập những gì, hỏi những gì trên từng hệ thống, và phần nào là riêng tư. Không kể các câu hỏi phụ thuộc vào câu trả lời trước.</translation>
+    </message>
+    <message>
+        <source>text or json.</source>
+        <translation>text hoặc json.</translation>
+    </message>
+    <message>
+        <source>usage: prose sections [-f text|json]</source>
+        <translation>cách dùng: prose sections [-f text|json]</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>riêng tư</translation>
+    </message>
+    <message>
+        <source>cannot write the output: %1</source>
+        <translation>không ghi được đầu ra: %1</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>không ghi được %1: %2</translation>
+    </message>
+    <message>
+        <source>Language of text, Markdown and HTML: %1. Without it: as the environment says (LANGUAGE, LC_ALL, LC_MESSAGES, LANG).</source>
+        <translation>Ngôn ngữ của văn bản, Markdown và HTML: %1. Nếu không ghi: theo môi trường (LANGUAGE, LC_ALL, LC_MESSAGES, LANG).</translation>
+    </message>
+    <message>
+        <source>the language is %1, not &quot;%2&quot;</source>
+        <translation>ngôn ngữ là %1, không phải “%2”</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sections %3</source>
+        <translation>%1 trên %2 mục %3</translation>
+    </message>
+    <message>
+        <source>Prints the JSON Schema (draft 7) of the reports.</source>
+        <translation>In ra JSON Schema (draft 7) của báo cáo.</translation>
+    </message>
+    <message>
+        <source>usage: prose schema</source>
+        <translation>cách dùng: prose schema</translation>
+    </message>
+    <message>
+        <source>%1: not a report, but output of %2. It can be opened and compared: %3 of its %4 values have a place in a report.
+</source>
+        <translation>%1: không phải báo cáo mà là đầu ra của %2. Có thể mở và so sánh: %3 trên %4 giá trị có chỗ trong báo cáo.
+</translation>
+    </message>
+    <message>
+        <source>Says whether a file is a report as &quot;prose schema&quot; describes it, and if not, where. Exit code 0: it is, 1: it is not, 2: it cannot be read.</source>
+        <translation>Cho biết tập tin có phải báo cáo như “prose schema” mô tả hay không, và nếu không thì sai ở đâu. Mã thoát 0: phải, 1: không, 2: không đọc được.</translation>
+    </message>
+    <message>
+        <source>A report file.</source>
+        <translation>Một tập tin báo cáo.</translation>
+    </message>
+    <message>
+        <source>usage: prose validate FILE</source>
+        <translation>cách dùng: prose validate TẬP_TIN</translation>
+    </message>
+    <message>
+        <source>It is valid.</source>
+        <translation>Hợp lệ.</translation>
+    </message>
+    <message>
+        <source>It is not valid in one place:</source>
+        <translation>Không hợp lệ ở một chỗ:</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not valid in %n places:</source>
+        <translation>
+            <numerusform>Không hợp lệ ở %n chỗ:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does not fit, and need not:</source>
+        <translation>Không khớp, và cũng không cần:</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>lúc hỏi</translation>
+    </message>
+    <message>
+        <source>waited</source>
+        <translation>đã chờ</translation>
+    </message>
+    <message>
+        <source>ran</source>
+        <translation>đã chạy</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>kết quả</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>byte</translation>
+    </message>
+    <message>
+        <source>exit</source>
+        <translation>mã thoát</translation>
+    </message>
+    <message>
+        <source>section or source</source>
+        <translation>mục hoặc nguồn</translation>
+    </message>
+    <message>
+        <source>* on the critical path: with less time here, the whole would have taken less</source>
+        <translation>* trên đường găng: nếu chỗ này nhanh hơn, cả quá trình đã nhanh hơn</translation>
     </message>
 </context>
 <context>

@@ -82,15 +82,17 @@ static QByteArray toJson(const Diff &diff, bool all, bool includeVolatile)
 int diffCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Compares two reports and prints what differs. Exit code 0: same, 1: different, 2: trouble."));
+    parser.setApplicationDescription(
+        Terminal::tr("Compares two reports and prints what differs. Exit code 0: same, 1: different, 2: trouble."));
     parser.addPositionalArgument(
-        u"old"_s, tr("A report file, JSON of another inspector, a recording's folder, or \"live\" for this computer now."), u"OLD"_s);
-    parser.addPositionalArgument(u"new"_s, tr("The same."), u"NEW"_s);
+        u"old"_s, Terminal::tr("A report file, JSON of another inspector, a recording's folder, or \"live\" for this computer now."),
+        u"OLD"_s);
+    parser.addPositionalArgument(u"new"_s, Terminal::tr("The same."), u"NEW"_s);
     parser.addOptions({
-        {{u"f"_s, u"format"_s}, tr("text, json, markdown or html."), u"format"_s, u"text"_s},
-        {u"all"_s, tr("Also what is the same (JSON only).")},
-        {u"include-volatile"_s, tr("Also what differs between two looks at an unchanged computer: uptime, load, processes.")},
-        {u"include-personal"_s, tr("Keep names, addresses and serial numbers.")},
+        {{u"f"_s, u"format"_s}, Terminal::tr("text, json, markdown or html."), u"format"_s, u"text"_s},
+        {u"all"_s, Terminal::tr("Also what is the same (JSON only).")},
+        {u"include-volatile"_s, Terminal::tr("Also what differs between two looks at an unchanged computer: uptime, load, processes.")},
+        {u"include-personal"_s, Terminal::tr("Keep names, addresses and serial numbers.")},
         languageOption(),
     });
     int exit = same;
@@ -99,8 +101,8 @@ int diffCommand(const QStringList &arguments)
     const QStringList names = parser.positionalArguments();
     const auto format = formatOfWord(parser.value(u"format"_s));
     if (names.size() != 2 || !format || *format == ReportFormat::Prompt) {
-        complain(names.size() != 2 ? tr("diff takes two reports")
-                                   : tr("the format is text, json, markdown or html, not \"%1\"").arg(parser.value(u"format"_s)));
+        complain(names.size() != 2 ? Terminal::tr("diff takes two reports")
+                                   : Terminal::tr("the format is text, json, markdown or html, not \"%1\"").arg(parser.value(u"format"_s)));
         return trouble;
     }
 

@@ -64,6 +64,7 @@ int main(int argc, char *argv[])
     locale.reset();
     QCoreApplication::setApplicationName(u"prose"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PROSE_VERSION));
+    speakToUser(application);
 
     QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.value(0) == "--version"_L1)
@@ -81,6 +82,6 @@ int main(int argc, char *argv[])
         return schemaCommand(arguments);
     if (command == "validate"_L1)
         return validateCommand(arguments);
-    complain(tr("there is no command \"%1\"; try: prose --help").arg(command));
+    complain(Terminal::tr("there is no command \"%1\"; try: prose --help").arg(command));
     return WrongUsage;
 }

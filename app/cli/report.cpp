@@ -36,36 +36,39 @@ int reportCommand(const QStringList &arguments)
         ids += spec.info.id;
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Inspects this computer and prints a report.\n\n"
-                                        "Commands:\n  prose [report] [options]       this report\n"
-                                        "  prose diff OLD NEW [options]   compare two reports, recordings or \"live\"\n"
-                                        "  prose sections [-f json]       what is collected, and from where\n"
-                                        "  prose schema                   the JSON Schema of the reports\n"
-                                        "  prose validate FILE            whether a file is a report as the schema says"));
+    parser.setApplicationDescription(Terminal::tr("Inspects this computer and prints a report.\n\n"
+                                                  "Commands:\n  prose [report] [options]       this report\n"
+                                                  "  prose diff OLD NEW [options]   compare two reports, recordings or \"live\"\n"
+                                                  "  prose sections [-f json]       what is collected, and from where\n"
+                                                  "  prose schema                   the JSON Schema of the reports\n"
+                                                  "  prose validate FILE            whether a file is a report as the schema says"));
     parser.addOptions({
         {{u"f"_s, u"format"_s},
-         tr("text, json, markdown, html or prompt (for a language model). Without it: by the output file's ending (.txt, .json, .md, "
-            ".html, .prompt.md), text on a terminal, JSON in a pipe."),
+         Terminal::tr(
+             "text, json, markdown, html or prompt (for a language model). Without it: by the output file's ending (.txt, .json, .md, "
+             ".html, .prompt.md), text on a terminal, JSON in a pipe."),
          u"format"_s},
-        {{u"o"_s, u"output"_s}, tr("Write to this file instead of standard output."), u"file"_s},
-        {u"sections"_s, tr("Only these sections: %1.").arg(ids.join(u',')), u"ids"_s},
-        {u"skip"_s, tr("Leave out these sections."), u"ids"_s},
-        {u"mode"_s, tr("deep, or fast: without what takes its time and is seldom wanted (sizes of folders, fonts, logs)."), u"mode"_s,
-         u"deep"_s},
-        {u"include-personal"_s, tr("Keep names, addresses and serial numbers; otherwise they are replaced by stand-ins.")},
-        {u"full"_s, tr("All of every list; otherwise long ones are cut in text, Markdown and prompts.")},
-        {u"replay"_s, tr("Inspect a recording instead of this computer."), u"folder"_s},
-        {u"record"_s, tr("Also keep a recording of what the computer answered, personal values replaced."), u"folder"_s},
-        {u"jobs"_s, tr("Programs that may run at the same time (8)."), u"number"_s, u"8"_s},
-        {u"sequential"_s, tr("One section after the other.")},
-        {u"allow-network"_s, tr("Also ask api.ipify.org for this computer's public address. Nothing else ever uses the network.")},
-        {u"timeout-scale"_s, tr("Multiply every time limit by this."), u"factor"_s, u"1"_s},
+        {{u"o"_s, u"output"_s}, Terminal::tr("Write to this file instead of standard output."), u"file"_s},
+        {u"sections"_s, Terminal::tr("Only these sections: %1.").arg(ids.join(u',')), u"ids"_s},
+        {u"skip"_s, Terminal::tr("Leave out these sections."), u"ids"_s},
+        {u"mode"_s, Terminal::tr("deep, or fast: without what takes its time and is seldom wanted (sizes of folders, fonts, logs)."),
+         u"mode"_s, u"deep"_s},
+        {u"include-personal"_s, Terminal::tr("Keep names, addresses and serial numbers; otherwise they are replaced by stand-ins.")},
+        {u"full"_s, Terminal::tr("All of every list; otherwise long ones are cut in text, Markdown and prompts.")},
+        {u"replay"_s, Terminal::tr("Inspect a recording instead of this computer."), u"folder"_s},
+        {u"record"_s, Terminal::tr("Also keep a recording of what the computer answered, personal values replaced."), u"folder"_s},
+        {u"jobs"_s, Terminal::tr("Programs that may run at the same time (8)."), u"number"_s, u"8"_s},
+        {u"sequential"_s, Terminal::tr("One section after the other.")},
+        {u"allow-network"_s,
+         Terminal::tr("Also ask api.ipify.org for this computer's public address. Nothing else ever uses the network.")},
+        {u"timeout-scale"_s, Terminal::tr("Multiply every time limit by this."), u"factor"_s, u"1"_s},
         languageOption(),
-        {{u"q"_s, u"quiet"_s}, tr("No progress.")},
-        {{u"v"_s, u"verbose"_s}, tr("Each section and source with its times, on standard error.")},
+        {{u"q"_s, u"quiet"_s}, Terminal::tr("No progress.")},
+        {{u"v"_s, u"verbose"_s}, Terminal::tr("Each section and source with its times, on standard error.")},
         {u"trace"_s,
-         tr("Also write when each section and source waited and ran: as OpenTelemetry's OTLP/JSON into a file that ends in .json, for "
-            "Perfetto or chrome://tracing into one that ends in .trace or .chrome.json."),
+         Terminal::tr(
+             "Also write when each section and source waited and ran: as OpenTelemetry's OTLP/JSON into a file that ends in .json, for "
+             "Perfetto or chrome://tracing into one that ends in .trace or .chrome.json."),
          u"file"_s},
     });
     int exit = Done;
@@ -77,7 +80,7 @@ int reportCommand(const QStringList &arguments)
         return WrongUsage;
     };
     if (!parser.positionalArguments().isEmpty())
-        return wrong(tr("unexpected argument: %1").arg(parser.positionalArguments().first()));
+        return wrong(Terminal::tr("unexpected argument: %1").arg(parser.positionalArguments().first()));
     const QString output = parser.value(u"output"_s);
     const bool isOnTerminal = output.isEmpty() && isTerminal(STDOUT_FILENO);
     ReportFormat format = formatOfFile(output).value_or(isOnTerminal ? ReportFormat::Text : ReportFormat::Json);
@@ -85,7 +88,7 @@ int reportCommand(const QStringList &arguments)
         const QString word = parser.value(u"format"_s);
         const auto asked = formatOfWord(word);
         if (!asked)
-            return wrong(tr("the format is text, json, markdown, html or prompt, not \"%1\"").arg(word));
+            return wrong(Terminal::tr("the format is text, json, markdown, html or prompt, not \"%1\"").arg(word));
         format = *asked;
     }
 
@@ -100,28 +103,28 @@ int reportCommand(const QStringList &arguments)
     options.engine.sequential = parser.isSet(u"sequential"_s);
     for (const QString &id : options.engine.only + options.engine.skip) {
         if (!ids.contains(id))
-            return wrong(tr("there is no section \"%1\"; there are: %2").arg(id, ids.join(u", "_s)));
+            return wrong(Terminal::tr("there is no section \"%1\"; there are: %2").arg(id, ids.join(u", "_s)));
     }
     const QString mode = parser.value(u"mode"_s);
     if (mode != "fast"_L1 && mode != "deep"_L1)
-        return wrong(tr("--mode is fast or deep, not \"%1\"").arg(mode));
+        return wrong(Terminal::tr("--mode is fast or deep, not \"%1\"").arg(mode));
     options.engine.isFast = mode == "fast"_L1;
     bool isNumber = false;
     options.jobs = parser.value(u"jobs"_s).toInt(&isNumber);
     if (!isNumber || options.jobs < 1)
-        return wrong(tr("--jobs takes a number from 1"));
+        return wrong(Terminal::tr("--jobs takes a number from 1"));
     options.engine.timeoutScale = parser.value(u"timeout-scale"_s).toDouble(&isNumber);
     if (!isNumber || !(options.engine.timeoutScale > 0 && options.engine.timeoutScale <= 1000))
-        return wrong(tr("--timeout-scale takes a number above 0, up to 1000"));
+        return wrong(Terminal::tr("--timeout-scale takes a number above 0, up to 1000"));
 
     options.engine.allowsNetwork = parser.isSet(u"allow-network"_s);
 
     const QString traceFile = parser.value(u"trace"_s);
     const auto traceFormat = traceFormatOf(traceFile);
     if (parser.isSet(u"trace"_s) && !traceFormat)
-        return wrong(tr("--trace takes a file that ends in .json, .trace or .chrome.json, not \"%1\"").arg(traceFile));
+        return wrong(Terminal::tr("--trace takes a file that ends in .json, .trace or .chrome.json, not \"%1\"").arg(traceFile));
     if (traceFormat && !output.isEmpty() && QFileInfo(traceFile).absoluteFilePath() == QFileInfo(output).absoluteFilePath())
-        return wrong(tr("report and trace cannot be the same file: %1").arg(output));
+        return wrong(Terminal::tr("report and trace cannot be the same file: %1").arg(output));
 
     auto inspection = Inspection::create(specs, options);
     if (!inspection)

@@ -17,12 +17,12 @@ namespace prose {
 int schemaCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Prints the JSON Schema (draft 7) of the reports."));
+    parser.setApplicationDescription(Terminal::tr("Prints the JSON Schema (draft 7) of the reports."));
     int exit = Done;
     if (!parseArguments(parser, arguments, exit))
         return exit;
     if (!parser.positionalArguments().isEmpty()) {
-        complain(tr("usage: prose schema"));
+        complain(Terminal::tr("usage: prose schema"));
         return WrongUsage;
     }
     return print(schemaOf(catalogueOf(allSections()))) ? Done : CouldNot;
@@ -45,7 +45,8 @@ static int tellOther(const QJsonDocument &document, const Catalogue &catalogue, 
         return CouldNot;
     }
     const auto &imported = *report->imported;
-    return print(tr("%1: not a report, but output of %2. It can be opened and compared: %3 of its %4 values have a place in a report.\n")
+    return print(Terminal::tr(
+                     "%1: not a report, but output of %2. It can be opened and compared: %3 of its %4 values have a place in a report.\n")
                      .arg(name, (imported.program + u' ' + imported.version).trimmed())
                      .arg(imported.mapped)
                      .arg(imported.values)
@@ -57,15 +58,15 @@ static int tellOther(const QJsonDocument &document, const Catalogue &catalogue, 
 int validateCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("Says whether a file is a report as \"prose schema\" describes it, and if not, where. Exit code 0: it is, 1: it is not, "
-           "2: it cannot be read."));
-    parser.addPositionalArgument(u"file"_s, tr("A report file."), u"FILE"_s);
+    parser.setApplicationDescription(Terminal::tr(
+        "Says whether a file is a report as \"prose schema\" describes it, and if not, where. Exit code 0: it is, 1: it is not, "
+        "2: it cannot be read."));
+    parser.addPositionalArgument(u"file"_s, Terminal::tr("A report file."), u"FILE"_s);
     int exit = Done;
     if (!parseArguments(parser, arguments, exit))
         return exit;
     if (parser.positionalArguments().size() != 1) {
-        complain(tr("usage: prose validate FILE"));
+        complain(Terminal::tr("usage: prose validate FILE"));
         return WrongUsage;
     }
     const QString name = parser.positionalArguments().first();
@@ -83,14 +84,13 @@ int validateCommand(const QStringList &arguments)
     const Verdict verdict = validate(document->object(), catalogue);
     QString text = name + u": "_s + verdict.sentences.join(u' ') + u'\n';
     if (verdict.outcome == Verdict::Outcome::Valid)
-        text += tr("It is valid.") + u'\n';
+        text += Terminal::tr("It is valid.") + u'\n';
     else if (verdict.outcome == Verdict::Outcome::Invalid)
-        text += (verdict.faults.size() == 1
-                     ? tr("It is not valid in one place:")
-                     : QCoreApplication::translate("prose", "It is not valid in %n places:", nullptr, int(verdict.faults.size())))
+        text += (verdict.faults.size() == 1 ? Terminal::tr("It is not valid in one place:")
+                                            : Terminal::tr("It is not valid in %n places:", nullptr, int(verdict.faults.size())))
             + u'\n' + faultLines(verdict.faults);
     if (!verdict.remarks.empty())
-        text += tr("Does not fit, and need not:") + u'\n' + faultLines(verdict.remarks);
+        text += Terminal::tr("Does not fit, and need not:") + u'\n' + faultLines(verdict.remarks);
     if (!print(text.toUtf8()))
         return WrongUsage;
     return verdict.outcome == Verdict::Outcome::Invalid ? CouldNot : Done;

@@ -75,15 +75,16 @@ void addPersonalKeys(QStringList &keys, const FieldList &fields, const QString &
 int sectionsCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Lists what is collected, what is asked for it on each platform, and what in it is personal. "
-                                        "Questions that depend on an earlier answer are not listed."));
-    parser.addOption({{u"f"_s, u"format"_s}, tr("text or json."), u"format"_s, u"text"_s});
+    parser.setApplicationDescription(
+        Terminal::tr("Lists what is collected, what is asked for it on each platform, and what in it is personal. "
+                     "Questions that depend on an earlier answer are not listed."));
+    parser.addOption({{u"f"_s, u"format"_s}, Terminal::tr("text or json."), u"format"_s, u"text"_s});
     int exit = Done;
     if (!parseArguments(parser, arguments, exit))
         return exit;
     const QString format = parser.value(u"format"_s);
     if ((format != "text"_L1 && format != "json"_L1) || !parser.positionalArguments().isEmpty()) {
-        complain(tr("usage: prose sections [-f text|json]"));
+        complain(Terminal::tr("usage: prose sections [-f text|json]"));
         return WrongUsage;
     }
 
@@ -110,7 +111,7 @@ int sectionsCommand(const QStringList &arguments)
         text += u"%1 (%2)\n"_s.arg(id, QCoreApplication::translate("Report", spec.info.label));
         lines(u"Linux"_s, onLinux.value(id));
         lines(u"macOS"_s, onMac.value(id));
-        lines(tr("personal"), personal);
+        lines(Terminal::tr("personal"), personal);
         text += u'\n';
     }
     const bool written = print(format == "json"_L1 ? QJsonDocument(list).toJson() : text.toUtf8());

@@ -20,9 +20,23 @@ using namespace Qt::StringLiterals;
 
 namespace prose {
 
-QString tr(const char *text)
+/// Qt's own texts of command lines come without most of our languages.
+[[maybe_unused]] static constexpr const char *optionTexts[] = {
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Usage: %1"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "[options]"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Options:"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Arguments:"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Displays help on commandline options."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Displays help, including generic Qt options."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown option '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown options: %1."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Missing value after '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unexpected value after '%1'."),
+};
+
+void speakToUser(QCoreApplication &application)
 {
-    return QCoreApplication::translate("prose", text);
+    loadTexts(application, QLocale(wantedLanguage()));
 }
 
 bool isTerminal(int fileDescriptor)
@@ -58,7 +72,7 @@ bool print(const QByteArray &bytes)
     if (out.write(bytes) == bytes.size())
         return true;
     if (errno != EPIPE)
-        complain(tr("cannot write the output: %1").arg(out.errorString()));
+        complain(Terminal::tr("cannot write the output: %1").arg(out.errorString()));
     return false;
 }
 
@@ -76,7 +90,7 @@ bool writeFile(const QString &path, const QByteArray &bytes)
     } else {
         reason = written.error().detail;
     }
-    complain(tr("cannot write %1: %2").arg(path, reason));
+    complain(Terminal::tr("cannot write %1: %2").arg(path, reason));
     return false;
 }
 
@@ -84,7 +98,7 @@ QCommandLineOption languageOption()
 {
     return {
         u"language"_s,
-        tr("Language of text, Markdown and HTML: %1. Without it: as the environment says (LANGUAGE, LC_ALL, LC_MESSAGES, LANG).")
+        Terminal::tr("Language of text, Markdown and HTML: %1. Without it: as the environment says (LANGUAGE, LC_ALL, LC_MESSAGES, LANG).")
             .arg(languages().join(u", "_s)),
         u"code"_s};
 }
@@ -94,7 +108,7 @@ bool isKnownLanguage(const QCommandLineParser &parser)
     const QString code = parser.value(u"language"_s);
     if (!parser.isSet(u"language"_s) || languages().contains(code))
         return true;
-    complain(tr("the language is %1, not \"%2\"").arg(languages().join(u", "_s), code));
+    complain(Terminal::tr("the language is %1, not \"%2\"").arg(languages().join(u", "_s), code));
     return false;
 }
 
@@ -152,7 +166,7 @@ void showProgress(const Report &report)
         if (section.state == State::Running)
             running += section.id;
     }
-    const QString line = tr("%1 of %2 sections %3").arg(over).arg(report.sections.size()).arg(running.join(u", "_s));
+    const QString line = Terminal::tr("%1 of %2 sections %3").arg(over).arg(report.sections.size()).arg(running.join(u", "_s));
     std::fprintf(stderr, "\r\033[K%s", qPrintable(line.left(std::max(terminalWidth() - 1, 20))));
     std::fflush(stderr);
 }

@@ -6,11 +6,17 @@
 #include "models/renderings.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 
 namespace prose {
 
-/// A text of the program itself: context "prose".
-QString tr(const char *text);
+/// What the program says of itself.
+struct Terminal
+{
+    Q_DECLARE_TR_FUNCTIONS(Terminal)
+};
+/// Loads its texts, and Qt's of options, in the language that the environment asks for.
+void speakToUser(QCoreApplication &application);
 
 /// For parsers: --language CODE.
 QCommandLineOption languageOption();

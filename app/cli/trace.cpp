@@ -6,7 +6,6 @@
 #include "models/format.h"
 #include "models/textlayout.h"
 
-
 #include <algorithm>
 #include <array>
 
@@ -26,7 +25,8 @@ QString spanTable(const std::vector<Span> &spans)
 {
     constexpr size_t columns = 6;
     const QLocale plain = QLocale::c();
-    std::vector<std::array<QString, columns>> rows{{tr("asked"), tr("waited"), tr("ran"), tr("outcome"), tr("bytes"), tr("exit")}};
+    std::vector<std::array<QString, columns>> rows{{Terminal::tr("asked"), Terminal::tr("waited"), Terminal::tr("ran"),
+                                                    Terminal::tr("outcome"), Terminal::tr("bytes"), Terminal::tr("exit")}};
     for (const Span &span : spans) {
         rows.push_back({durationText(span.queued, plain), durationText(span.waited(), plain), durationText(span.ran(), plain),
                         QString(outcomeWord(span.outcome)), plain.toString(span.bytes),
@@ -45,9 +45,10 @@ QString spanTable(const std::vector<Span> &spans)
         for (size_t column = 0; column < columns; ++column)
             table += padded(rows[i][column], widths[column], column != outcomeColumn) + "  "_L1;
         const int depth = !span || span->kind == Span::Kind::Collection ? 0 : span->kind == Span::Kind::Section ? 1 : 2;
-        table += QString(2 * depth, u' ') + (span ? harmless(QString(span->name).replace(u'\n', u' ')) : tr("section or source")) + u'\n';
+        table += QString(2 * depth, u' ') + (span ? harmless(QString(span->name).replace(u'\n', u' ')) : Terminal::tr("section or source"))
+            + u'\n';
     }
-    return table + tr("* on the critical path: with less time here, the whole would have taken less") + u'\n';
+    return table + Terminal::tr("* on the critical path: with less time here, the whole would have taken less") + u'\n';
 }
 
 } // namespace prose

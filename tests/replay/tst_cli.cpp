@@ -173,6 +173,32 @@ private Q_SLOTS:
         QVERIFY(readAll(path(u"report.txt"_s)).contains("Debian GNU/Linux 12"));
     }
 
+    void ownWords_data()
+    {
+        QTest::addColumn<QByteArray>("language");
+        QTest::addColumn<QByteArray>("usage");
+        QTest::addColumn<QByteArray>("complaint");
+        QTest::newRow("English") << QByteArray("C.UTF-8") << QByteArray("Usage: ") << QByteArray("prose: there is no command \"x\"");
+        QTest::newRow("German") << QByteArray("de_DE.UTF-8") << QByteArray("Aufruf: ") << QByteArray("prose: einen Befehl „x“");
+        QTest::newRow("Vietnamese") << QByteArray("vi_VN.UTF-8") << QByteArray("Cách dùng: ") << QByteArray("prose: không có lệnh “x”");
+    }
+    void ownWords()
+    {
+        QFETCH(QByteArray, language);
+        QFETCH(QByteArray, usage);
+        QFETCH(QByteArray, complaint);
+        for (const char *name : {"LANGUAGE", "LC_MESSAGES", "LANG"})
+            qunsetenv(name);
+        const QByteArray before = qgetenv("LC_ALL");
+        qputenv("LC_ALL", language);
+        const Run help = prose_({u"--help"_s}), wrong = prose_({u"x"_s});
+        qputenv("LC_ALL", before);
+        QCOMPARE(help.exitCode, 0);
+        QVERIFY2(help.out.startsWith(usage), help.out.first(100));
+        QCOMPARE(wrong.exitCode, 2);
+        QVERIFY2(wrong.err.startsWith(complaint), wrong.err);
+    }
+
     void languages_data()
     {
         QTest::addColumn<QStringList>("options");
