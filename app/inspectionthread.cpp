@@ -4,6 +4,8 @@
 
 #include <QTimer>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -128,7 +130,7 @@ InspectionThread::~InspectionThread()
 {
     QMetaObject::invokeMethod(m_room, &Room::close, Qt::QueuedConnection);
     if (!m_thread->wait(patience))
-        m_thread.release(); // hangs in the kernel: waiting for it could take for ever
+        std::ignore = m_thread.release(); // hangs in the kernel: waiting for it could take for ever
 }
 
 std::unique_ptr<RemoteInspection> InspectionThread::start(InspectionOptions options)

@@ -44,6 +44,7 @@ public:
     explicit InspectionThread(const std::vector<SectionSpec> &specs);
     /// Stops all inspections and waits until their programs have ended, for three seconds at most.
     ~InspectionThread();
+    Q_DISABLE_COPY_MOVE(InspectionThread)
 
     std::unique_ptr<RemoteInspection> start(InspectionOptions options);
 

@@ -235,7 +235,7 @@ private:
             && textAt(m_report, u"oclp_compatibility.root_patch_state") == u"not_detected"_s;
         if (lacksPatches) {
             QStringList domains;
-            for (const QString &key : textsAt(m_report, u"oclp_compatibility.root_patch_domains"))
+            for (const auto keys = textsAt(m_report, u"oclp_compatibility.root_patch_domains"); const QString &key : keys)
                 domains += domainText(key);
             add(Severity::Warning, u"oclp_compatibility.root_patch_required"_s,
                 domains.isEmpty() ? tr("This Mac needs patches of the system volume, and none were found.")

@@ -377,7 +377,7 @@ QString durationText(std::chrono::microseconds duration, const QLocale &locale)
     const auto pair = [&](qint64 large, QStringView largeUnit, qint64 small, QStringView smallUnit) {
         return small == 0 ? part(large, largeUnit) : part(large, largeUnit) + u' ' + part(small, smallUnit);
     };
-    const double microseconds = double(duration.count());
+    const auto microseconds = double(duration.count());
     if (duration == 0us)
         return part(0, u"s");
     if (duration < 1ms)

@@ -110,7 +110,7 @@ QString ReportHtml::cell(const Node &node, const QStringList &texts) const
 {
     const qsizetype shown = node.shape == Node::Shape::List ? shownChildren(node, m_options.isFull) : texts.size();
     QStringList parts;
-    for (const QString &text : texts.first(shown))
+    for (const auto allTexts = texts.first(shown); const QString &text : allTexts)
         parts += escaped(text);
     if (shown < texts.size())
         parts += escaped(leftOutText(texts.size() - shown));
@@ -151,7 +151,7 @@ QString ReportHtml::items(const Node &list, const QString &label) const
     const qsizetype shown = shownChildren(list, m_options.isFull);
     if (const auto texts = textsOf(list, m_options.locale)) {
         QString points;
-        for (const QString &text : texts->first(shown))
+        for (const auto allTexts = texts->first(shown); const QString &text : allTexts)
             points += element("li"_L1, escaped(text)) + u'\n';
         return "<ul>\n"_L1 + points + "</ul>\n"_L1 + leftOut(list);
     }

@@ -111,7 +111,7 @@ QString ReportMarkdown::inLine(const Node &node, const QStringList &texts) const
 {
     const qsizetype shown = node.shape == Node::Shape::List ? shownChildren(node, m_options.isFull) : texts.size();
     QStringList parts;
-    for (const QString &text : texts.first(shown))
+    for (const auto allTexts = texts.first(shown); const QString &text : allTexts)
         parts += markdownText(text);
     if (shown < texts.size())
         parts += markdownText(leftOutText(texts.size() - shown));
@@ -160,7 +160,7 @@ void ReportMarkdown::items(const Node &list, const QString &title)
 {
     if (const auto texts = textsOf(list, m_options.locale)) {
         QStringList lines;
-        for (const QString &text : texts->first(shownChildren(list, m_options.isFull)))
+        for (const auto allTexts = texts->first(shownChildren(list, m_options.isFull)); const QString &text : allTexts)
             lines += markdownLine(text);
         this->list(lines);
     } else if (!table(list)) {
@@ -200,7 +200,7 @@ void ReportMarkdown::section(const Report &report, const Section &section)
     paragraph("### "_L1 + markdownText(sectionLabel(section)));
     paragraph(markdownLine(sectionSentences(report, section, m_options.locale).join(u' ')));
     QStringList problems;
-    for (const QString &problem : errorSentences(section.problems))
+    for (const auto allProblems = errorSentences(section.problems); const QString &problem : allProblems)
         problems += u"⚠ "_s + markdownText(problem);
     list(problems);
     const Node facts = readableFacts(report, section);

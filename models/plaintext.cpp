@@ -86,14 +86,15 @@ void ReportText::heading(const QString &text, QChar underline)
 void ReportText::paragraph(const QStringList &sentences)
 {
     // Made harmless only then: no-break spaces keep a number and its unit on one line.
-    for (const QString &line : wrapped(sentences.join(u' ').replace(u'\n', u' '), std::min(m_width, widestProse)))
+    for (const auto lines = wrapped(sentences.join(u' ').replace(u'\n', u' '), std::min(m_width, widestProse)); const QString &line : lines)
         m_text += harmless(line) + u'\n';
 }
 
 void ReportText::point(const QString &sign, const QString &text)
 {
     QString before = styled(warning, sign) + u' ';
-    for (const QString &line : wrapped(withoutNewlines(text), std::min(m_width, widestProse) - columnsOf(sign) - 1)) {
+    for (const auto lines = wrapped(withoutNewlines(text), std::min(m_width, widestProse) - columnsOf(sign) - 1);
+         const QString &line : lines) {
         m_text += before + line + u'\n';
         before = QString(columnsOf(sign) + 1, u' ');
     }
@@ -108,7 +109,7 @@ void ReportText::row(const QString &label, int labelWidth, const QString &value,
         m_text += line.trimmed().prepend(QString(indent, u' ')) + u'\n';
         line = QString(at, u' ');
     }
-    for (const QString &part : wrapped(value, std::max(m_width - at, narrowestColumn))) {
+    for (const auto parts = wrapped(value, std::max(m_width - at, narrowestColumn)); const QString &part : parts) {
         m_text += (line + part).trimmed().isEmpty() ? u"\n"_s : line + part + u'\n';
         line = QString(at, u' ');
     }
@@ -157,7 +158,7 @@ void ReportText::entry(const Node &node, int position, int labelWidth, int inden
         row(node.key.isEmpty() ? QString() : label, node.key.isEmpty() ? 0 : labelWidth, *value, indent);
         return;
     }
-    for (const QString &line : wrapped(label, m_width - indent))
+    for (const auto lines = wrapped(label, m_width - indent); const QString &line : lines)
         m_text += QString(indent, u' ') + line + u'\n';
     if (node.shape == Shape::Object)
         facts(node, indent + indentStep);
@@ -266,7 +267,7 @@ void writeSection(ReportText &text, const Report &report, const Section &section
 {
     text.heading(sectionLabel(section), u'─');
     text.paragraph(sectionSentences(report, section, options.locale));
-    for (const QString &problem : errorSentences(section.problems))
+    for (const auto allProblems = errorSentences(section.problems); const QString &problem : allProblems)
         text.point(u"!"_s, problem);
     const Node facts = readableFacts(report, section);
     if (facts.isEmpty())

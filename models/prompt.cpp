@@ -173,7 +173,7 @@ QString toPrompt(const Report &report, const RenderOptions &options)
     text += (patcher.flag(u"detected") == true ? patchedPart(patcher) : standardPart(isMac)) + u'\n';
 
     QStringList warnings;
-    for (const QString &error : collectionErrors(report))
+    for (const auto errors = collectionErrors(report); const QString &error : errors)
         warnings += markdownLine(error);
     if (!warnings.isEmpty())
         text += Words::tr("## Warnings") + "\n\n"_L1 + Words::tr("Not everything could be read, so the data may be incomplete.") + "\n\n"_L1

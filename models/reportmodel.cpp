@@ -123,7 +123,7 @@ int countOfRuns(const std::vector<int> &targets, const std::vector<bool> &stays)
 
 bool areShared(const Nodes &left, const Nodes &right)
 {
-    return left.begin() == right.begin();
+    return left.begin() == right.begin(); // cppcheck-suppress mismatchingContainerExpression ; copies share their nodes
 }
 
 bool showsSame(const Node &left, const Node &right)
@@ -344,7 +344,7 @@ void ReportModel::rearrangeChildren(Row &row, const Node &fresh, const std::vect
         return rows;
     }();
     row.renumber(0);
-    for (const QModelIndex &index : persistentIndexList()) {
+    for (const auto indexes = persistentIndexList(); const QModelIndex &index : indexes) {
         bool isGone = false;
         for (const TreeRow *at = treeRow(index); at && !isGone; at = at->parent)
             isGone = gone.contains(at);

@@ -43,7 +43,7 @@ static int columnsOfCharacter(char32_t c)
 int columnsOf(QStringView text)
 {
     int columns = 0;
-    for (const char32_t c : text.toUcs4())
+    for (const auto characters = text.toUcs4(); const char32_t c : characters)
         columns += columnsOfCharacter(c);
     return columns;
 }
@@ -57,10 +57,10 @@ QString padded(const QString &text, int width, bool toTheRight)
 QStringList wrapped(const QString &text, int width)
 {
     QStringList lines;
-    for (const QStringView paragraph : QStringView(text).split(u'\n')) {
+    for (const auto paragraphs = QStringView(text).split(u'\n'); const QStringView paragraph : paragraphs) {
         QString line;
         int used = 0;
-        for (const QStringView word : paragraph.split(u' ')) {
+        for (const auto words = paragraph.split(u' '); const QStringView word : words) {
             const int needed = columnsOf(word);
             if (!line.isEmpty() && used + 1 + needed > width) {
                 lines += std::exchange(line, {});
@@ -70,7 +70,7 @@ QStringList wrapped(const QString &text, int width)
                 line += u' ';
                 ++used;
             }
-            for (const char32_t c : word.toUcs4()) {
+            for (const auto characters = word.toUcs4(); const char32_t c : characters) {
                 if (used + columnsOfCharacter(c) > width && used > 0) {
                     lines += std::exchange(line, {});
                     used = 0;

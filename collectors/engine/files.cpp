@@ -56,7 +56,7 @@ QStringList Files::paths() const
 QStringList Files::foldersWith(QStringView name) const
 {
     QStringList folders;
-    for (const QString &path : paths()) {
+    for (const auto allPaths = paths(); const QString &path : allPaths) {
         const qsizetype slash = path.size() - name.size() - 1;
         if (slash > 0 && path.at(slash) == u'/' && path.endsWith(name))
             folders += path.first(slash);

@@ -88,7 +88,7 @@ Result<QStringList> parseBackgroundItems(QByteArrayView archive)
         return malformed(u"no archive of objects"_s);
     QStringList paths;
     bool hasBookmarks = false;
-    for (const QVariant &object : root.value(u"$objects"_s).toList()) {
+    for (const auto allObjects = root.value(u"$objects"_s).toList(); const QVariant &object : allObjects) {
         const QVariant data = object.typeId() == QMetaType::QVariantMap ? object.toMap().value(u"NS.data"_s) : object;
         if (data.typeId() != QMetaType::QByteArray || !data.toByteArray().startsWith(bookmarkMagic))
             continue;

@@ -13,7 +13,7 @@ namespace prose {
 Result<std::map<QString, QString>> parseEnvironment(QByteArrayView text)
 {
     std::map<QString, QString> variables;
-    for (const QByteArray &variable : text.toByteArray().split('\0')) {
+    for (const auto pairs = text.toByteArray().split('\0'); const QByteArray &variable : pairs) {
         if (variable.isEmpty())
             continue;
         const qsizetype equals = variable.indexOf('=');
@@ -37,7 +37,7 @@ Result<User> parseUser(QByteArrayView text)
 Result<ProgramList> parseProgramList(QByteArrayView text)
 {
     ProgramList programs;
-    for (const QByteArray &line : text.toByteArray().split('\n')) {
+    for (const auto lines = text.toByteArray().split('\n'); const QByteArray &line : lines) {
         if (line.isEmpty())
             continue;
         const QStringList words = QString::fromUtf8(line).split(u'\t');
@@ -54,7 +54,7 @@ Result<std::vector<ListeningSocket>> parseSocketList(QByteArrayView text)
     if (!document.isArray())
         return malformed(u"no list of sockets"_s);
     std::vector<ListeningSocket> sockets;
-    for (const QJsonValue &item : document.array()) {
+    for (const auto items = document.array(); const QJsonValue &item : items) {
         ListeningSocket socket{
             item["protocol"_L1].toString(), item["family"_L1].toString(), item["address"_L1].toString(), item["port"_L1].toInt(), {}, {}};
         if (socket.protocol.isEmpty() || socket.address.isEmpty() || socket.port <= 0)
@@ -78,7 +78,7 @@ Result<FolderUsage> parseFolderUsage(QByteArrayView text)
                       object["unreadable"_L1].toInteger(),
                       object["complete"_L1].toBool(true),
                       {}};
-    for (const QJsonValue &item : object["largest"_L1].toArray())
+    for (const auto items = object["largest"_L1].toArray(); const QJsonValue &item : items)
         usage.largest.emplace_back(item["path"_L1].toString(), item["bytes"_L1].toInteger());
     return usage;
 }

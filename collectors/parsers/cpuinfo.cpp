@@ -25,7 +25,7 @@ Result<CpuInfo> parseCpuInfo(QByteArrayView text)
         }
         if (const QRegularExpressionMatch match = onOneLine.match(line); match.hasMatch()) {
             QHash<QString, QString> processor;
-            for (const QString &pair : match.captured(1).split(u','))
+            for (const auto pairs = match.captured(1).split(u','); const QString &pair : pairs)
                 processor.insert(pair.section(u'=', 0, 0).trimmed(), pair.section(u'=', 1).trimmed());
             info.processors.push_back(std::move(processor));
             continue;

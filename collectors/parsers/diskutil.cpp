@@ -61,7 +61,7 @@ Result<std::vector<DiskutilDisk>> parseDiskutilList(QByteArrayView plist)
     if (entries.typeId() != QMetaType::QVariantList)
         return without(u"AllDisksAndPartitions"_s);
     std::vector<DiskutilDisk> disks;
-    for (const QVariant &entry : entries.toList()) {
+    for (const auto allEntries = entries.toList(); const QVariant &entry : allEntries) {
         const QVariantMap map = entry.toMap();
         const std::optional<QString> device = textOf(map, "DeviceIdentifier"_L1);
         if (!device)
@@ -74,7 +74,7 @@ Result<std::vector<DiskutilDisk>> parseDiskutilList(QByteArrayView plist)
             .isSynthesized = map.contains(u"APFSVolumes"_s) || map.contains(u"APFSPhysicalStores"_s),
             .partitions = {},
         };
-        for (const QVariant &item : listOf(map, "Partitions"_L1)) {
+        for (const auto items = listOf(map, "Partitions"_L1); const QVariant &item : items) {
             const QVariantMap partition = item.toMap();
             if (const auto name = textOf(partition, "DeviceIdentifier"_L1))
                 disk.partitions.push_back(
@@ -119,7 +119,7 @@ Result<std::vector<ApfsContainer>> parseDiskutilApfsList(QByteArrayView plist)
     if (!list)
         return std::unexpected(list.error());
     std::vector<ApfsContainer> containers;
-    for (const QVariant &entry : listOf(*list, "Containers"_L1)) {
+    for (const auto entries = listOf(*list, "Containers"_L1); const QVariant &entry : entries) {
         const QVariantMap map = entry.toMap();
         ApfsContainer container{
             .reference = textOf(map, "ContainerReference"_L1),
@@ -129,14 +129,14 @@ Result<std::vector<ApfsContainer>> parseDiskutilApfsList(QByteArrayView plist)
             .isFusion = boolOf(map, "Fusion"_L1),
             .volumes = {},
         };
-        for (const QVariant &store : listOf(map, "PhysicalStores"_L1)) {
+        for (const auto stores = listOf(map, "PhysicalStores"_L1); const QVariant &store : stores) {
             if (const auto device = textOf(store.toMap(), "DeviceIdentifier"_L1))
                 container.physicalStores += *device;
         }
-        for (const QVariant &item : listOf(map, "Volumes"_L1)) {
+        for (const auto items = listOf(map, "Volumes"_L1); const QVariant &item : items) {
             const QVariantMap volume = item.toMap();
             QStringList roles;
-            for (const QVariant &role : listOf(volume, "Roles"_L1))
+            for (const auto allRoles = listOf(volume, "Roles"_L1); const QVariant &role : allRoles)
                 roles += role.toString();
             container.volumes.push_back({
                 .name = textOf(volume, "Name"_L1),

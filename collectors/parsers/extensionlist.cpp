@@ -24,7 +24,7 @@ Result<QStringList> parseCodeExtensions(QByteArrayView json)
     if (!document.isArray())
         return malformed(u"no list of extensions"_s);
     QStringList extensions;
-    for (const QJsonValue &item : document.array()) {
+    for (const auto items = document.array(); const QJsonValue &item : items) {
         const QString id = item["identifier"_L1]["id"_L1].toString(), version = item["version"_L1].toString();
         if (!id.isEmpty() && !version.isEmpty())
             extensions += id + u'@' + version;

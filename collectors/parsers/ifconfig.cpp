@@ -29,7 +29,7 @@ static std::optional<int> prefixOfNetmask(const QString &mask)
     if (!isIpv4(mask))
         return std::nullopt;
     quint32 bits = 0;
-    for (const QString &part : mask.split(u'.'))
+    for (const auto parts = mask.split(u'.'); const QString &part : parts)
         bits = bits << 8 | part.toUInt();
     return prefixOfMask(bits);
 }

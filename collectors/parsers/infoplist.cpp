@@ -7,6 +7,9 @@
 #include <QRegularExpression>
 #include <QVariantMap>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace prose {
@@ -17,12 +20,8 @@ std::optional<QString> textOf(const QVariantMap &dictionary, const QString &key)
 {
     constexpr qsizetype longest = 300;
     const QVariant value = dictionary.value(key);
-    QString text;
-    if (value.typeId() == QMetaType::QString)
-        text = value.toString();
-    else if (value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::Double) // <real>1.2</real> by mistake
-        text = value.toString();
-    text = text.simplified();
+    constexpr std::array<int, 3> types{QMetaType::QString, QMetaType::LongLong, QMetaType::Double}; // <real>1.2</real> by mistake
+    QString text = std::ranges::contains(types, value.typeId()) ? value.toString().simplified() : QString();
     text.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
     if (text.isEmpty() || text.size() > longest || text.contains("$("_L1) || text.contains("${"_L1))
         return std::nullopt;

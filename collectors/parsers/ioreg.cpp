@@ -125,7 +125,7 @@ Result<std::vector<RegistryEntry>> parseIoreg(QByteArrayView xml)
     if (plist->typeId() == QMetaType::QVariantMap) {
         registry.add(*plist);
     } else if (plist->typeId() == QMetaType::QVariantList) {
-        for (const QVariant &object : plist->toList())
+        for (const auto objects = plist->toList(); const QVariant &object : objects)
             registry.add(object);
     } else {
         return malformed(u"no list of registry entries"_s);

@@ -35,7 +35,7 @@ Result<std::vector<InterfaceRecord>> parseIpAddr(QByteArrayView json)
     }
 
     std::vector<InterfaceRecord> interfaces;
-    for (const QJsonValue &entry : document.array()) {
+    for (const auto entries = document.array(); const QJsonValue &entry : entries) {
         InterfaceRecord record;
         record.name = entry["ifname"_L1].toString();
         if (record.name.isEmpty())
@@ -50,7 +50,7 @@ Result<std::vector<InterfaceRecord>> parseIpAddr(QByteArrayView json)
             record.mtuBytes = mtu;
         if (const QString state = entry["operstate"_L1].toString().toLower(); !state.isEmpty())
             record.operState = state;
-        for (const QJsonValue &info : entry["addr_info"_L1].toArray()) {
+        for (const auto infos = entry["addr_info"_L1].toArray(); const QJsonValue &info : infos) {
             if (auto address = addressFrom(info.toObject()))
                 record.addresses.push_back(*std::move(address));
         }

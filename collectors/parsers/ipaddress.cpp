@@ -55,7 +55,8 @@ bool isBeyondLink(const InterfaceAddress &address)
         return false;
     const bool isLinkLocal = (*bytes)[0] == 0xfe && ((*bytes)[1] & 0xc0) == 0x80;
     const bool isMulticast = (*bytes)[0] == 0xff;
-    const bool isNoneOrLoopback = std::all_of(bytes->begin(), bytes->end() - 1, [](uchar b) { return b == 0; }) && bytes->back() <= 1;
+    const bool isNoneOrLoopback = std::ranges::all_of(bytes->begin(), bytes->end() - 1, [](uchar b) { return b == 0; })
+        && bytes->back() <= 1;
     return !isLinkLocal && !isMulticast && !isNoneOrLoopback;
 }
 
@@ -105,12 +106,12 @@ std::optional<int> prefixOfMask(quint32 mask)
 std::optional<QString> validMac(QStringView text)
 {
     const QList<QStringView> pairs = text.split(u':');
-    const bool isMac = pairs.size() >= 6 && std::all_of(pairs.begin(), pairs.end(), [](QStringView pair) {
-                           return pair.size() == 2 && std::all_of(pair.begin(), pair.end(), [](QChar c) {
+    const bool isMac = pairs.size() >= 6 && std::ranges::all_of(pairs, [](QStringView pair) {
+                           return pair.size() == 2 && std::ranges::all_of(pair, [](QChar c) {
                                       return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
                                   });
                        });
-    const bool isZero = std::all_of(pairs.begin(), pairs.end(), [](QStringView pair) { return pair == "00"_L1; });
+    const bool isZero = std::ranges::all_of(pairs, [](QStringView pair) { return pair == "00"_L1; });
     return isMac && !isZero ? std::optional(text.toString().toLower()) : std::nullopt;
 }
 

@@ -18,7 +18,7 @@ QStringList commandLineWords(QByteArrayView text)
     QStringList words;
     QString word;
     bool isQuoted = false;
-    for (const QChar c : QString::fromUtf8(text)) {
+    for (const auto characters = QString::fromUtf8(text); const QChar c : characters) {
         if (c == u'"')
             isQuoted = !isQuoted;
         if ((c.isSpace() && !isQuoted) || c.isNull()) {
@@ -42,7 +42,7 @@ std::optional<QString> commandLineValue(QByteArrayView text, QStringView key)
 {
     std::optional<QString> value;
     const QString wanted = normal(key);
-    for (const QString &word : commandLineWords(text)) {
+    for (const auto words = commandLineWords(text); const QString &word : words) {
         if (word == "--"_L1)
             break;
         const qsizetype equals = word.indexOf(u'=');
@@ -65,7 +65,7 @@ QString withoutSecrets(QByteArrayView text)
     static const QRegularExpression login(u"(?<=//)[^/@\\s]+@|(?<==iscsi:)[^@\\s]+@"_s);
     QStringList words;
     bool isSecretNext = false;
-    for (QString word : commandLineWords(text)) {
+    for (const auto allWords = commandLineWords(text); QString word : allWords) {
         const qsizetype equals = word.indexOf(u'=');
         const QString key = equals < 0 ? word : word.first(equals);
         if (isSecretNext && !word.startsWith("--"_L1))

@@ -20,15 +20,15 @@ namespace {
 Result<QJsonArray> rowsOf(QByteArrayView json, QLatin1StringView key)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json.toByteArray());
-    if (!document.object()[key].isArray())
+    if (!document[key].isArray())
         return malformed(u"no list \"%1\""_s.arg(key));
-    return document.object()[key].toArray();
+    return document[key].toArray();
 }
 
 QStringList rowTexts(const QJsonValue &array)
 {
     QStringList list;
-    for (const QJsonValue &text : array.toArray())
+    for (const auto texts = array.toArray(); const QJsonValue &text : texts)
         list += text.toString();
     return list;
 }

@@ -51,7 +51,7 @@ Result<NvramVariables> parseNvramText(QByteArrayView text)
 {
     NvramVariables variables;
     const QByteArray bytes = text.toByteArray();
-    for (const QByteArray &line : bytes.split('\n')) {
+    for (const auto lines = bytes.split('\n'); const QByteArray &line : lines) {
         const qsizetype tab = line.indexOf('\t');
         if (tab > 0)
             variables.insert(QString::fromUtf8(line.first(tab)), nvramUnescaped(QByteArrayView(line).sliced(tab + 1)));

@@ -18,7 +18,7 @@ namespace {
 QStringList ruleTexts(const QJsonValue &array)
 {
     QStringList list;
-    for (const QJsonValue &text : array.toArray())
+    for (const auto texts = array.toArray(); const QJsonValue &text : texts)
         list += text.toString();
     return list;
 }
@@ -42,7 +42,7 @@ OclpKnowledge::Gpu gpuRule(const QJsonValue &value)
                            ruleNumber(value["metallib"_L1]),
                            value["only_without_avx2"_L1].toBool(),
                            {}};
-    for (const QJsonValue &rule : value["models"_L1].toArray())
+    for (const auto rules = value["models"_L1].toArray(); const QJsonValue &rule : rules)
         gpu.models.push_back({rule["id"_L1].toString(), rule["from"_L1].toInt()});
     return gpu;
 }
@@ -69,13 +69,13 @@ Result<OclpKnowledge> parseOclpKnowledge(QByteArrayView json)
     knowledge.kexts = ruleTexts(root["kexts"_L1]);
     knowledge.models = ruleTexts(root["models"_L1]);
     knowledge.processorsWithoutAvx2 = ruleTexts(root["processors_without_avx2"_L1]);
-    for (const QJsonValue &value : root["gpus"_L1].toArray()) {
+    for (const auto values = root["gpus"_L1].toArray(); const QJsonValue &value : values) {
         OclpKnowledge::Gpu gpu = gpuRule(value);
         if (gpu.family.isEmpty() || gpu.pattern.pattern().isEmpty() || !gpu.pattern.isValid())
             return malformed(u"graphics family \"%1\""_s.arg(gpu.family));
         knowledge.gpus.push_back(std::move(gpu));
     }
-    for (const QJsonValue &value : root["wifi"_L1].toArray())
+    for (const auto values = root["wifi"_L1].toArray(); const QJsonValue &value : values)
         knowledge.wifi.push_back(deviceRule(value));
     knowledge.camera = deviceRule(root["camera"_L1]);
     knowledge.t1Models = ruleTexts(root["t1"_L1]["models"_L1]);

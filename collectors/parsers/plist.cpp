@@ -277,7 +277,7 @@ QJsonValue plistToJson(const QVariant &value)
     }
     case QMetaType::QVariantList: {
         QJsonArray array;
-        for (const QVariant &item : value.toList())
+        for (const auto items = value.toList(); const QVariant &item : items)
             array += plistToJson(item);
         return array;
     }

@@ -118,7 +118,7 @@ Result<std::vector<RouteRecord>> parseProcNetIpv6Route(QByteArrayView text)
 {
     std::vector<RouteRecord> routes;
     bool hasLines = false;
-    for (const QByteArray &line : text.toByteArray().split('\n')) {
+    for (const auto lines = text.toByteArray().split('\n'); const QByteArray &line : lines) {
         hasLines |= !line.trimmed().isEmpty();
         if (auto route = ipv6Route(line))
             routes.push_back(*std::move(route));

@@ -141,7 +141,7 @@ std::vector<ProfiledSoundDevice> profiledSoundDevices(const QJsonArray &items)
     constexpr auto kind = "coreaudio_device_type_"_L1;
     std::vector<ProfiledSoundDevice> all;
     for (const QJsonValue &group : items) {
-        for (const QJsonValue &value : group["_items"_L1].toArray()) {
+        for (const auto values = group["_items"_L1].toArray(); const QJsonValue &value : values) {
             const QJsonObject item = value.toObject();
             const auto name = textOf(item, "_name"_L1);
             if (!name)
@@ -187,7 +187,7 @@ std::vector<ProfiledMemoryModule> profiledMemoryModules(const QJsonArray &items)
     std::vector<ProfiledMemoryModule> all;
     for (const QJsonValue &value : items) {
         const QJsonObject item = value.toObject();
-        for (const QJsonValue &slot : item["_items"_L1].toArray()) {
+        for (const auto slots = item["_items"_L1].toArray(); const QJsonValue &slot : slots) {
             ProfiledMemoryModule memory = moduleOf(slot.toObject());
             memory.slot = textOf(slot.toObject(), "_name"_L1);
             all.push_back(std::move(memory));

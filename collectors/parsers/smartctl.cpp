@@ -26,7 +26,7 @@ Result<SmartReport> parseSmartctl(QByteArrayView json)
     const QJsonValue own = document["smartctl"_L1];
     SmartReport report;
     report.exitStatus = own["exit_status"_L1].toInt();
-    for (const QJsonValue &message : own["messages"_L1].toArray()) {
+    for (const auto allMessages = own["messages"_L1].toArray(); const QJsonValue &message : allMessages) {
         if (message["severity"_L1].toString() == "error"_L1)
             report.errors += message["string"_L1].toString();
     }

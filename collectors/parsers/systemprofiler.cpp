@@ -28,7 +28,7 @@ Result<QJsonArray> parseSystemProfilerXml(QByteArrayView xml, QLatin1StringView 
     const Result<QVariant> plist = parsePlist(xml);
     if (!plist)
         return std::unexpected(plist.error());
-    for (const QVariant &report : plist->toList()) {
+    for (const auto reports = plist->toList(); const QVariant &report : reports) {
         const QVariantMap map = report.toMap();
         if (map.value(u"_dataType"_s).toString() == type)
             return plistToJson(map.value(u"_items"_s)).toArray();

@@ -28,7 +28,7 @@ Result<std::vector<UserInstall>> parseCargoCrates(QByteArrayView text)
     if (!document["installs"_L1].isObject())
         return malformed(u"no list of what is installed"_s);
     std::vector<UserInstall> installs;
-    for (const QString &key : document["installs"_L1].toObject().keys())
+    for (const auto allKeys = document["installs"_L1].toObject().keys(); const QString &key : allKeys)
         installs.push_back({key.section(u' ', 0, 0), key.section(u' ', 1, 1)});
     return installs;
 }
@@ -58,7 +58,7 @@ Result<std::vector<UserInstall>> parseNixManifest(QByteArrayView text)
     const QJsonValue elements = document["elements"_L1];
     QJsonArray all = elements.toArray(); // versions 1 and 2
     if (elements.isObject()) { // version 3: by name
-        for (const QJsonValue &element : elements.toObject())
+        for (const auto allElements = elements.toObject(); const QJsonValue &element : allElements)
             all += element;
     } else if (!elements.isArray()) {
         return malformed(u"no elements"_s);

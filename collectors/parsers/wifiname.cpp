@@ -47,7 +47,7 @@ Result<WifiName> parseAirport(QByteArrayView text)
 {
     WifiName name;
     bool isAnswer = false;
-    for (const QByteArray &line : lines(text)) {
+    for (const auto allLines = lines(text); const QByteArray &line : allLines) {
         const qsizetype colon = line.indexOf(": ");
         if (colon < 0)
             continue;
@@ -91,7 +91,7 @@ static QByteArray unescapedBackslashes(const QByteArray &text)
 Result<WifiName> parseNmcliWifi(QByteArrayView text)
 {
     WifiName name;
-    for (const QByteArray &line : lines(text)) {
+    for (const auto allLines = lines(text); const QByteArray &line : allLines) {
         if (line.isEmpty() || line.startsWith("no:"))
             continue;
         if (!line.startsWith("yes:"))

@@ -36,7 +36,8 @@ std::vector<Channel> channels(const Files &names, const Files &known)
             all.push_back({match.captured(1), match.captured(2), match.captured(3).toInt()});
     }
     std::ranges::sort(all);
-    all.erase(std::ranges::unique(all).begin(), all.end());
+    const auto again = std::ranges::unique(all);
+    all.erase(again.begin(), again.end());
     return all;
 }
 

@@ -37,7 +37,7 @@ std::optional<double> cpuPercent(const ProcPidStat &stat, const Scale &scale)
 {
     if (!scale.uptimeSeconds || scale.ticksPerSecond <= 0)
         return std::nullopt;
-    const double ticks = double(scale.ticksPerSecond);
+    const auto ticks = double(scale.ticksPerSecond);
     const double life = *scale.uptimeSeconds - double(stat.startTicks) / ticks;
     return roundedToTenths(double(stat.userTicks + stat.systemTicks) / ticks / std::max(life, 1.0) * 100);
 }

@@ -51,7 +51,7 @@ static QByteArray fileIdentity(const QString &path)
 QString AnswerCache::identityOf(const Command &command)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString &word : command.words())
+    for (const auto allWords = command.words(); const QString &word : allWords)
         hash.addData(word.toUtf8() + '\0');
     for (const QString &path : command.unchangedWhile)
         hash.addData(path.toUtf8() + '\0' + fileIdentity(path) + '\0');

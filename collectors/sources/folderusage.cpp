@@ -46,7 +46,7 @@ struct LeftOut
     void add(const QString &path)
     {
         LeftOut *place = this;
-        for (const QString &name : path.split(u'/', Qt::SkipEmptyParts))
+        for (const auto names = path.split(u'/', Qt::SkipEmptyParts); const QString &name : names)
             place = &place->inside[QFile::encodeName(name).toStdString()];
         place->isWhole = place != this;
     }

@@ -23,8 +23,10 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <array>
 #include <system_error>
 #include <thread>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -36,26 +38,26 @@ static const QString readerResource = u"reader"_s;
 static const QString diskResource = u"disk"_s; // walking through folders: more at once make each slower
 
 /// How many of the same program may run at a time, where that is fewer than there may be programs.
-static const QHash<QString, int> programLimits{
+static constexpr std::array programLimits{
     // These keep all processors and the disk busy by themselves.
-    {u"system_profiler"_s, 2},
-    {u"log"_s, 2},
-    {u"du"_s, 2},
+    std::pair{"system_profiler"_L1, 2},
+    std::pair{"log"_L1, 2},
+    std::pair{"du"_L1, 2},
     // Package managers lock their databases.
-    {u"brew"_s, 1},
-    {u"port"_s, 1},
-    {u"dpkg-query"_s, 1},
-    {u"rpm"_s, 1},
-    {u"pacman"_s, 1},
-    {u"apk"_s, 1},
-    {u"snap"_s, 1},
-    {u"flatpak"_s, 1},
-    {u"nix-env"_s, 1},
-    {u"npm"_s, 1},
-    {u"pnpm"_s, 1},
-    {u"yarn"_s, 1},
-    {u"gem"_s, 1},
-    {u"conda"_s, 1},
+    std::pair{"brew"_L1, 1},
+    std::pair{"port"_L1, 1},
+    std::pair{"dpkg-query"_L1, 1},
+    std::pair{"rpm"_L1, 1},
+    std::pair{"pacman"_L1, 1},
+    std::pair{"apk"_L1, 1},
+    std::pair{"snap"_L1, 1},
+    std::pair{"flatpak"_L1, 1},
+    std::pair{"nix-env"_L1, 1},
+    std::pair{"npm"_L1, 1},
+    std::pair{"pnpm"_L1, 1},
+    std::pair{"yarn"_L1, 1},
+    std::pair{"gem"_L1, 1},
+    std::pair{"conda"_L1, 1},
 };
 
 /// For files on a network, in FUSE or below an automount point, the part of the usual time after which we go on without them.
@@ -94,8 +96,8 @@ LiveSources::LiveSources(int processLimit, const QString &rememberedAnswers, QOb
     m_scheduler.setLimit(readerResource, readers);
     m_scheduler.setLimit(processResource, processLimit);
     m_scheduler.setLimit(diskResource, 2);
-    for (auto program = programLimits.begin(); program != programLimits.end(); ++program)
-        m_scheduler.setLimit(program.key(), program.value());
+    for (const auto &[program, limit] : programLimits)
+        m_scheduler.setLimit(program, limit);
 }
 
 LiveSources::~LiveSources()
@@ -103,7 +105,7 @@ LiveSources::~LiveSources()
     stop();
     qDeleteAll(std::exchange(m_running, {})); // a job's end must not reach us any more
     if (!m_workers->waitForDone(50))
-        m_workers.release(); // hangs in the kernel: waiting for it could take for ever
+        std::ignore = m_workers.release(); // hangs in the kernel: waiting for it could take for ever
 }
 
 Platform LiveSources::platform() const

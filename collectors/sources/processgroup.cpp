@@ -67,7 +67,7 @@ static QByteArrayList childrenNow(const QByteArray &process)
 {
     const QByteArray threads = "/proc/" + process + "/task/";
     QByteArrayList children;
-    for (const QByteArray &thread : numbersIn(threads.constData()).value_or(QByteArrayList()))
+    for (const auto allThreads = numbersIn(threads.constData()).value_or(QByteArrayList()); const QByteArray &thread : allThreads)
         children += contentsOf(threads + thread + "/children").split(' ');
     children.removeAll(QByteArray());
     return children;
@@ -117,54 +117,57 @@ struct Adoptions
     QSet<qint64> ownChildren;
 };
 } // namespace
-static Adoptions adoptions;
+static Adoptions &adoptions()
+{
+    static Adoptions all;
+    return all;
+}
 
 OrphanAdoption::OrphanAdoption()
 {
-    const QMutexLocker lock(&adoptions.mutex);
-    if (adoptions.count++ == 0)
+    const QMutexLocker lock(&adoptions().mutex);
+    if (adoptions().count++ == 0)
         ::prctl(PR_SET_CHILD_SUBREAPER, 1);
 }
 
 OrphanAdoption::~OrphanAdoption()
 {
     ownChildEnded();
-    const QMutexLocker lock(&adoptions.mutex);
-    if (--adoptions.count == 0)
+    const QMutexLocker lock(&adoptions().mutex);
+    if (--adoptions().count == 0)
         ::prctl(PR_SET_CHILD_SUBREAPER, 0);
 }
 
 qint64 OrphanAdoption::startOwnChild(const std::function<qint64()> &start)
 {
-    const QMutexLocker lock(&adoptions.mutex); // or another thread's job could bury it before we know it
+    const QMutexLocker lock(&adoptions().mutex); // or another thread's job could bury it before we know it
     m_ownChild = start();
     if (m_ownChild > 0)
-        adoptions.ownChildren.insert(m_ownChild);
+        adoptions().ownChildren.insert(m_ownChild);
     return m_ownChild;
 }
 
 void OrphanAdoption::ownChildEnded()
 {
-    const QMutexLocker lock(&adoptions.mutex);
-    adoptions.ownChildren.remove(std::exchange(m_ownChild, 0));
+    const QMutexLocker lock(&adoptions().mutex);
+    adoptions().ownChildren.remove(std::exchange(m_ownChild, 0));
 }
 
 std::vector<qint64> OrphanAdoption::daemons(qint64 group, const QByteArray &variable) const
 {
-    const QMutexLocker lock(&adoptions.mutex);
+    const QMutexLocker lock(&adoptions().mutex);
     std::vector<qint64> found;
     for (bool isBuried = true; std::exchange(isBuried, false);) { // the children of the dead have become ours
         found.clear();
-        for (const QByteArray &child : childrenOf("self")) {
+        for (const auto children = childrenOf("self"); const QByteArray &child : children) {
             const qint64 process = child.toLongLong();
-            if (adoptions.ownChildren.contains(process))
+            if (adoptions().ownChildren.contains(process))
                 continue;
             const ProcessStat stat = statOf(child);
             if (stat.isDead)
                 isBuried = ::waitpid(pid_t(process), nullptr, WNOHANG) == process || isBuried;
-            else if (stat.isDying) // whose it was cannot be seen any more, and what it leaves not yet
-                found.push_back(process);
-            else if (stat.group != group && contentsOf("/proc/" + child + "/environ").split('\0').contains(variable))
+            else if (stat.isDying // whose it was cannot be seen any more, and what it leaves not yet
+                     || (stat.group != group && contentsOf("/proc/" + child + "/environ").split('\0').contains(variable)))
                 found.push_back(process);
         }
     }

@@ -57,7 +57,7 @@ static QStringList searchFolders(const std::vector<Mount> &mounts)
 {
     QStringList folders;
     QSet<QString> seen;
-    for (const QString &named : qEnvironmentVariable("PATH").split(u':') + wellKnownFolders()) {
+    for (const auto names = qEnvironmentVariable("PATH").split(u':') + wellKnownFolders(); const QString &named : names) {
         QString folder = withHome(named);
         while (folder.size() > 1 && folder.endsWith(u'/'))
             folder.chop(1);

@@ -200,10 +200,10 @@ void FileReading::begin(const QString &path)
     m_path = path;
 }
 
-void FileReading::take(const QString &path, Result<QByteArray> answer)
+void FileReading::take(const QString &path, const Result<QByteArray> &answer)
 {
     const QMutexLocker lock(&m_mutex);
-    m_answers[m_pattern].insert(path, std::move(answer));
+    m_answers[m_pattern].insert(path, answer);
 }
 
 void FileReading::readPattern(const QString &asked, const std::atomic<bool> &isStopped)

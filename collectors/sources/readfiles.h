@@ -28,7 +28,7 @@ public:
 private:
     void readPattern(const QString &pattern, const std::atomic<bool> &isStopped);
     void begin(const QString &path);
-    void take(const QString &path, Result<QByteArray> answer);
+    void take(const QString &path, const Result<QByteArray> &answer);
 
     const FileRequest m_request;
     mutable QMutex m_mutex;

@@ -103,7 +103,7 @@ std::optional<Error> RecordingReader::addLinks(const QJsonObject &manifest)
     const QJsonObject listed = manifest["links"_L1].toObject();
     for (auto link = listed.begin(); link != listed.end(); ++link)
         links.emplace_back(link.key(), link.value());
-    for (const QJsonValue &entry : manifest["entries"_L1].toArray()) {
+    for (const auto allEntries = manifest["entries"_L1].toArray(); const QJsonValue &entry : allEntries) {
         if (entry["path"_L1].isString() && !entry["symlink"_L1].isUndefined())
             links.emplace_back(entry["path"_L1].toString(), entry["symlink"_L1]);
     }
@@ -119,7 +119,7 @@ std::optional<Error> RecordingReader::addLinks(const QJsonObject &manifest)
 static std::optional<QStringList> wordsOf(const QJsonValue &value)
 {
     QStringList words;
-    for (const QJsonValue &word : value.toArray()) {
+    for (const auto allWords = value.toArray(); const QJsonValue &word : allWords) {
         if (!word.isString())
             return std::nullopt;
         words += word.toString();

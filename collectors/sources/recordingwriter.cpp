@@ -191,7 +191,7 @@ void RecordingWriter::removeUnused() const
 {
     static const QRegularExpression ours(u"^[0-9a-f]{20}$"_s);
     const QDir files(m_folder.filePath(u"files"_s));
-    for (const QString &name : files.entryList(QDir::Files)) {
+    for (const auto names = files.entryList(QDir::Files); const QString &name : names) {
         if (ours.match(name).hasMatch() && !m_stored.contains("files/"_L1 + name))
             QFile::remove(files.filePath(name));
     }

@@ -98,7 +98,7 @@ std::optional<Error> dump(int netlink, int family, int protocol, std::vector<Ope
         const ssize_t length = ::recv(netlink, buffer.data(), buffer.size(), 0);
         if (length < 0)
             return systemError(errno, u"sockets"_s);
-        size_t left = size_t(length);
+        auto left = size_t(length);
         for (auto *message = reinterpret_cast<const nlmsghdr *>(buffer.data()); NLMSG_OK(message, left);
              message = NLMSG_NEXT(message, left)) {
             if (message->nlmsg_type == NLMSG_DONE)

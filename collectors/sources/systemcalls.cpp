@@ -76,7 +76,7 @@ static Result<QByteArray> userCall()
 static Result<QByteArray> environmentCall(const QString &names)
 {
     QByteArray variables;
-    for (const QString &name : names.split(u' ', Qt::SkipEmptyParts)) {
+    for (const auto allNames = names.split(u' ', Qt::SkipEmptyParts); const QString &name : allNames) {
         const QByteArray encoded = name.toLatin1();
         if (qEnvironmentVariableIsSet(encoded.constData()))
             variables += encoded + '=' + qgetenv(encoded.constData()) + '\0';

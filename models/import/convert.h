@@ -8,6 +8,8 @@
 /// What several tables need to turn another program's value into ours. All give Undefined for what they cannot use.
 namespace prose::convert {
 
+/// Undefined.
+QJsonValue nothing();
 /// A text that says something: not "N/A", "unknown", "<filter>", "To be filled by O.E.M.", "0x1af4".
 QJsonValue knownText(const QJsonValue &value);
 QJsonValue lowerCase(const QJsonValue &value);

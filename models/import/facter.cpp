@@ -16,8 +16,6 @@ namespace prose {
 
 namespace {
 
-const QJsonValue nothing(QJsonValue::Undefined);
-
 QJsonValue loads(const QJsonValue &object)
 {
     return convert::loadAverage(QJsonArray{object["1m"_L1], object["5m"_L1], object["15m"_L1]});
@@ -27,24 +25,24 @@ QJsonValue loads(const QJsonValue &object)
 QJsonValue addresses(const QJsonValue &bindings)
 {
     QJsonArray texts;
-    for (const QJsonValue &binding : bindings.toArray()) {
+    for (const auto allBindings = bindings.toArray(); const QJsonValue &binding : allBindings) {
         int length = 0;
         const QString mask = binding["netmask"_L1].toString();
-        for (const QStringView part : QStringView(mask).split(mask.contains(u':') ? u':' : u'.'))
+        for (const auto parts = QStringView(mask).split(mask.contains(u':') ? u':' : u'.'); const QStringView part : parts)
             length += std::popcount(part.toUInt(nullptr, mask.contains(u':') ? 16 : 10));
         texts += u"%1/%2"_s.arg(binding["address"_L1].toString()).arg(length);
     }
-    return texts.isEmpty() ? nothing : QJsonValue(texts);
+    return texts.isEmpty() ? convert::nothing() : QJsonValue(texts);
 }
 
 QJsonValue isRotational(const QJsonValue &type)
 {
-    return type == "hdd"_L1 ? QJsonValue(true) : type == "ssd"_L1 ? QJsonValue(false) : nothing;
+    return type == "hdd"_L1 ? QJsonValue(true) : type == "ssd"_L1 ? QJsonValue(false) : convert::nothing();
 }
 
 QJsonValue isReadOnly(const QJsonValue &options)
 {
-    return options.isArray() ? QJsonValue(options.toArray().contains("ro"_L1)) : nothing;
+    return options.isArray() ? QJsonValue(options.toArray().contains("ro"_L1)) : convert::nothing();
 }
 
 /// os-release of Debian has "13" where facter says "13.7".
@@ -56,7 +54,7 @@ QJsonValue release(const QJsonValue &os)
 /// facter counts the cores of one processor.
 QJsonValue physicalCores(const QJsonValue &processors)
 {
-    return processors["physicalcount"_L1].toInt() == 1 ? processors["cores"_L1] : nothing;
+    return processors["physicalcount"_L1].toInt() == 1 ? processors["cores"_L1] : convert::nothing();
 }
 
 constexpr MapRow rows[] = {

@@ -17,11 +17,9 @@ namespace prose {
 
 namespace {
 
-const QJsonValue nothing(QJsonValue::Undefined);
-
 QJsonValue secondsOfMilliseconds(const QJsonValue &value)
 {
-    return value.toDouble() > 0 ? QJsonValue(value.toInteger() / 1000) : nothing;
+    return value.toDouble() > 0 ? QJsonValue(value.toInteger() / 1000) : convert::nothing();
 }
 
 QDateTime moment(const QJsonValue &text)
@@ -32,17 +30,17 @@ QDateTime moment(const QJsonValue &text)
 QJsonValue bootTime(const QJsonValue &text)
 {
     const QDateTime time = moment(text);
-    return time.isValid() ? QJsonValue(QLocale::c().toString(time, u"ddd MMM d HH:mm:ss yyyy"_s)) : nothing;
+    return time.isValid() ? QJsonValue(QLocale::c().toString(time, u"ddd MMM d HH:mm:ss yyyy"_s)) : convert::nothing();
 }
 
 QJsonValue megahertz(const QJsonValue &value)
 {
-    return value.toDouble() >= 100 ? value : nothing; // before 2.0 they were GHz
+    return value.toDouble() >= 100 ? value : convert::nothing(); // before 2.0 they were GHz
 }
 
 QJsonValue isUefi(const QJsonValue &type)
 {
-    return type == "UEFI"_L1 ? QJsonValue(true) : type == "BIOS"_L1 ? QJsonValue(false) : nothing;
+    return type == "UEFI"_L1 ? QJsonValue(true) : type == "BIOS"_L1 ? QJsonValue(false) : convert::nothing();
 }
 
 QJsonValue gpuText(const QJsonValue &gpu)
@@ -53,42 +51,42 @@ QJsonValue gpuText(const QJsonValue &gpu)
 
 QJsonValue cacheKind(const QJsonValue &type)
 {
-    return type == "data"_L1 ? QJsonValue(u"L1d"_s) : type == "instruction"_L1 ? QJsonValue(u"L1i"_s) : nothing;
+    return type == "data"_L1 ? QJsonValue(u"L1d"_s) : type == "instruction"_L1 ? QJsonValue(u"L1i"_s) : convert::nothing();
 }
 QJsonValue secondCache(const QJsonValue &type)
 {
-    return type == "unified"_L1 ? QJsonValue(u"L2"_s) : nothing;
+    return type == "unified"_L1 ? QJsonValue(u"L2"_s) : convert::nothing();
 }
 QJsonValue thirdCache(const QJsonValue &type)
 {
-    return type == "unified"_L1 ? QJsonValue(u"L3"_s) : nothing;
+    return type == "unified"_L1 ? QJsonValue(u"L3"_s) : convert::nothing();
 }
 
 QJsonValue pixels(const QJsonValue &size)
 {
     const int width = size["width"_L1].toInt(), height = size["height"_L1].toInt();
-    return width > 0 && height > 0 ? QJsonValue(u"%1 x %2"_s.arg(width).arg(height)) : nothing;
+    return width > 0 && height > 0 ? QJsonValue(u"%1 x %2"_s.arg(width).arg(height)) : convert::nothing();
 }
 
 QJsonValue isExternal(const QJsonValue &type)
 {
-    return type == "External"_L1 ? QJsonValue(1) : type == "Builtin"_L1 || type == "Built-in"_L1 ? QJsonValue(0) : nothing;
+    return type == "External"_L1 ? QJsonValue(1) : type == "Builtin"_L1 || type == "Built-in"_L1 ? QJsonValue(0) : convert::nothing();
 }
 
 QJsonValue isReadOnly(const QJsonValue &types)
 {
-    return types.isArray() ? QJsonValue(types.toArray().contains("Read-only"_L1)) : nothing;
+    return types.isArray() ? QJsonValue(types.toArray().contains("Read-only"_L1)) : convert::nothing();
 }
 
 QJsonValue isRotational(const QJsonValue &kind)
 {
-    return kind == "HDD"_L1 ? QJsonValue(true) : kind == "SSD"_L1 ? QJsonValue(false) : nothing;
+    return kind == "HDD"_L1 ? QJsonValue(true) : kind == "SSD"_L1 ? QJsonValue(false) : convert::nothing();
 }
 
 QJsonValue isCharging(const QJsonValue &status)
 {
     static const QRegularExpression word(u"(^|, )Charging\\b"_s);
-    return status.toString().isEmpty() ? nothing : QJsonValue(status.toString().contains(word));
+    return status.toString().isEmpty() ? convert::nothing() : QJsonValue(status.toString().contains(word));
 }
 
 QJsonValue powerSource(const QJsonValue &status)
@@ -96,12 +94,12 @@ QJsonValue powerSource(const QJsonValue &status)
     const QString text = status.toString();
     return text.contains("AC connected"_L1, Qt::CaseInsensitive) ? QJsonValue(u"AC Power"_s)
         : text == "Discharging"_L1                               ? QJsonValue(u"Battery Power"_s)
-                                                                 : nothing;
+                                                                 : convert::nothing();
 }
 
 QJsonValue isPresent(const QJsonValue &batteries)
 {
-    return batteries.isArray() ? QJsonValue(!batteries.toArray().isEmpty()) : nothing;
+    return batteries.isArray() ? QJsonValue(!batteries.toArray().isEmpty()) : convert::nothing();
 }
 
 /// os-release of Debian has "13" where fastfetch says "13.7".
@@ -238,7 +236,7 @@ bool isWanted(const QString &list, const QString &, const QJsonValue &item)
 std::optional<ForeignReport> fromFastfetch(const QJsonValue &root)
 {
     QJsonObject values;
-    for (const QJsonValue &module : root.toArray()) {
+    for (const auto modules = root.toArray(); const QJsonValue &module : modules) {
         if (!module["type"_L1].isString())
             return std::nullopt;
         const QString type = module["type"_L1].toString().toLower();
@@ -247,11 +245,11 @@ std::optional<ForeignReport> fromFastfetch(const QJsonValue &root)
     }
     if (!values["os"_L1].isObject() && !values["kernel"_L1].isObject() && !values["cpu"_L1].isObject())
         return std::nullopt;
-    for (const QJsonValue &disk : values["disk"_L1].toArray()) {
+    for (const auto disks = values["disk"_L1].toArray(); const QJsonValue &disk : disks) {
         if (disk["mountpoint"_L1] == "/"_L1 && isWanted(u"disk"_s, {}, disk))
             values.insert(u"~root"_s, disk);
     }
-    for (const QJsonValue &interface : values["localip"_L1].toArray()) {
+    for (const auto interfaces = values["localip"_L1].toArray(); const QJsonValue &interface : interfaces) {
         const QJsonValue isDefault = interface["defaultRoute"_L1];
         if (isDefault.toBool() || isDefault["ipv4"_L1].toBool())
             values.insert(u"~primary"_s, interface);

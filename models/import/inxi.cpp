@@ -17,8 +17,6 @@ namespace prose {
 
 namespace {
 
-const QJsonValue nothing(QJsonValue::Undefined);
-
 QJsonValue highestMegahertz(const QJsonValue &range)
 {
     static const QRegularExpression pattern(u"^[0-9]+/([0-9]+)"_s);
@@ -33,7 +31,7 @@ QJsonValue lowestMegahertz(const QJsonValue &range)
 QJsonValue lines(const QJsonValue &words)
 {
     const QStringList texts = words.toString().split(u' ', Qt::SkipEmptyParts);
-    return texts.isEmpty() ? nothing : QJsonValue(QJsonArray::fromStringList(texts));
+    return texts.isEmpty() ? convert::nothing() : QJsonValue(QJsonArray::fromStringList(texts));
 }
 
 QJsonValue hertz(const QJsonValue &number)
@@ -53,7 +51,7 @@ QJsonValue chargeText(const QJsonValue &charge)
 
 QJsonValue isCharging(const QJsonValue &status)
 {
-    return status.toString().isEmpty() ? nothing : QJsonValue(status == "charging"_L1);
+    return status.toString().isEmpty() ? convert::nothing() : QJsonValue(status == "charging"_L1);
 }
 
 /// A trailing empty key is the value of a line that others stand below.
@@ -164,7 +162,8 @@ QJsonValue groupOf(const QJsonObject &lines)
     QJsonObject group;
     QStringList above;
     for (const Line &line : sorted) {
-        above = above.first(std::clamp<qsizetype>(line.level - 1, 0, above.size())) + QStringList{line.key};
+        above.resize(std::clamp<qsizetype>(line.level - 1, 0, above.size()));
+        above += line.key;
         insert(group, above, line.value);
     }
     return group;
@@ -175,30 +174,30 @@ QJsonValue groupOf(const QJsonObject &lines)
 std::optional<ForeignReport> fromInxi(const QJsonValue &root)
 {
     QJsonObject values;
-    for (const QJsonValue &section : root.toArray()) {
+    for (const auto sections = root.toArray(); const QJsonValue &section : sections) {
         const QJsonObject object = section.toObject();
         const auto name = object.size() == 1 ? lineOf(object.begin().key(), {}) : std::nullopt;
         if (!name)
             return std::nullopt;
         QJsonArray groups;
-        for (const QJsonValue &group : object.begin().value().toArray())
+        for (const auto allGroups = object.begin().value().toArray(); const QJsonValue &group : allGroups)
             groups += groupOf(group.toObject());
         values.insert(name->key, groups);
     }
     if (values.isEmpty())
         return std::nullopt;
     ForeignReport foreign{u"inxi"_s, {}, Platform::Linux, 0, values, nullptr, {rows}};
-    for (const QJsonValue &group : values["Info"_L1].toArray()) {
+    for (const auto groups = values["Info"_L1].toArray(); const QJsonValue &group : groups) {
         for (const QJsonValue &inxi : {group["inxi"_L1], group["Shell"_L1]["inxi"_L1]}) {
             if (inxi[QString()].isString())
                 foreign.version = inxi[QString()].toString();
         }
     }
-    for (const QJsonValue &group : values["Partition"_L1].toArray()) {
+    for (const auto groups = values["Partition"_L1].toArray(); const QJsonValue &group : groups) {
         if (group["ID"_L1][QString()] == "/"_L1)
             foreign.values.insert(u"~root"_s, group);
     }
-    for (const QJsonValue &group : values["CPU"_L1].toArray()) {
+    for (const auto groups = values["CPU"_L1].toArray(); const QJsonValue &group : groups) {
         if (group["Flags"_L1][QString()].toString().contains(" fpu "_L1))
             foreign.tables.emplace_back(flagRows);
     }

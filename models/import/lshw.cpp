@@ -16,14 +16,12 @@ namespace prose {
 
 namespace {
 
-const QJsonValue nothing(QJsonValue::Undefined);
-
 /// "20XWCTO1WW (LENOVO_MT_20XW)": lshw puts the product code behind the name.
 QJsonValue withoutCode(const QJsonValue &product)
 {
     static const QRegularExpression code(u" \\([^()]*\\)$"_s);
     const QJsonValue known = convert::knownText(product);
-    return known.isString() ? QJsonValue(known.toString().remove(code)) : nothing;
+    return known.isString() ? QJsonValue(known.toString().remove(code)) : convert::nothing();
 }
 
 QJsonValue makerCode(const QJsonValue &vendor)
@@ -31,14 +29,15 @@ QJsonValue makerCode(const QJsonValue &vendor)
     const QString text = vendor.toString();
     return text.contains("[AMD]"_L1)  ? QJsonValue(u"AuthenticAMD"_s)
         : text.startsWith("Intel"_L1) ? QJsonValue(u"GenuineIntel"_s)
-                                      : nothing;
+                                      : convert::nothing();
 }
 
 /// "26.2.1" is family, model and stepping.
 QJsonValue versionPart(const QJsonValue &version, int part)
 {
     static const QRegularExpression pattern(u"^[0-9]+\\.[0-9]+\\.[0-9]+$"_s);
-    return pattern.match(version.toString()).hasMatch() ? QJsonValue(version.toString().section(u'.', part, part).toLongLong()) : nothing;
+    return pattern.match(version.toString()).hasMatch() ? QJsonValue(version.toString().section(u'.', part, part).toLongLong())
+                                                        : convert::nothing();
 }
 QJsonValue family(const QJsonValue &version)
 {
@@ -56,17 +55,17 @@ QJsonValue stepping(const QJsonValue &version)
 QJsonValue hexadecimal(const QJsonValue &decimal)
 {
     const qint64 number = decimal.toString().toLongLong();
-    return number > 0 ? QJsonValue(u"0x"_s + QString::number(number, 16)) : nothing;
+    return number > 0 ? QJsonValue(u"0x"_s + QString::number(number, 16)) : convert::nothing();
 }
 
 QJsonValue megahertz(const QJsonValue &hertz)
 {
-    return hertz.toDouble() >= 1e8 ? QJsonValue(std::round(hertz.toDouble() / 1e6)) : nothing;
+    return hertz.toDouble() >= 1e8 ? QJsonValue(std::round(hertz.toDouble() / 1e6)) : convert::nothing();
 }
 
 QJsonValue clockText(const QJsonValue &hertz)
 {
-    return hertz.toDouble() >= 1e8 ? QJsonValue(u"%1 MHz"_s.arg(std::lround(hertz.toDouble() / 1e6))) : nothing;
+    return hertz.toDouble() >= 1e8 ? QJsonValue(u"%1 MHz"_s.arg(std::lround(hertz.toDouble() / 1e6))) : convert::nothing();
 }
 
 QJsonValue memoryKind(const QJsonValue &description)
@@ -77,13 +76,13 @@ QJsonValue memoryKind(const QJsonValue &description)
 
 QJsonValue sizeInBytes(const QJsonValue &device)
 {
-    return device["units"_L1] == "bytes"_L1 ? convert::positive(device["size"_L1]) : nothing;
+    return device["units"_L1] == "bytes"_L1 ? convert::positive(device["size"_L1]) : convert::nothing();
 }
 
 QJsonValue gpuText(const QJsonValue &device)
 {
     const QString product = device["product"_L1].toString(), vendor = device["vendor"_L1].toString();
-    return product.isEmpty() ? nothing : QJsonValue(vendor.isEmpty() ? product : vendor + u' ' + product);
+    return product.isEmpty() ? convert::nothing() : QJsonValue(vendor.isEmpty() ? product : vendor + u' ' + product);
 }
 
 /// One name, or the first of several.
@@ -97,12 +96,12 @@ QJsonValue firstDevice(const QJsonValue &names)
 }
 QJsonValue mountPoint(const QJsonValue &names)
 {
-    return names.isArray() && names.toArray().size() == 2 ? names[1] : nothing;
+    return names.isArray() && names.toArray().size() == 2 ? names[1] : convert::nothing();
 }
 
 QJsonValue yesNo(const QJsonValue &link)
 {
-    return link == "yes"_L1 ? QJsonValue(u"up"_s) : link == "no"_L1 ? QJsonValue(u"down"_s) : nothing;
+    return link == "yes"_L1 ? QJsonValue(u"up"_s) : link == "no"_L1 ? QJsonValue(u"down"_s) : convert::nothing();
 }
 
 constexpr MapRow rows[] = {

@@ -160,7 +160,7 @@ private:
             return false;
         Node *node = &section->root;
         size_t depth = 0;
-        for (const QString &step : std::as_const(m_to).sliced(1)) {
+        for (const auto steps = std::as_const(m_to).sliced(1); const QString &step : steps) {
             if (step == u'*' || step == u'+') {
                 node = item(*node, depth, step == u'+' ? group + QLatin1StringView(m_row->from) : group);
                 ++depth;

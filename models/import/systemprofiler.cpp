@@ -14,8 +14,6 @@ namespace prose {
 
 namespace {
 
-const QJsonValue nothing(QJsonValue::Undefined);
-
 /// A number; on Apple Silicon "proc 18:6:0:12", of which the first is the sum.
 QJsonValue coreCount(const QJsonValue &value)
 {
@@ -28,7 +26,7 @@ QJsonValue memoryBytes(const QJsonValue &text)
 {
     static const QRegularExpression pattern(u"^([0-9]{1,7}) GB$"_s);
     const QJsonValue number = convert::wholeNumber(convert::captured(text, pattern));
-    return number.isDouble() ? QJsonValue(number.toInteger() * 1024 * 1024 * 1024) : nothing;
+    return number.isDouble() ? QJsonValue(number.toInteger() * 1024 * 1024 * 1024) : convert::nothing();
 }
 
 QJsonValue gpuText(const QJsonValue &gpu)
@@ -47,7 +45,7 @@ QJsonValue refreshRate(const QJsonValue &resolution)
 QJsonValue scaledResolution(const QJsonValue &display)
 {
     const QJsonValue looksLike = convert::pixels(display["_spdisplays_resolution"_L1]);
-    return looksLike == display["_spdisplays_pixels"_L1] ? nothing : looksLike;
+    return looksLike == display["_spdisplays_pixels"_L1] ? convert::nothing() : looksLike;
 }
 
 /// Three letters, five bits each, as screens tell them.
@@ -58,7 +56,7 @@ QJsonValue makerOfScreen(const QJsonValue &hexadecimal)
     for (const uint shift : {10U, 5U, 0U}) {
         const uint letter = id >> shift & 0x1f;
         if (letter < 1 || letter > 26)
-            return nothing;
+            return convert::nothing();
         letters += QChar(u'A' + int(letter) - 1);
     }
     return letters;
@@ -67,18 +65,18 @@ QJsonValue makerOfScreen(const QJsonValue &hexadecimal)
 QJsonValue productOfScreen(const QJsonValue &hexadecimal)
 {
     const uint id = hexadecimal.toString().toUInt(nullptr, 16);
-    return id > 0 ? QJsonValue(u"0x%1"_s.arg(id, 4, 16, QChar(u'0'))) : nothing;
+    return id > 0 ? QJsonValue(u"0x%1"_s.arg(id, 4, 16, QChar(u'0'))) : convert::nothing();
 }
 
 QJsonValue serialOfScreen(const QJsonValue &hexadecimal)
 {
     const uint serial = hexadecimal.toString().toUInt(nullptr, 16);
-    return serial > 0 ? QJsonValue(QString::number(serial)) : nothing;
+    return serial > 0 ? QJsonValue(QString::number(serial)) : convert::nothing();
 }
 
 QJsonValue yearText(const QJsonValue &text)
 {
-    return text.toString().toInt() > 1990 ? QJsonValue(text.toString().toInt()) : nothing;
+    return text.toString().toInt() > 1990 ? QJsonValue(text.toString().toInt()) : convert::nothing();
 }
 
 bool isBuiltIn(const QJsonValue &display)
@@ -92,7 +90,7 @@ QJsonValue isExternal(const QJsonValue &display)
 }
 QJsonValue connection(const QJsonValue &type)
 {
-    return type == "spdisplays_internal"_L1 ? QJsonValue(u"Internal"_s) : nothing;
+    return type == "spdisplays_internal"_L1 ? QJsonValue(u"Internal"_s) : convert::nothing();
 }
 QJsonValue isMain(const QJsonValue &main)
 {
@@ -103,20 +101,20 @@ QJsonValue colourDepth(const QJsonValue &depth)
 {
     return depth == "CGSThirtytwoBitColor"_L1 ? QJsonValue(u"32-bit Color"_s)
         : depth == "CGSThirtyBitColor"_L1     ? QJsonValue(u"30-bit Color"_s)
-                                              : nothing;
+                                              : convert::nothing();
 }
 
 QJsonValue devicePath(const QJsonValue &name)
 {
-    return name.toString().isEmpty() ? nothing : QJsonValue(u"/dev/"_s + name.toString());
+    return name.toString().isEmpty() ? convert::nothing() : QJsonValue(u"/dev/"_s + name.toString());
 }
 QJsonValue isReadOnly(const QJsonValue &writable)
 {
-    return writable == "no"_L1 ? QJsonValue(true) : writable == "yes"_L1 ? QJsonValue(false) : nothing;
+    return writable == "no"_L1 ? QJsonValue(true) : writable == "yes"_L1 ? QJsonValue(false) : convert::nothing();
 }
 QJsonValue mediumKind(const QJsonValue &medium)
 {
-    return medium == "ssd"_L1 ? QJsonValue(u"SSD"_s) : medium == "rotational"_L1 ? QJsonValue(u"HDD"_s) : nothing;
+    return medium == "ssd"_L1 ? QJsonValue(u"SSD"_s) : medium == "rotational"_L1 ? QJsonValue(u"HDD"_s) : convert::nothing();
 }
 
 QJsonValue present(const QJsonValue &)
@@ -125,19 +123,21 @@ QJsonValue present(const QJsonValue &)
 }
 QJsonValue condition(const QJsonValue &health)
 {
-    return health == "Good"_L1 ? QJsonValue(u"Normal"_s) : health == "Check Battery"_L1 ? QJsonValue(u"Service Recommended"_s) : nothing;
+    return health == "Good"_L1         ? QJsonValue(u"Normal"_s)
+        : health == "Check Battery"_L1 ? QJsonValue(u"Service Recommended"_s)
+                                       : convert::nothing();
 }
 QJsonValue isTrue(const QJsonValue &word)
 {
-    return word == "TRUE"_L1 ? QJsonValue(true) : word == "FALSE"_L1 ? QJsonValue(false) : nothing;
+    return word == "TRUE"_L1 ? QJsonValue(true) : word == "FALSE"_L1 ? QJsonValue(false) : convert::nothing();
 }
 QJsonValue onMains(const QJsonValue &isSource)
 {
-    return isSource == "TRUE"_L1 ? QJsonValue(u"AC Power"_s) : nothing;
+    return isSource == "TRUE"_L1 ? QJsonValue(u"AC Power"_s) : convert::nothing();
 }
 QJsonValue onBattery(const QJsonValue &isSource)
 {
-    return isSource == "TRUE"_L1 ? QJsonValue(u"Battery Power"_s) : nothing;
+    return isSource == "TRUE"_L1 ? QJsonValue(u"Battery Power"_s) : convert::nothing();
 }
 
 QJsonValue systemVersion(const QJsonValue &text)
@@ -160,7 +160,7 @@ QJsonValue kernelVersion(const QJsonValue &text)
 }
 QJsonValue integrity(const QJsonValue &word)
 {
-    return word == "integrity_enabled"_L1 ? QJsonValue(true) : word == "integrity_disabled"_L1 ? QJsonValue(false) : nothing;
+    return word == "integrity_enabled"_L1 ? QJsonValue(true) : word == "integrity_disabled"_L1 ? QJsonValue(false) : convert::nothing();
 }
 
 constexpr MapRow rows[] = {
@@ -250,7 +250,7 @@ std::optional<ForeignReport> fromSystemProfiler(const QJsonValue &root)
     if (values.isEmpty())
         return std::nullopt;
     QJsonObject drives;
-    for (const QJsonValue &volume : values["SPStorageDataType"_L1].toArray()) {
+    for (const auto volumes = values["SPStorageDataType"_L1].toArray(); const QJsonValue &volume : volumes) {
         const QString drive = volume["physical_drive"_L1]["device_name"_L1].toString();
         if (!isWanted(u"SPStorageDataType"_s, {}, volume))
             continue;

@@ -131,7 +131,7 @@ std::optional<std::vector<FactColumn>> tableOf(const Node &list, qsizetype limit
 
 qsizetype shownChildren(const Node &node, bool isFull)
 {
-    const qsizetype count = qsizetype(node.children.size());
+    const auto count = qsizetype(node.children.size());
     const bool isData = node.shape == Shape::List || (node.field && node.field->isMap);
     if (isFull || !isData)
         return count;

@@ -114,7 +114,7 @@ std::vector<QStringView> keysOf(const Node &group)
     std::vector<QStringView> keys;
     keys.reserve(group.children.size());
     for (const Node &child : group.children)
-        keys.push_back(child.key);
+        keys.emplace_back(child.key);
     return keys;
 }
 

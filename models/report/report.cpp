@@ -239,7 +239,7 @@ static void readStatus(Section &section, const QJsonObject &json)
     section.duration = fromMilliseconds(json.value("duration_ms"_L1));
     section.limit = std::chrono::duration_cast<std::chrono::milliseconds>(
         fromMilliseconds(json.value("timeout_seconds"_L1).toDouble() * 1000));
-    for (const QJsonValue &item : json.value("problems"_L1).toArray()) {
+    for (const auto items = json.value("problems"_L1).toArray(); const QJsonValue &item : items) {
         section.problems.push_back({kindFromWord(item["kind"_L1].toString()).value_or(Error::Kind::Failed), item["source"_L1].toString(),
                                     item["detail"_L1].toString()});
     }
@@ -248,7 +248,7 @@ static void readStatus(Section &section, const QJsonObject &json)
         section.problems.push_back({section.timedOut ? Error::Kind::TimedOut : Error::Kind::Failed, {}, error});
     else if (section.problems.empty())
         section.reason = error;
-    for (const QJsonValue &item : json.value("sources"_L1).toArray())
+    for (const auto items = json.value("sources"_L1).toArray(); const QJsonValue &item : items)
         section.sources.push_back(sourceFromJson(item.toObject()));
 }
 

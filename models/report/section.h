@@ -30,10 +30,7 @@ struct SectionInfo
     QStringList needs;
     std::chrono::seconds limit{30};
 
-    bool isReportedOn(Platform platform) const
-    {
-        return !isAddition || std::find(platforms.begin(), platforms.end(), platform) != platforms.end();
-    }
+    bool isReportedOn(Platform platform) const { return !isAddition || std::ranges::contains(platforms, platform); }
 };
 using Catalogue = std::vector<SectionInfo>;
 

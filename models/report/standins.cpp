@@ -163,7 +163,7 @@ void StandIns::rememberFound(Personal kind, const QString &value, const QString 
     case Personal::Secret: {
         // The whole, the password after a user's name, the lines of a key, the values of a cookie.
         static const QRegularExpression seams(u"[\\s;=,]|\\\\n"_s);
-        for (const QString &part : QStringList{value, value.section(u':', 1)} + value.split(seams)) {
+        for (const auto parts = QStringList{value, value.section(u':', 1)} + value.split(seams); const QString &part : parts) {
             if (isMixed(part))
                 rememberSpellings(part, standIn);
         }

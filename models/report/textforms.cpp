@@ -25,8 +25,7 @@ QLatin1StringView personalWord(Personal kind)
 const QRegularExpression &standInForm()
 {
     // With more digits it is none of ours: we count with an int.
-    static const QRegularExpression form(
-        u"(?<![A-Za-z0-9])(host|user|address|mac|serial|network|path|secret)-(\\d{1,9})(?![0-9])"_s);
+    static const QRegularExpression form(u"(?<![A-Za-z0-9])(host|user|address|mac|serial|network|path|secret)-(\\d{1,9})(?![0-9])"_s);
     return form;
 }
 

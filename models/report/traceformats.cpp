@@ -134,7 +134,7 @@ static QByteArray traceId(const Report &report, const std::vector<Span> &spans)
 /// Within the trace; never all zeros, which would mean none.
 static QByteArray spanId(size_t position)
 {
-    return QByteArray::number(qulonglong(position + 1), 16).rightJustified(16, '0');
+    return QByteArray::number(qulonglong(position) + 1, 16).rightJustified(16, '0');
 }
 
 static void writeStatus(Writer &json, const Span &span)

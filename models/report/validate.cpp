@@ -48,10 +48,10 @@ QJsonValue withSmallIntegers(const QJsonValue &value)
     }
     if (value.isArray()) {
         QJsonArray array = value.toArray();
-        for (qsizetype i = 0; i < array.size(); ++i) {
-            const QJsonValue before = array.at(i);
+        for (QJsonValueRef item : array) {
+            const QJsonValue before = item;
             if (before.isObject() || before.isArray() || before.isDouble())
-                array[i] = withSmallIntegers(before);
+                item = withSmallIntegers(before);
         }
         return array;
     }
@@ -126,7 +126,7 @@ static QString alternatives(const QJsonValue &words, QString (*wordOf)(const QJs
     QStringList texts;
     if (!words.isArray())
         return wordOf(words);
-    for (const QJsonValue &word : words.toArray())
+    for (const auto allWords = words.toArray(); const QJsonValue &word : allWords)
         texts += wordOf(word);
     return texts.join(Schema::tr(" or "));
 }

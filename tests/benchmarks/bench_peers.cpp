@@ -169,7 +169,7 @@ int main(int argc, char **argv)
     for (const Peer &peer : peers) {
         const double wall = median(peer.figures, &Figures::wallMs), cpu = median(peer.figures, &Figures::cpuMs),
                      memory = median(peer.figures, &Figures::memoryMib);
-        std::printf("%-32s %9.1f %9.1f %9.1f %7lld %9.2f %5d\n", qPrintable(peer.name), wall, cpu, memory, qint64(peer.facts),
+        std::printf("%-32s %9.1f %9.1f %9.1f %7d %9.2f %5d\n", qPrintable(peer.name), wall, cpu, memory, int(peer.facts),
                     double(peer.facts) / wall, peer.exitCode);
         table.append(QJsonObject{
             {"program"_L1, peer.name}, {"wall_ms"_L1, wall}, {"cpu_ms"_L1, cpu}, {"memory_mib"_L1, memory}, {"facts"_L1, peer.facts}});

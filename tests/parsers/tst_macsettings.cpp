@@ -116,13 +116,12 @@ void TestMacSettings::preferencesElsewhere()
     const Machine machine = mac();
     machine->files.insert(globalPreferences, plistOf(""));
     machine->files.insert(u"/Library/Preferences/.GlobalPreferences.plist"_s, plistOf("<key>AppleLocale</key><string>en_US</string>"));
-    machine->files.insert(
-        u"~/Library/Preferences/com.apple.HIToolbox.plist"_s,
-        plistOf("<key>AppleEnabledInputSources</key><array>"
-                "<dict><key>InputSourceKind</key><string>Keyboard Layout</string>"
-                "<key>KeyboardLayout Name</key><string>German</string></dict>"
-                "<dict><key>Input Mode</key><string>com.apple.inputmethod.Japanese</string></dict>"
-                "<dict><key>KeyboardLayout Name</key><string>German</string></dict></array>"));
+    machine->files.insert(u"~/Library/Preferences/com.apple.HIToolbox.plist"_s,
+                          plistOf("<key>AppleEnabledInputSources</key><array>"
+                                  "<dict><key>InputSourceKind</key><string>Keyboard Layout</string>"
+                                  "<key>KeyboardLayout Name</key><string>German</string></dict>"
+                                  "<dict><key>Input Mode</key><string>com.apple.inputmethod.Japanese</string></dict>"
+                                  "<dict><key>KeyboardLayout Name</key><string>German</string></dict></array>"));
     machine->links.insert(u"/etc/localtime"_s, "/var/db/timezone/zoneinfo/Europe/Berlin");
     QCOMPARE(line(json(collectSection(systemPreferencesSection(), machine)), {u"system_locale"_s, u"keyboard_layout"_s, u"timezone"_s}),
              u"en_US German,com.apple.inputmethod.Japanese Europe/Berlin"_s);

@@ -84,8 +84,7 @@ void TestSettingsSection::kde()
     QCOMPARE(
         line(facts, {u"desktop"_s, u"theme"_s, u"icon_theme"_s, u"color_scheme"_s, u"cursor_theme"_s, u"font"_s, u"keyboard_layout"_s}),
         u"KDE org.kde.breezedark.desktop breeze-dark BreezeDark Breeze_Light Noto Sans 10 fr,us"_s);
-    const Machine stuck = machine({{u"~/.config/kcminputrc"_s, "[Keyboard]\nRepeatRate=1e-300\n"}},
-                                  variables({"XDG_CURRENT_DESKTOP=KDE"}));
+    const Machine stuck = machine({{u"~/.config/kcminputrc"_s, "[Keyboard]\nRepeatRate=1e-300\n"}}, variables({"XDG_CURRENT_DESKTOP=KDE"}));
     QCOMPARE(line(json(collectSection(systemPreferencesSection(), stuck)), kept), u"null null null false"_s);
 }
 

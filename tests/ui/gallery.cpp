@@ -446,6 +446,6 @@ int main(int argc, char *argv[])
         qputenv("QT_SCALE_FACTOR", "2");
         return QProcess::execute(QApplication::applicationFilePath(), QApplication::arguments().sliced(1));
     }
-    std::printf("%lld pictures in %s\n", qlonglong(QDir(folder).entryList({u"*.png"_s}).size()), qPrintable(QDir(folder).absolutePath()));
+    std::printf("%d pictures in %s\n", int(QDir(folder).entryList({u"*.png"_s}).size()), qPrintable(QDir(folder).absolutePath()));
     return failures == 0 ? 0 : 1;
 }

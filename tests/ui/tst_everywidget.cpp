@@ -202,10 +202,7 @@ class TestEveryWidget : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        keepSettingsIn(m_folder.path());
-    }
+    void initTestCase() { keepSettingsIn(m_folder.path()); }
 
     void isNamed()
     {

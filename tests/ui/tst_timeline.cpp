@@ -73,10 +73,7 @@ class TestTimeline : public QObject
     QTemporaryDir m_folder;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        keepSettingsIn(m_folder.path());
-    }
+    void initTestCase() { keepSettingsIn(m_folder.path()); }
 
     void rowsAreSectionsAndSources()
     {
