@@ -300,7 +300,9 @@ std::optional<BatterySummary> batteryOf(const Report &report)
     battery.isCharging = flagAt(report, u"battery.charging");
     if (const auto source = textAt(report, u"battery.power_source"))
         battery.isOnMains = source->startsWith("AC"_L1);
-    battery.minutesLeft = integerAt(report, u"battery.time_remaining_min");
+    battery.minutesLeft = integerAt(report, u"battery.time_remaining_min").transform([](qint64 minutes) {
+        return std::clamp<qint64>(minutes, 0, 100'000);
+    });
     battery.cycles = integerAt(report, u"battery.cycle_count");
     battery.healthPercent = integerAt(report, u"battery.max_capacity_percent");
     battery.condition = textAt(report, u"battery.condition");

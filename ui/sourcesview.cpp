@@ -18,6 +18,9 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace prose {
@@ -162,7 +165,7 @@ void SourcesView::showSource(int row)
     if (source.duration.count() > 0)
         facts += durationText(source.duration);
     if (source.bytes > 0)
-        facts += tr("%Ln byte(s)", nullptr, int(source.bytes));
+        facts += tr("%Ln byte(s)", nullptr, int(std::min<qint64>(source.bytes, std::numeric_limits<int>::max())));
     m_facts->setText(facts.join(u" · "_s));
 
     const QSignalBlocker blocker(m_streams);

@@ -220,10 +220,13 @@ QCoro::Task<Result<QByteArray>> SectionRun::call(Call call)
 static void describeFiles(SourceRecord &record, const PathAnswers &paths)
 {
     const bool isOneFile = paths.size() == 1 && paths.firstKey() == record.words.first();
+    std::optional<Error> denied;
     for (auto it = paths.begin(); it != paths.end(); ++it) {
         if (!it->has_value()) {
             if (isOneFile || it->error().kind == Error::Kind::TimedOut)
                 record.error = it->error();
+            else if (it->error().kind == Error::Kind::Denied)
+                denied = it->error();
             continue;
         }
         ++record.files;
@@ -236,6 +239,8 @@ static void describeFiles(SourceRecord &record, const PathAnswers &paths)
                 record.output += '\n';
         }
     }
+    if (record.files == 0 && !record.error)
+        record.error = denied; // nothing there, and nothing that may be seen, are two answers
     if (record.error && record.files > 0) {
         record.error.reset();
         record.isPartial = true;
