@@ -127,7 +127,7 @@ QStringList parseVersionChoice(QByteArrayView text)
 {
     QStringList versions;
     for (const QString &line : textLines(text)) {
-        for (const QString &word : line.section(u'#', 0, 0).split(u':')) {
+        for (const auto words = line.section(u'#', 0, 0).split(u':'); const QString &word : words) {
             if (const QString version = word.trimmed(); !version.isEmpty() && !version.contains(u'/') && !version.startsWith(u'.'))
                 versions += version;
         }

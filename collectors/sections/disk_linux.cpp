@@ -129,7 +129,7 @@ std::vector<StoragePool> volumeGroups(const BlockDevices &devices, const std::ve
         if (!mapped || !isLvm(name))
             continue;
         const auto [group, volume] = lvmNames(*mapped);
-        for (const QString &member : devices.members(name)) {
+        for (const auto allMembers = devices.members(name); const QString &member : allMembers) {
             if (!isLvm(member) && !members[group].contains(member))
                 members[group] += member;
         }
@@ -155,7 +155,7 @@ std::vector<StoragePool> arrays(const BlockDevices &devices, const std::vector<F
             continue;
         StoragePool pool = poolOf(name, devices.members(name));
         setCapacity(pool, devices.sizeBytes(name), std::nullopt);
-        for (const QString &part : QStringList{name} + devices.partitions(name)) {
+        for (const auto parts = QStringList{name} + devices.partitions(name); const QString &part : parts) {
             if (filesystemOn(part, filesystems))
                 pool.volumes.push_back(volumeOf(part, part, devices, filesystems));
         }
@@ -169,7 +169,7 @@ std::vector<StoragePool> btrfsPools(const Files &names, const Files &labels, con
                                     const std::vector<Filesystem> &filesystems)
 {
     std::map<QString, QStringList> members;
-    for (const QString &path : names.paths()) {
+    for (const auto allPaths = names.paths(); const QString &path : allPaths) {
         if (path.startsWith("/sys/fs/btrfs/"_L1) && path.section(u'/', 5, 5) == "devices"_L1)
             members[path.section(u'/', 0, 4)] += path.section(u'/', 6);
     }
@@ -197,7 +197,7 @@ std::vector<StoragePool> btrfsPools(const Files &names, const Files &labels, con
 std::vector<StoragePool> zfsPools(const Files &names, const std::vector<Filesystem> &filesystems)
 {
     std::vector<StoragePool> pools;
-    for (const QString &folder : names.foldersWith(u"state")) {
+    for (const auto folders = names.foldersWith(u"state"); const QString &folder : folders) {
         if (!folder.startsWith("/proc/spl/kstat/zfs/"_L1))
             continue;
         StoragePool pool;

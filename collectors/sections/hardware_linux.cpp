@@ -42,7 +42,7 @@ void setProcessor(Collected<Hardware> &out, const Files &files)
     }
     QSet<std::pair<qint64, qint64>> cores;
     bool isWhole = true;
-    for (const QString &folder : files.foldersWith(u"core_id") + files.foldersWith(u"physical_package_id")) {
+    for (const auto folders = files.foldersWith(u"core_id") + files.foldersWith(u"physical_package_id"); const QString &folder : folders) {
         const auto package = files.number(folder + u"/physical_package_id"_s);
         const auto core = files.number(folder + u"/core_id"_s);
         isWhole = isWhole && package && core;
@@ -57,7 +57,7 @@ void setProcessor(Collected<Hardware> &out, const Files &files)
 
 void setTemperature(Hardware &hardware, const Files &files)
 {
-    for (const QString &folder : files.foldersWith(u"temp")) {
+    for (const auto folders = files.foldersWith(u"temp"); const QString &folder : folders) {
         const auto millidegrees = files.number(folder + u"/temp"_s);
         if (millidegrees)
             hardware.thermalPressure.push_back(u"%1: %2 °C"_s.arg(files.text(folder + u"/type"_s).value_or(folder.section(u'/', -1)))
@@ -65,7 +65,8 @@ void setTemperature(Hardware &hardware, const Files &files)
     }
     // Counted per processor, but for the whole core or package it belongs to.
     qint64 highest = 0;
-    for (const QString &folder : files.foldersWith(u"package_throttle_count") + files.foldersWith(u"core_throttle_count")) {
+    for (const auto folders = files.foldersWith(u"package_throttle_count") + files.foldersWith(u"core_throttle_count");
+         const QString &folder : folders) {
         highest = qMax(highest, files.number(folder + u"/package_throttle_count"_s).value_or(0));
         highest = qMax(highest, files.number(folder + u"/core_throttle_count"_s).value_or(0));
     }
@@ -151,7 +152,7 @@ struct PciGpu
 std::vector<PciGpu> pciGpus(const Files &files)
 {
     std::vector<PciGpu> gpus;
-    for (const QString &folder : files.foldersWith(u"class")) {
+    for (const auto folders = files.foldersWith(u"class"); const QString &folder : folders) {
         const auto type = hexadecimal(files, folder + u"/class"_s);
         const auto vendor = hexadecimal(files, folder + u"/vendor"_s);
         const auto device = hexadecimal(files, folder + u"/device"_s);
@@ -168,7 +169,7 @@ std::vector<QString> chipGpus(const Files &files)
 {
     std::vector<QString> gpus;
     static const QRegularExpression card(u"^/sys/class/drm/card\\d+/device$"_s);
-    for (const QString &folder : files.foldersWith(u"uevent")) {
+    for (const auto folders = files.foldersWith(u"uevent"); const QString &folder : folders) {
         if (!card.match(folder).hasMatch())
             continue;
         const QHash<QString, QString> event = keyValueTable(*files.at(folder + u"/uevent"_s), u'=');
@@ -192,11 +193,11 @@ QCoro::Task<std::vector<QString>> gpuNames(Inputs in, Files files, Files driverF
         ids += gpu.id;
     QHash<HardwareId, HardwareName> known;
     if (!ids.isEmpty()) {
-        const QByteArray text = co_await firstList(in, pciIds);
+        const QByteArray text = co_await firstList(in, pciIds());
         known = co_await QtConcurrent::run([text, ids] { return hardwareNames(text, ids); });
     }
     for (const PciGpu &gpu : gpus) {
-        const quint16 vendor = quint16(gpu.id >> 16), device = quint16(gpu.id);
+        const auto vendor = quint16(gpu.id >> 16), device = quint16(gpu.id);
         QString name = u"PCI %1:%2"_s.arg(vendor, 4, 16, QLatin1Char('0')).arg(device, 4, 16, QLatin1Char('0'));
         if (const auto it = known.find(gpu.id); it != known.end())
             name = it->device.isEmpty() ? u"%1 (%2)"_s.arg(shortName(*it), name) : shortName(*it);
@@ -262,7 +263,7 @@ void setEdid(Display &display, const Edid &edid)
 void setDisplays(Collected<Hardware> &out, const Files &files)
 {
     static const QRegularExpression mode(u"^(\\d+)x(\\d+)"_s);
-    for (const QString &folder : files.foldersWith(u"status")) {
+    for (const auto folders = files.foldersWith(u"status"); const QString &folder : folders) {
         if (files.text(folder + u"/status"_s) != "connected"_L1)
             continue;
         const Connector connector = connectorOf(folder);

@@ -212,7 +212,7 @@ void setGraphics(Hardware &hardware, const QJsonArray &cards)
         const qint64 cores = card["sppci_cores"_L1].toString().toLongLong(&isNumber);
         if (isNumber)
             hardware.gpuCores = hardware.gpuCores.value_or(0) + cores;
-        for (const QJsonValue &screen : card["spdisplays_ndrvs"_L1].toArray())
+        for (const auto screens = card["spdisplays_ndrvs"_L1].toArray(); const QJsonValue &screen : screens)
             hardware.displays.push_back(displayOf(screen.toObject()));
     }
 }

@@ -143,7 +143,7 @@ std::optional<QString> kindOf(const InputDevice &device)
 
 void setInputDevices(Collected<IoRegistry> &out, const Files &files)
 {
-    const auto devices = out.takeIfThere(files.at(inputDevicesPath), parseInputDevices, inputDevicesPath);
+    const auto devices = out.takeIfThere(files.at(inputDevicesPath()), parseInputDevices, inputDevicesPath());
     for (const InputDevice &device : devices.value_or(std::vector<InputDevice>())) {
         constexpr quint16 bluetooth = 5;
         if (device.bus == bluetooth && device.name.endsWith("(AVRCP)"_L1)) // the buttons of a headset, while it is connected

@@ -8,8 +8,14 @@ namespace prose {
 
 // What the collectors of the devices section are made of. The hardware section finds graphics in the same way.
 
-const QString inputDevicesPath = QStringLiteral("/proc/bus/input/devices");
-const QStringList pciIds{QStringLiteral("/usr/share/hwdata/pci.ids"), QStringLiteral("/usr/share/misc/pci.ids")};
+inline QString inputDevicesPath()
+{
+    return QStringLiteral("/proc/bus/input/devices");
+}
+inline QStringList pciIds()
+{
+    return {QStringLiteral("/usr/share/hwdata/pci.ids"), QStringLiteral("/usr/share/misc/pci.ids")};
+}
 
 /// The first of these lists of names that is there; empty where none is.
 QCoro::Task<QByteArray> firstList(Inputs in, QStringList paths);

@@ -42,7 +42,7 @@ QCoro::Task<PciNames> pciNames(Inputs in, QList<HardwareId> ids, QList<quint32> 
     PciNames names;
     if (ids.isEmpty())
         co_return names;
-    const QByteArray text = co_await firstList(in, pciIds);
+    const QByteArray text = co_await firstList(in, pciIds());
     names = co_await QtConcurrent::run([text, ids, classes] { return PciNames{hardwareNames(text, ids), pciClassNames(text, classes)}; });
     co_return names;
 }
@@ -225,7 +225,7 @@ void setPciEvidence(IoRegistry &facts, const PcieDevice &device)
 
 QCoro::Task<Collected<IoRegistry>> collectIoRegistryOnLinux(Inputs in)
 {
-    QStringList patterns{asoundCards, inputDevicesPath};
+    QStringList patterns{asoundCards, inputDevicesPath()};
     for (const auto file :
          {"vendor"_L1, "device"_L1, "class"_L1, "subsystem_vendor"_L1, "subsystem_device"_L1, "revision"_L1, "numa_node"_L1})
         patterns += "/sys/bus/pci/devices/*/"_L1 + file;

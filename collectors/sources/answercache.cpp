@@ -15,6 +15,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <tuple>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -136,8 +137,8 @@ AnswerCache::~AnswerCache()
         if (i >= size_t(entryLimit) || -byUse[i].first < today() - keptDays)
             all.remove(byUse[i].second);
     }
-    // Answers may name what others need not know.
-    (void)writeDocument(m_file, QJsonDocument(all).toJson(QJsonDocument::Compact), QFile::ReadOwner | QFile::WriteOwner);
+    // Answers may name what others need not know. Where they cannot be kept, they are asked for again.
+    std::ignore = writeDocument(m_file, QJsonDocument(all).toJson(QJsonDocument::Compact), QFile::ReadOwner | QFile::WriteOwner);
 }
 
 } // namespace prose

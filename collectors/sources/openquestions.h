@@ -39,7 +39,7 @@ public:
         auto answer = [this, id, promise](T value) {
             if (!m_open.remove(id))
                 return;
-            const auto keep = promise;
+            const auto keep = promise; // NOLINT(performance-unnecessary-copy-initialization)
             keep->start(); // no effect when it was
             keep->addResult(std::move(value));
             keep->finish();

@@ -236,9 +236,9 @@ void FileReading::readPattern(const QString &asked, const std::atomic<bool> &isS
             break;
         const QString path = named(QFile::decodeName(candidate.path));
         begin(path);
-        auto answer = answerFor(candidate, m_request.want, path);
+        const auto answer = answerFor(candidate, m_request.want, path);
         if (answer || isMatch(candidate, m_request.want, answer.error()))
-            take(path, std::move(answer));
+            take(path, answer);
     }
 }
 

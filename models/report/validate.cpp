@@ -47,12 +47,9 @@ QJsonValue withSmallIntegers(const QJsonValue &value)
         return object;
     }
     if (value.isArray()) {
-        QJsonArray array = value.toArray();
-        for (QJsonValueRef item : array) {
-            const QJsonValue before = item;
-            if (before.isObject() || before.isArray() || before.isDouble())
-                item = withSmallIntegers(before);
-        }
+        QJsonArray array;
+        for (const auto items = value.toArray(); const QJsonValue &item : items)
+            array += withSmallIntegers(item);
         return array;
     }
     const double number = value.toDouble();
