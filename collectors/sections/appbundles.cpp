@@ -3,7 +3,6 @@
 #include "collectors/sections/appbundles.h"
 
 #include <QCoroFuture>
-#include <QRegularExpression>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -117,14 +116,6 @@ QCoro::Task<AppBundles> appBundles(Inputs in)
     AppBundles found = co_await QtConcurrent::run(bundlesFrom, files);
     std::ranges::copy(problems, std::back_inserter(found.problems));
     co_return found;
-}
-
-bool needsConsent(const QString &path)
-{
-    static const QRegularExpression guarded(
-        u"^(?:~|/Users/[^/]+)/(?:Desktop|Documents|Downloads|Pictures|Movies|Music|\\.Trash|Library/(?:Mobile Documents|CloudStorage|"
-        "Containers|Group Containers|Mail|Messages|Safari|Calendars|Application Support/AddressBook|Photos))(?:/|$)|^/Volumes/|(?:^|/)\\.\\.(?:/|$)"_s);
-    return guarded.match(path).hasMatch();
 }
 
 } // namespace prose

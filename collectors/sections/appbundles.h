@@ -33,8 +33,4 @@ struct AppBundles
 /// is started and nothing of the applications' own data is looked at. Sections share the reading.
 QCoro::Task<AppBundles> appBundles(Inputs in);
 
-/// Whether looking at a path makes macOS ask the user, or is only allowed after he was asked: his documents, other programs'
-/// containers, other volumes. Absolute, or below "~/".
-bool needsConsent(const QString &path);
-
 } // namespace prose

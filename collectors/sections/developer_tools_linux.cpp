@@ -65,7 +65,7 @@ QCoro::Task<Collected<DeveloperTools>> collectDeveloperToolsOnLinux(Inputs in)
     auto findingDocker = dockerReport(in, found);
     auto findingPodman = podmanReport(in, found);
     auto findingBrowsers = browsers(in, found);
-    auto findingGit = gitSettings(in, found.environment, Platform::Linux);
+    auto findingGit = gitSettings(in, found.environment);
     const Files folders = co_await askingFolders;
     const QStringList menu = desktopIds(co_await askingMenu);
     const Files shellFile = co_await askingShells;

@@ -68,7 +68,7 @@ QCoro::Task<Collected<DeveloperTools>> collectDeveloperToolsOnMac(Inputs in)
             QT_TRANSLATE_NOOP("Report", "Which programs this machine has is not known")); // an older recording
     auto findingDocker = dockerReport(in, found);
     auto findingPodman = podmanReport(in, found);
-    auto findingGit = gitSettings(in, found.environment, Platform::MacOS);
+    auto findingGit = gitSettings(in, found.environment);
     const Files folders = co_await askingFolders;
     const Files shellFile = co_await askingShells;
 

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/sections/gitsettings.h"
 
-#include "collectors/sections/appbundles.h"
-
-#include <QDir>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -54,18 +51,6 @@ QString includedPath(const QString &path, const QString &file)
     return path.isEmpty() || path.startsWith(u'/') || path.startsWith(u'~') ? QString() : file.section(u'/', 0, -2) + u'/' + path;
 }
 
-bool isIncluded(const GitSetting &setting, const QString &path, bool isMac)
-{
-    return setting.key == "include.path"_L1 && !path.isEmpty() && !(isMac && needsConsent(path));
-}
-
-/// Where a symbolic link leads from its folder: "~/.gitconfig" → "~/Documents/dotfiles/gitconfig".
-QString withTarget(const QString &file, const Files &links)
-{
-    const QString target = links.text(file).value_or(QString());
-    return target.isEmpty() || target.startsWith(u'/') ? target : QDir::cleanPath(file.section(u'/', 0, -2) + u'/' + target);
-}
-
 } // namespace
 
 GitConfig gitConfigOf(const std::vector<GitSetting> &settings)
@@ -99,27 +84,13 @@ GitConfig gitConfigOf(const std::vector<GitSetting> &settings)
     return config;
 }
 
-QCoro::Task<GitReport> gitSettings(Inputs in, std::map<QString, QString> environment, Platform platform)
+QCoro::Task<GitReport> gitSettings(Inputs in, std::map<QString, QString> environment)
 {
     Collected<GitConfig> out;
     const auto xdg = environment.find(u"XDG_CONFIG_HOME"_s);
     const QString folder = xdg == environment.end() || !xdg->second.startsWith(u'/') ? u"~/.config"_s : xdg->second;
     const QStringList files = {folder + "/git/config"_L1, u"~/.gitconfig"_s};
-    QStringList readable = files;
-    const bool isMac = platform == Platform::MacOS;
-    if (isMac) {
-        const Files links = co_await in.links(files + QStringList{u"~/.config"_s, u"~/.config/git"_s});
-        QStringList guarded;
-        for (const QString &link : links.paths()) {
-            if (needsConsent(withTarget(link, links)))
-                guarded += link;
-        }
-        readable.removeIf([&](const QString &file) {
-            const auto isBelow = [&](const QString &link) { return file == link || file.startsWith(link + u'/'); };
-            return needsConsent(file) || std::ranges::any_of(guarded, isBelow);
-        });
-    }
-    const Files texts = co_await in.read(readable);
+    const Files texts = co_await in.read(files);
 
     std::vector<std::pair<QString, std::vector<GitSetting>>> settings;
     QStringList included;
@@ -129,7 +100,7 @@ QCoro::Task<GitReport> gitSettings(Inputs in, std::map<QString, QString> environ
             continue;
         settings.emplace_back(file, *parsed);
         for (const GitSetting &setting : *parsed) {
-            if (const QString path = includedPath(setting.value, file); isIncluded(setting, path, isMac))
+            if (const QString path = includedPath(setting.value, file); setting.key == "include.path"_L1 && !path.isEmpty())
                 included += path;
         }
     }

@@ -14,9 +14,8 @@ struct GitReport
 };
 
 /// The user's own settings, as `git config --list --global` knows them: $XDG_CONFIG_HOME/git/config, ~/.gitconfig, and the files
-/// below the home folder that they include by include.path. Conditional ones depend on a repository and are only named. On macOS,
-/// files among the user's documents, which it would ask him about, are left out.
-QCoro::Task<GitReport> gitSettings(Inputs in, std::map<QString, QString> environment, Platform platform);
+/// below the home folder that they include by include.path. Conditional ones depend on a repository and are only named.
+QCoro::Task<GitReport> gitSettings(Inputs in, std::map<QString, QString> environment);
 
 /// Sorted into the kept keys; the later of two settings counts, several values of other_settings are all named. Passwords and tokens
 /// are not kept at all: "[REDACTED]".

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/sections/packagetools.h"
 
-#include "collectors/sections/appbundles.h"
-
 #include <QDir>
 
 #include <algorithm>
@@ -66,8 +64,7 @@ QString PackageTools::asked(const QString &path) const
     if (!path.startsWith(u'/'))
         return {};
     const QString clean = QDir::cleanPath(path), home = variable(u"HOME"_s);
-    const QString asked = home.size() > 1 && clean.startsWith(home + u'/') ? u'~' + clean.sliced(home.size()) : clean;
-    return isMac && needsConsent(asked) ? QString() : asked;
+    return home.size() > 1 && clean.startsWith(home + u'/') ? u'~' + clean.sliced(home.size()) : clean;
 }
 
 std::optional<QString> PackageTools::version(const Program &program, const QStringList &packages) const

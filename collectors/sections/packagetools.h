@@ -25,7 +25,7 @@ struct PackageTools
     const Program *program(const QString &name) const;
     QString variable(const QString &name) const;
     /// A path in the form in which files are asked for: "~/x" for what is below the user's home folder. Empty for a path that
-    /// is not absolute, and on macOS for one that may only be looked at after the user was asked.
+    /// is not absolute.
     QString asked(const QString &path) const;
     /// The version of a program that came with the distribution, or whose path tells it.
     std::optional<QString> version(const Program &program, const QStringList &packages) const;

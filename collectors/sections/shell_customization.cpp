@@ -4,7 +4,6 @@
 
 #include "collectors/parsers/calltexts.h"
 #include "collectors/parsers/shellscript.h"
-#include "collectors/sections/appbundles.h"
 
 #include <algorithm>
 #include <cmath>
@@ -105,7 +104,7 @@ double kibibytes(qsizetype bytes)
 } // namespace
 
 /// The shells look for their files alike on both systems.
-static QCoro::Task<Collected<ShellCustomization>> collect(Inputs in, Platform platform)
+static QCoro::Task<Collected<ShellCustomization>> collect(Inputs in)
 {
     auto askingEnvironment = in.call(u"environment"_s, u"SHELL ZDOTDIR"_s);
     auto askingUser = in.call(u"user"_s);
@@ -143,9 +142,7 @@ static QCoro::Task<Collected<ShellCustomization>> collect(Inputs in, Platform pl
         facts.rcFile = rcFile;
 
     Files elsewhere;
-    if (platform == Platform::MacOS && needsConsent(zshFolder)) {
-        out.problems.push_back({Error::Kind::Denied, zshFolder, u"not looked at, because macOS would ask for your consent"_s});
-    } else if (zshFolder != "~"_L1) {
+    if (zshFolder != "~"_L1) {
         QStringList moved;
         for (const auto file : {".zshenv"_L1, ".zprofile"_L1, ".zshrc"_L1, ".zlogin"_L1})
             moved += zshFolder + u'/' + file;
@@ -177,21 +174,11 @@ static QCoro::Task<Collected<ShellCustomization>> collect(Inputs in, Platform pl
     co_return out;
 }
 
-static QCoro::Task<Collected<ShellCustomization>> collectOnLinux(Inputs in)
-{
-    return collect(std::move(in), Platform::Linux);
-}
-
-static QCoro::Task<Collected<ShellCustomization>> collectOnMac(Inputs in)
-{
-    return collect(std::move(in), Platform::MacOS);
-}
-
 SectionSpec shellCustomizationSection()
 {
     return section<ShellCustomization>(QT_TRANSLATE_NOOP("Report", "Shell"), QT_TRANSLATE_NOOP("Report", "Development"))
-        .on(Platform::Linux, collectOnLinux)
-        .on(Platform::MacOS, collectOnMac)
+        .on(Platform::Linux, collect)
+        .on(Platform::MacOS, collect)
         .within(15s);
 }
 

@@ -3,7 +3,6 @@
 #include "collectors/sections/toolversions.h"
 
 #include "collectors/parsers/toolfiles.h"
-#include "collectors/sections/appbundles.h"
 #include "collectors/sections/toolevidence.h"
 
 #include <QCoroFuture>
@@ -68,7 +67,7 @@ Candidate candidate(const Tool &tool, const ProgramList &programs, const Shims &
             if (isLauncher(program.realPath))
                 continue;
             if (Shims::isShim(tool, program)) {
-                for (const QString &target : shims.targets(tool, name, program))
+                for (const auto allTargets = shims.targets(tool, name, program); const QString &target : allTargets)
                     candidate.places.push_back({program.path, target, target, true});
                 continue;
             }
@@ -78,7 +77,7 @@ Candidate candidate(const Tool &tool, const ProgramList &programs, const Shims &
     }
     if (candidate.places.empty()) {
         for (const QString &name : names) {
-            for (const QString &target : shims.hidden(tool, name))
+            for (const auto targets = shims.hidden(tool, name); const QString &target : targets)
                 candidate.places.push_back({target, target, target, true});
         }
     }
@@ -184,13 +183,8 @@ QCoro::Task<FoundTools> findTools(Inputs in, Platform platform)
     const QString home = user ? user->home : QString();
     // Shims in folders of their own are known only now.
     all.shims = Shims(home, all.environment);
-    QStringList moreFiles = all.shims.filesOf(programs), moreNames = all.shims.namesOf(programs);
-    if (isMac) {
-        moreFiles.removeIf(needsConsent);
-        moreNames.removeIf(needsConsent);
-    }
-    auto askingMoreChoices = in.read(moreFiles);
-    auto askingMoreVersions = in.names(moreNames);
+    auto askingMoreChoices = in.read(all.shims.filesOf(programs));
+    auto askingMoreVersions = in.names(all.shims.namesOf(programs));
     const Files choices = co_await askingChoices;
     const Files moreChoices = co_await askingMoreChoices;
     const Files versions = co_await askingVersions;
@@ -209,8 +203,6 @@ QCoro::Task<FoundTools> findTools(Inputs in, Platform platform)
             continue;
         for (const ToolPlace &place : found.places) {
             const ToolPlace shown{place.path, all.shims.withTilde(place.realPath), place.start, place.mustBeThere};
-            if (isMac && needsConsent(shown.realPath))
-                continue;
             fileList += ToolEvidence::files(*tool, shown);
             nameList += ToolEvidence::names(*tool, shown);
             realPaths.insert(place.realPath);

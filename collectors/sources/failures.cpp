@@ -52,6 +52,11 @@ Error notALink(const QString &source)
     return {Error::Kind::Failed, source, u"not a symbolic link"_s};
 }
 
+Error wouldAsk(const QString &source)
+{
+    return {Error::Kind::Denied, source, u"not looked at, because macOS would ask for your consent"_s};
+}
+
 Error tooLarge(qint64 limitBytes, const QString &source)
 {
     constexpr qint64 mebibyte = 1024 * 1024;

@@ -15,6 +15,8 @@ Error timedOut(std::chrono::milliseconds limit, const QString &source);
 Error stopped(const QString &source);
 Error isFolder(const QString &source);
 Error notALink(const QString &source);
+/// See consent.h.
+Error wouldAsk(const QString &source);
 Error tooLarge(qint64 limitBytes, const QString &source);
 /// A file request cut short: every pattern stands for itself, Stopped.
 FileAnswers stoppedAnswers(const FileRequest &request);

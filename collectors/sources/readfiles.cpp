@@ -52,7 +52,20 @@ static bool isWanted(Want want, unsigned char type)
     Q_UNREACHABLE();
 }
 
-static Expansion expand(const QString &pattern, Want want)
+using Listing = std::unique_ptr<DIR, int (*)(DIR *)>;
+
+static Result<Listing> openListing(const QByteArray &path, bool mayBeAsked)
+{
+    const QString folder = QFile::decodeName(path);
+    if (mayBeAsked && needsConsent(folder))
+        return std::unexpected(wouldAsk(folder));
+    Listing listing(::opendir(path.constData()), &::closedir);
+    if (!listing)
+        return std::unexpected(systemError(errno, folder));
+    return listing;
+}
+
+static Expansion expand(const QString &pattern, Want want, bool mayBeAsked)
 {
     Expansion expansion;
     std::vector<Candidate> level(1);
@@ -69,14 +82,13 @@ static Expansion expand(const QString &pattern, Want want)
         std::vector<Candidate> next;
         for (const Candidate &candidate : level) {
             const QByteArray folder = candidate.path.isEmpty() ? "/"_ba : candidate.path;
-            const std::unique_ptr<DIR, int (*)(DIR *)> listing(::opendir(folder.constData()), &::closedir);
+            const auto listing = openListing(folder, mayBeAsked);
             if (!listing) {
-                Error error = systemError(errno, QFile::decodeName(folder));
-                if (isFixed && error.kind == Error::Kind::Denied)
-                    expansion.denied.emplace(folder, std::move(error));
+                if (isFixed && listing.error().kind == Error::Kind::Denied)
+                    expansion.denied.emplace(folder, listing.error());
                 continue;
             }
-            while (const dirent *entry = ::readdir(listing.get())) {
+            while (const dirent *entry = ::readdir(listing->get())) {
                 const std::string_view name(entry->d_name);
                 if (name == "." || name == ".." || !(isLast ? isWanted(want, entry->d_type) : mayBeFolder(entry->d_type)))
                     continue;
@@ -110,7 +122,7 @@ static Result<QByteArray> readAll(int file, const QString &source)
 }
 
 /// Why a path cannot be opened for its contents. A file system's look-up is half of what a small file costs.
-static std::optional<Error> openingError(const char *path, const QString &source)
+static std::optional<Error> openingError(const char *path, const QString &source, bool mayBeAsked)
 {
     struct stat info;
     if (::stat(path, &info) != 0)
@@ -121,13 +133,15 @@ static std::optional<Error> openingError(const char *path, const QString &source
         return Error{Error::Kind::Failed, source, u"not a regular file"_s};
     if (info.st_size > fileLimitBytes)
         return tooLarge(fileLimitBytes, source);
+    if (mayBeAsked && needsConsent(QFile::decodeName(path)))
+        return wouldAsk(source);
     return std::nullopt;
 }
 
-static Result<QByteArray> contents(const Candidate &candidate, const QString &source)
+static Result<QByteArray> contents(const Candidate &candidate, const QString &source, bool mayBeAsked)
 {
     const char *path = candidate.path.constData();
-    if (const auto error = candidate.isRegular ? std::nullopt : openingError(path, source))
+    if (const auto error = candidate.isRegular ? std::nullopt : openingError(path, source, mayBeAsked))
         return std::unexpected(*error);
     const int file = ::open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
     if (file < 0)
@@ -170,10 +184,10 @@ static Result<QByteArray> statOf(const char *path, const QString &source)
         + QByteArray::number(qint64(changed.tv_nsec)).rightJustified(9, '0');
 }
 
-static Result<QByteArray> answerFor(const Candidate &candidate, Want want, const QString &source)
+static Result<QByteArray> answerFor(const Candidate &candidate, Want want, const QString &source, bool mayBeAsked)
 {
     switch (want) {
-    case Want::Contents: return contents(candidate, source);
+    case Want::Contents: return contents(candidate, source, mayBeAsked);
     case Want::Links: return linkTarget(candidate.path.constData(), source);
     case Want::Stats: return statOf(candidate.path.constData(), source);
     case Want::Names: return candidate.isListed ? QByteArray() : existence(candidate.path.constData(), source);
@@ -218,11 +232,11 @@ void FileReading::readPattern(const QString &asked, const std::atomic<bool> &isS
     }
     if (!hasWildcard(pattern)) {
         begin(asked);
-        take(asked, answerFor({.path = literal}, m_request.want, asked));
+        take(asked, answerFor({.path = literal}, m_request.want, asked, m_mayBeAsked));
         return;
     }
 
-    Expansion expansion = expand(pattern, m_request.want);
+    Expansion expansion = expand(pattern, m_request.want, m_mayBeAsked);
     struct stat info;
     if (expansion.found.empty() && ::lstat(literal.constData(), &info) == 0)
         expansion.found.push_back({.path = literal}); // a name found earlier may itself contain a bracket
@@ -236,7 +250,7 @@ void FileReading::readPattern(const QString &asked, const std::atomic<bool> &isS
             break;
         const QString path = named(QFile::decodeName(candidate.path));
         begin(path);
-        const auto answer = answerFor(candidate, m_request.want, path);
+        const auto answer = answerFor(candidate, m_request.want, path, m_mayBeAsked);
         if (answer || isMatch(candidate, m_request.want, answer.error()))
             take(path, answer);
     }

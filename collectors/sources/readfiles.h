@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "collectors/sources/consent.h"
 #include "collectors/sources/sources.h"
 
 #include <QMutex>
@@ -12,11 +13,13 @@ namespace prose {
 
 /// One request to this machine's file system. Only folders that a pattern names are listed. Only regular files are opened.
 /// A pattern's answers leave out what it does not make sense for: folders for Contents, all but links for Links; and a folder
-/// that it names but we may not list is there, Denied.
+/// that it names but we may not list is there, Denied. So is what the system would ask the user about: it is left alone.
 class FileReading
 {
 public:
-    explicit FileReading(FileRequest request) : m_request(std::move(request)) {}
+    explicit FileReading(FileRequest request, bool mayBeAsked = systemAsksForConsent)
+        : m_request(std::move(request)), m_mayBeAsked(mayBeAsked)
+    {}
 
     /// The work: once, on a worker thread. Ends early when `isStopped`.
     void run(const std::atomic<bool> &isStopped);
@@ -31,6 +34,7 @@ private:
     void take(const QString &path, const Result<QByteArray> &answer);
 
     const FileRequest m_request;
+    const bool m_mayBeAsked; ///< whether the user may be asked for consent to what is opened
     mutable QMutex m_mutex;
     FileAnswers m_answers; ///< of the patterns that were begun
     QString m_pattern; ///< the one being read

@@ -262,13 +262,11 @@ void TestMacSettings::shell()
     QCOMPARE(strings(shell["frameworks"_L1]).join(u' '), u"Oh My Zsh"_s);
     QCOMPARE(rows(shell["rc_files"_L1], {u"path"_s}).join(u' '), u"~/.zprofile ~/.zshrc"_s);
 
-    // Whoever keeps them among the documents is not asked by macOS whether we may look.
-    machine->calls.insert(u"environment"_s, QByteArray("SHELL=/bin/zsh\0ZDOTDIR=/Users/user/Documents/dotfiles\0", 54));
-    machine->files.insert(u"~/Documents/dotfiles/.zshrc"_s, QByteArray("alias ll='ls -l'\n"));
-    const Section kept = collectSection(shellCustomizationSection(), machine);
-    QCOMPARE(problems(kept), QStringList{u"denied: ~/Documents/dotfiles"_s});
-    for (const SourceRecord &source : kept.sources)
-        QVERIFY2(!source.name().contains("Documents"_L1), qPrintable(source.name()));
+    // Elsewhere.
+    machine->calls.insert(u"environment"_s, QByteArray("SHELL=/bin/zsh\0ZDOTDIR=/Users/user/dotfiles\0", 44));
+    machine->files.insert(u"~/dotfiles/.zshrc"_s, QByteArray("alias ll='ls -l'\n"));
+    const QJsonObject moved = json(collectSection(shellCustomizationSection(), machine));
+    QCOMPARE(line(moved, {u"rc_file"_s, u"aliases_count"_s, u"functions_count"_s}), u"~/dotfiles/.zshrc 1 0"_s);
 }
 
 void TestMacSettings::cloudAccount_data()
@@ -315,7 +313,7 @@ void TestMacSettings::cloudProviders()
         machine->stats.insert(path, "96 1600000000");
     const Section section = collectSection(cloudSection(), machine);
     QStringList present;
-    for (const QString &row : rows(json(section)["providers"_L1], {u"name"_s, u"present"_s})) {
+    for (const auto allRows = rows(json(section)["providers"_L1], {u"name"_s, u"present"_s}); const QString &row : allRows) {
         if (row.endsWith(" true"_L1))
             present += row.chopped(5);
     }

@@ -57,8 +57,6 @@ private Q_SLOTS:
     void infoPlist();
     void infoPlistOdd();
     void ports();
-    void consent_data();
-    void consent();
     void applications();
     void applicationsNone();
     void homebrew_data();
@@ -154,25 +152,6 @@ void TestMacSoftware::ports()
         QCOMPARE(parsePortVersion(bad).error().kind, Error::Kind::Malformed);
 }
 
-void TestMacSoftware::consent_data()
-{
-    QTest::addColumn<bool>("isAsked");
-    for (const auto path : {"~/Documents/dotfiles/gitconfig", "/Users/ada/Downloads/flutter/bin/flutter", "~/Desktop", "/Volumes/Work/x",
-                            "~/Library/Mobile Documents/com~apple~CloudDocs/x", "~/Library/Containers/com.apple.mail/Data",
-                            "/Users/ada/Pictures/x", "~/x/../Documents/y", "~/../bob/x"})
-        QTest::newRow(path) << true;
-    for (const auto path :
-         {"~/.gitconfig", "/Applications/Documents/x", "~/Documentsx/y", "/opt/homebrew/bin/git", "/Users/ada/src/Documents/x",
-          "~/Library/Application Support/Zed/extensions/index.json", "/usr/local/a..b/c", ""})
-        QTest::newRow(path) << false;
-}
-
-void TestMacSoftware::consent()
-{
-    QFETCH(bool, isAsked);
-    QCOMPARE(needsConsent(QString::fromLatin1(QTest::currentDataTag())), isAsked);
-}
-
 void TestMacSoftware::applications()
 {
     const Machine machine = mac();
@@ -207,7 +186,7 @@ void TestMacSoftware::applications()
     QCOMPARE(list(all["electron_apps"_L1]), u"Discord.app@0.0.372"_s);
     QCOMPARE(list(all["system_apps"_L1]), u"Photo Booth@6.0|Terminal@2.14"_s);
     QStringList entries;
-    for (const QJsonValue &entry : all["entries"_L1].toArray())
+    for (const auto allEntries = all["entries"_L1].toArray(); const QJsonValue &entry : allEntries)
         entries += u"%1 %2 %3"_s.arg(entry["path"_L1].toString(), entry["id"_L1].toString(), entry["source"_L1].toString(u"-"_s));
     QCOMPARE(
         entries.join(u'\n'),
@@ -280,7 +259,7 @@ void TestMacSoftware::homebrew()
     QCOMPARE(list(brew["packages"_L1]), u"firefox@123.0|jq@1.6|jq@1.7.1|mysql@8.3.0|nginx@1.25.4|redis@7.2.4"_s);
     QCOMPARE(all["package_counts"_L1]["homebrew"_L1].toInt(), 4);
     QStringList services;
-    for (const QJsonValue &service : all["homebrew_services"_L1].toArray())
+    for (const auto found = all["homebrew_services"_L1].toArray(); const QJsonValue &service : found)
         services += service["name"_L1].toString() + u' ' + service["status"_L1].toString() + u' ' + service["user"_L1].toString(u"-"_s)
             + u' ' + service["file"_L1].toString();
     QCOMPARE(services.join(u'\n'),

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void patterns();
     void bracketsInNames();
     void links();
+    void wouldAsk_data();
+    void wouldAsk();
     void relativePath();
     void stoppedEarly();
     void late_data();
@@ -247,6 +249,47 @@ void TestReadFiles::links()
     const PathAnswers answers = readOne(at(u"block/*"_s), Want::Links);
     QCOMPARE(answers[at(u"block/sda"_s)].value(), "../dev/sda"_ba);
     QCOMPARE(answers[at(u"block/dangling"_s)].value(), "nowhere"_ba);
+}
+
+void TestReadFiles::wouldAsk_data()
+{
+    QTest::addColumn<bool>("wouldAsk");
+    for (const auto path : {"Documents/dotfiles/gitconfig", "Downloads/flutter/version", "Library/Mobile Documents/com~apple~CloudDocs/x",
+                            "Library/Containers/com.apple.mail/x", "Pictures/x", "src/../Documents/y"})
+        QTest::newRow(path) << true;
+    for (const auto path : {"gitconfig", "Documentsx/y", "src/Documents/x", "Library/Application Support/Zed/index.json"})
+        QTest::newRow(path) << false;
+}
+
+/// What macOS would ask the user about is not opened, whatever leads there; but that it is there may be seen.
+void TestReadFiles::wouldAsk()
+{
+    QFETCH(bool, wouldAsk);
+    const auto home = qEnvironmentVariable("HOME");
+    const auto putBack = qScopeGuard([&] { qputenv("HOME", home.toUtf8()); });
+    qputenv("HOME", QFile::encodeName(m_folder->path()));
+    const QString name = QString::fromLatin1(QTest::currentDataTag()), folder = name.section(u'/', 0, -2);
+    QVERIFY(QDir(m_folder->path()).mkpath(u"src"_s) && QDir(m_folder->path()).mkpath(folder.isEmpty() ? u"."_s : folder));
+    write(at(name), "bytes");
+    QVERIFY(QFile::link(at(name), at(u"file"_s)));
+    QVERIFY(QFile::link(folder.isEmpty() ? m_folder->path() : at(folder), at(u"folder"_s)));
+
+    const QString below = "~/folder/"_L1 + name.section(u'/', -1);
+    for (const QString &path : {"~/"_L1 + name, at(name), u"~/file"_s, below}) {
+        FileReading reading({Want::Contents, {path}}, true);
+        reading.run(false);
+        const Result<QByteArray> answer = reading.answers()[path][path];
+        QCOMPARE(answer.has_value(), !wouldAsk);
+        if (wouldAsk)
+            QCOMPARE(answer.error(), (Error{Kind::Denied, path, u"not looked at, because macOS would ask for your consent"_s}));
+        QCOMPARE(readOne(path).value(path), "bytes"_ba); // where nobody asks
+        QVERIFY(readOne(path, Want::Names).value(path).has_value());
+    }
+    FileReading listing({Want::Names, {u"~/folder/*"_s}}, true);
+    listing.run(false);
+    const PathAnswers listed = listing.answers()[u"~/folder/*"_s];
+    QCOMPARE(listed.contains(below), !wouldAsk);
+    QCOMPARE(listed.value(u"~/folder"_s, QByteArray()).has_value(), !wouldAsk);
 }
 
 void TestReadFiles::relativePath()
