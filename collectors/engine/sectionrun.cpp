@@ -263,15 +263,18 @@ QCoro::Task<Files> SectionRun::read(FileRequest request)
     request.timeout = scaled(request.timeout);
     const QList<QFuture<FileAnswers>> asked = m_sources->read(request, m_priority);
     std::vector<size_t> questions;
-    for (const QString &pattern : std::as_const(request.patterns))
+    std::vector<QFuture<FileAnswers>> waiting;
+    for (qsizetype i = 0; i < asked.size(); ++i) {
+        const QString pattern = request.patterns.at(i);
         questions.push_back(noteQuestion(SourceRecord::Kind::File, {pattern}));
+        waiting.push_back(bounded(asked.at(i), questions.back(),
+                                  [this, pattern] { return FileAnswers{{pattern, {{pattern, std::unexpected(overError(pattern))}}}}; }));
+    }
 
     PathAnswers all;
     for (qsizetype i = 0; i < asked.size(); ++i) {
         const QString pattern = request.patterns.at(i);
-        const FileAnswers answers = co_await bounded(asked.at(i), questions[i], [this, pattern] {
-            return FileAnswers{{pattern, {{pattern, std::unexpected(overError(pattern))}}}};
-        });
+        const FileAnswers answers = co_await waiting[i];
         const PathAnswers paths = answers.value(pattern);
         if (SourceRecord *record = noteAnswer(questions[i], std::nullopt))
             describeFiles(*record, paths);

@@ -36,6 +36,8 @@ public:
     QFuture<FileAnswers> read(const FileRequest &request) override
     {
         FileAnswers answers;
+        if (request.patterns.first() == "/queued/1"_L1)
+            return queuedFiles.future();
         for (const QString &pattern : request.patterns) {
             asked += pattern;
             if (pattern == "/slow/*"_L1) {
@@ -67,6 +69,7 @@ public:
     QStringList asked;
     QHash<QString, Urgency> urgencies;
     QPromise<Result<Output>> queued; ///< waits for its turn until the test starts it
+    QPromise<FileAnswers> queuedFiles; ///< likewise
     std::vector<QPromise<Result<Output>>> late;
     bool stopped = false;
 };
@@ -143,7 +146,7 @@ QCoro::Task<Collected<F>> nothingHere(Inputs)
 QCoro::Task<Collected<Second>> fromWord(Inputs in)
 {
     Collected<Second> out;
-    const Word *word = in.facts<Word>();
+    const auto *word = in.facts<Word>();
     out.facts.text = word ? u"saw "_s + *word->text : u"saw nothing"_s;
     co_return out;
 }
@@ -153,6 +156,14 @@ QCoro::Task<Collected<F>> queued(Inputs in)
 {
     Collected<F> out;
     out.facts.text = asText(out.take(co_await in.run({u"queued"_s, {}})));
+    co_return out;
+}
+
+QCoro::Task<Collected<Word>> readsTwo(Inputs in)
+{
+    Collected<Word> out;
+    const Files files = co_await in.read({u"/queued/1"_s, u"/queued/2"_s});
+    out.facts.text = files.text(u"/queued/2"_s);
     co_return out;
 }
 
@@ -410,6 +421,23 @@ private Q_SLOTS:
         QVERIFY(word.sources.front().waited >= 140ms);
         QVERIFY(word.sources.front().duration - word.sources.front().waited >= 40ms);
         m_sources->queued.finish();
+    }
+
+    void allThatIsReadTogetherWaits()
+    {
+        m_specs.push_back(section<Word>("Word", "Group").on(Platform::Linux, readsTwo));
+        start();
+        QTest::qWait(50);
+        m_sources->queuedFiles.start();
+        QTest::qWait(10);
+        m_sources->queuedFiles.addResult(
+            {{u"/queued/1"_s, {{u"/queued/1"_s, QByteArray("one")}}}, {u"/queued/2"_s, {{u"/queued/2"_s, QByteArray("two")}}}});
+        m_sources->queuedFiles.finish();
+        QVERIFY(finish());
+        const Section &word = m_seen.sections.at(u"word"_s);
+        QCOMPARE(word.sources.size(), 2u);
+        for (const SourceRecord &source : word.sources)
+            QVERIFY(source.waited >= 40ms && source.waited < source.duration);
     }
 
     void lateFilesAreProblems()
