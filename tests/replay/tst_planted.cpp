@@ -164,7 +164,7 @@ void decode(QString &out, const QJsonValue &value)
 {
     if (value.isString())
         out += value.toString() + u'\n';
-    for (const QJsonValue &item : value.toArray())
+    for (const auto items = value.toArray(); const QJsonValue &item : items)
         decode(out, item);
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
@@ -240,7 +240,7 @@ void TestPlanted::nothingIsLeft()
         QVERIFY2(!before.contains(plain(secret.value)), qPrintable(secret.value));
         planter.plant(secret);
         // The same identifier in another spelling, out of its context.
-        for (const QString &other : spellings(secret).sliced(1))
+        for (const auto others = spellings(secret).sliced(1); const QString &other : others)
             planter.plant(u"x/%1/y"_s.arg(other));
     }
     QVERIFY(secrets.size() >= 500);
@@ -257,7 +257,7 @@ void TestPlanted::nothingIsLeft()
     int left = 0;
     for (const Secret &secret : secrets) {
         QVERIFY2(planted.contains(plain(secret.value)), qPrintable(secret.value)); // or the search proves nothing
-        for (const QString &spelling : spellings(secret)) {
+        for (const auto allSpellings = spellings(secret); const QString &spelling : allSpellings) {
             const QString needle = plain(spelling);
             if (const qsizetype at = all.indexOf(needle); at >= 0) {
                 ++left;
@@ -309,14 +309,17 @@ void TestPlanted::goldenFactsStay()
     for (const Section &section : clean.sections)
         values(after, section.root, section.id);
     QCOMPARE(after.size(), before.size());
-    int changed = 0;
+    QStringList changed;
     for (qsizetype i = 0; i < before.size(); ++i) {
-        if (before[i] != after[i]) {
-            ++changed;
-            qInfo().noquote() << "-" << before[i] << "\n        +" << after[i];
-        }
+        if (before[i] != after[i])
+            changed += after[i];
     }
-    QVERIFY2(changed <= 3, qPrintable(QString::number(changed)));
+    QStringList expected{u"network.privacy_mode = redacted"_s};
+    if (machine == "linux-server-composite"_L1) // started from a file system that was found by its UUID
+        expected += u"nvram.boot_args = BOOT_IMAGE=/vmlinuz-5.11.0-22-generic root=UUID=serial-1 ro quiet splash vt.handoff=7"_s;
+    if (machine == "macos-intel-composite"_L1) // a task's UUID
+        expected += u"system_logs.warnings. = 2025-06-24 11:32:34 example: Task <serial-2>.<2408> summary for task ..."_s;
+    QCOMPARE(changed, expected);
 }
 
 void TestPlanted::twoLooksCompare()
