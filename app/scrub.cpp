@@ -181,7 +181,7 @@ std::function<QByteArray(QByteArray)> scrubberFor(const Report &report)
         replacements.addText(home, u"/home/user-1"_s);
         replacements.addName(QFileInfo(home).fileName(), u"user-1"_s);
     }
-    return [replacements](QByteArray bytes) { return replacements.apply(std::move(bytes)); };
+    return [replacements](const QByteArray &bytes) { return replacements.apply(bytes); };
 }
 
 } // namespace prose

@@ -60,7 +60,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     form->setFormAlignment(Qt::AlignLeft);
     form->setLabelAlignment(Qt::AlignLeft);
     QStringList copied;
-    for (const VersionLine &line : versionLines()) {
+    for (const auto lines = versionLines(); const VersionLine &line : lines) {
         copied += u"%1: %2"_s.arg(line.name, line.version);
         if (copied.size() == 1)
             continue; // stands above already

@@ -121,7 +121,7 @@ DiffView::DiffView(QWidget *parent)
     connect(m_onlyImportant, &QCheckBox::toggled, this, &DiffView::updateFilter);
     connect(m_whatMatters, &QLabel::linkActivated, this, [this](const QString &link) {
         DiffPath path;
-        for (const QString &step : link.split(u'.'))
+        for (const auto steps = link.split(u'.'); const QString &step : steps)
             path.push_back(step.toInt());
         goTo(m_model->indexAt(path));
         m_tree->setFocus(Qt::OtherFocusReason);

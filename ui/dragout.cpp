@@ -29,7 +29,7 @@ static constexpr qsizetype longestName = 80;
 static QString fitName(const QString &name)
 {
     QString fit;
-    for (const QChar c : name.left(longestName))
+    for (const auto characters = name.left(longestName); const QChar c : characters)
         fit += c.isPrint() && !u"/\\:*?\"<>|"_s.contains(c) ? c : u'-';
     while (fit.startsWith(u'.') || fit.startsWith(u' '))
         fit.remove(0, 1);

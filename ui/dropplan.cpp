@@ -31,7 +31,7 @@ DropPlan planFor(const QStringList &paths, bool isReportShown)
 QStringList localPaths(const QMimeData *data)
 {
     QStringList paths;
-    for (const QUrl &url : data->urls()) {
+    for (const auto allUrls = data->urls(); const QUrl &url : allUrls) {
         if (url.isLocalFile())
             paths += QDir::cleanPath(url.toLocalFile()); // folders are dragged with a slash
         else

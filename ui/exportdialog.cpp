@@ -47,9 +47,9 @@ static FormatWords wordsOf(ReportFormat format)
     Q_UNREACHABLE();
 }
 
-ExportDialog::ExportDialog(const QString &title, const QString &baseName, QList<ReportFormat> formats, Make make, QWidget *parent)
-    : QDialog(parent), m_baseName(baseName), m_formats(std::move(formats)), m_make(std::move(make)), m_format(new QComboBox(this)),
-      m_remove(new QCheckBox(tr("&Remove personal data"), this)), m_summary(new SubtleLabel({}, this)),
+ExportDialog::ExportDialog(const QString &title, QString baseName, QList<ReportFormat> formats, Make make, QWidget *parent)
+    : QDialog(parent), m_baseName(std::move(baseName)), m_formats(std::move(formats)), m_make(std::move(make)),
+      m_format(new QComboBox(this)), m_remove(new QCheckBox(tr("&Remove personal data"), this)), m_summary(new SubtleLabel({}, this)),
       m_previewLabel(new QLabel(tr("&Preview:"), this)), m_preview(new QPlainTextEdit(this))
 {
     setWindowTitle(title);

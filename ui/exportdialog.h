@@ -25,7 +25,7 @@ public:
     /// Called in a worker thread: captures values only.
     using Make = std::function<Exported(ReportFormat format, bool removePersonal)>;
 
-    ExportDialog(const QString &title, const QString &baseName, QList<ReportFormat> formats, Make make, QWidget *parent = nullptr);
+    ExportDialog(const QString &title, QString baseName, QList<ReportFormat> formats, Make make, QWidget *parent = nullptr);
 
     ReportFormat format() const;
     bool removesPersonal() const;

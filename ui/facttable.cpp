@@ -15,7 +15,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
-#include <numeric>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -41,8 +41,8 @@ bool FactTable::suits(const Node &node)
     return false;
 }
 
-FactTable::FactTable(const Node &node, const NodePlace &place, QWidget *parent)
-    : QTableView(parent), m_model(new FactTableModel(node, this)), m_place(place)
+FactTable::FactTable(const Node &node, NodePlace place, QWidget *parent)
+    : QTableView(parent), m_model(new FactTableModel(node, this)), m_place(std::move(place))
 {
     setModel(m_model);
     setFrameShape(QFrame::NoFrame);
@@ -115,15 +115,15 @@ void FactTable::copy(Copying::Kind kind)
         rows = {currentIndex().row()};
         columns = {currentIndex().column()};
     } else {
-        for (const QModelIndex &row : selectionModel()->selectedRows())
+        for (const auto selected = selectionModel()->selectedRows(); const QModelIndex &row : selected)
             rows.push_back(row.row());
         if (kind == Copying::Kind::Table) {
             rows.resize(m_model->rowCount());
-            std::iota(rows.begin(), rows.end(), 0);
+            std::ranges::copy(std::views::iota(0, m_model->rowCount()), rows.begin());
         }
         std::ranges::sort(rows);
         columns.resize(m_model->columnCount());
-        std::iota(columns.begin(), columns.end(), 0);
+        std::ranges::copy(std::views::iota(0, m_model->columnCount()), columns.begin());
     }
     if (rows.empty())
         return;

@@ -18,7 +18,7 @@ class FactTable : public QTableView
 
 public:
     /// `place`: of the node in the report that the window shows.
-    explicit FactTable(const Node &node, const NodePlace &place = {}, QWidget *parent = nullptr);
+    explicit FactTable(const Node &node, NodePlace place = {}, QWidget *parent = nullptr);
 
     /// Lists, and objects with more entries than one would want to read as a card.
     static bool suits(const Node &node);

@@ -7,7 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
-#include <numeric>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +18,7 @@ FactTableModel::FactTableModel(const Node &node, QObject *parent)
       m_isOfObjects(std::ranges::any_of(m_node.children, [](const Node &n) { return n.shape == Node::Shape::Object; })),
       m_order(node.children.size())
 {
-    std::iota(m_order.begin(), m_order.end(), 0);
+    std::ranges::copy(std::views::iota(0, int(m_order.size())), m_order.begin());
     if (m_isOfObjects)
         m_columns = columnsOfItems();
 }
@@ -131,7 +131,7 @@ static std::strong_ordering compared(const QJsonValue &left, const QJsonValue &r
 void FactTableModel::sort(int column, Qt::SortOrder order)
 {
     std::vector<int> sorted(m_order.size());
-    std::iota(sorted.begin(), sorted.end(), 0);
+    std::ranges::copy(std::views::iota(0, int(sorted.size())), sorted.begin());
     if (column >= 0 && column < columnCount()) {
         std::vector<QJsonValue> values;
         values.reserve(sorted.size());

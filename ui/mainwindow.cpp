@@ -371,7 +371,7 @@ void MainWindow::updateActions()
     m_actions.retryFailed->setEnabled(canRunAgain() && !isComparing() && !isBusy() && !failedSections().isEmpty());
     m_status->showRetry(m_actions.retryFailed);
     m_actions.backToReport->setEnabled(isComparing());
-    for (QAction *action : m_diff->comparisonActions())
+    for (const auto actions = m_diff->comparisonActions(); auto *action : actions)
         action->setEnabled(isComparing());
     for (QAction *action : std::as_const(m_actions.tabs))
         action->setEnabled(isReportSeen);

@@ -51,11 +51,11 @@ void MainWindow::connectCopying()
 void MainWindow::updateCopying()
 {
     const bool isReport = m_origin != Origin::Nothing;
-    for (QAction *action : m_tree->copyActions()) {
+    for (const auto actions = m_tree->copyActions(); auto *action : actions) {
         action->setVisible(!isComparing());
         action->setEnabled(isReport);
     }
-    for (QAction *action : m_diff->copyActions())
+    for (const auto actions = m_diff->copyActions(); auto *action : actions)
         action->setVisible(isComparing());
     m_actions.copyDetails->setEnabled(isReport && !isComparing());
     m_status->setHandleVisible(isReport && !isComparing());

@@ -40,7 +40,7 @@ OverviewView::OverviewView(const ReportModel *model, QWidget *parent)
         auto *card = new Card(QString::fromLatin1(recipe.icon), cardTitle(recipe));
         card->setObjectName(QString::fromLatin1(recipe.icon));
         card->setReservedLines(recipe.reservedLines);
-        connect(card, &Card::clicked, this, [this, &recipe] { Q_EMIT linkActivated(cardLink(recipe, m_model->report())); });
+        connect(card, &Card::clicked, this, [this, recipe = &recipe] { Q_EMIT linkActivated(cardLink(*recipe, m_model->report())); });
         m_cards.push_back(card);
         if (*recipe.title) {
             m_flow->add(card);

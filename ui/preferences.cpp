@@ -112,7 +112,7 @@ QWidget *PreferencesDialog::generalPage()
 {
     auto *page = new QWidget;
     m_language->addItem(tr("Same as the system"), QString());
-    for (const QString &code : languages())
+    for (const auto codes = languages(); const QString &code : codes)
         m_language->addItem(nameOfLanguage(code), code);
     m_language->setAccessibleName(tr("Language"));
     connect(m_language, &QComboBox::currentIndexChanged, this,

@@ -39,7 +39,7 @@ public:
     QSize sizeHint() const override
     {
         int width = 0;
-        for (const QString &word : words())
+        for (const auto allWords = words(); const QString &word : allWords)
             width += bar + 6 + fontMetrics().horizontalAdvance(word) + 18;
         return {width, fontMetrics().height() + 10};
     }

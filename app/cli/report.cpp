@@ -80,7 +80,7 @@ int reportCommand(const QStringList &arguments)
         return WrongUsage;
     };
     if (!parser.positionalArguments().isEmpty())
-        return wrong(Terminal::tr("unexpected argument: %1").arg(parser.positionalArguments().first()));
+        return wrong(Terminal::tr("unexpected argument: %1").arg(parser.positionalArguments().constFirst()));
     const QString output = parser.value(u"output"_s);
     const bool isOnTerminal = output.isEmpty() && isTerminal(STDOUT_FILENO);
     ReportFormat format = formatOfFile(output).value_or(isOnTerminal ? ReportFormat::Text : ReportFormat::Json);
@@ -101,7 +101,7 @@ int reportCommand(const QStringList &arguments)
     options.engine.only = parser.value(u"sections"_s).split(u',', Qt::SkipEmptyParts);
     options.engine.skip = parser.value(u"skip"_s).split(u',', Qt::SkipEmptyParts);
     options.engine.sequential = parser.isSet(u"sequential"_s);
-    for (const QString &id : options.engine.only + options.engine.skip) {
+    for (const auto named = options.engine.only + options.engine.skip; const QString &id : named) {
         if (!ids.contains(id))
             return wrong(Terminal::tr("there is no section \"%1\"; there are: %2").arg(id, ids.join(u", "_s)));
     }

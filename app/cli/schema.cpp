@@ -69,7 +69,7 @@ int validateCommand(const QStringList &arguments)
         complain(Terminal::tr("usage: prose validate FILE"));
         return WrongUsage;
     }
-    const QString name = parser.positionalArguments().first();
+    const QString name = parser.positionalArguments().constFirst();
     const Result<QByteArray> bytes = readDocument(name);
     const Result<QJsonDocument> document = bytes ? documentFrom(*bytes, name) : std::unexpected(bytes.error());
     if (!document) {

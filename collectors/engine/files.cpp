@@ -43,7 +43,7 @@ std::optional<FileStat> Files::stat(const QString &path) const
     return words.size() == 2 && isSize && isTime ? std::optional(stat) : std::nullopt;
 }
 
-QStringList Files::paths() const
+const QStringList Files::paths() const
 {
     QStringList paths;
     for (auto it = m_answers.begin(); it != m_answers.end(); ++it) {
@@ -53,10 +53,10 @@ QStringList Files::paths() const
     return paths;
 }
 
-QStringList Files::foldersWith(QStringView name) const
+const QStringList Files::foldersWith(QStringView name) const
 {
     QStringList folders;
-    for (const auto allPaths = paths(); const QString &path : allPaths) {
+    for (const QString &path : paths()) {
         const qsizetype slash = path.size() - name.size() - 1;
         if (slash > 0 && path.at(slash) == u'/' && path.endsWith(name))
             folders += path.first(slash);

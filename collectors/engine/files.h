@@ -31,10 +31,10 @@ public:
     std::optional<qint64> number(const QString &path) const;
     /// Of a path that was asked for with stats().
     std::optional<FileStat> stat(const QString &path) const;
-    /// All paths that were read, sorted.
-    QStringList paths() const;
+    /// All paths that were read, sorted. Const, so that a loop over it does not detach it.
+    const QStringList paths() const;
     /// The folders that contain a read file called `name`: "/sys/class/net/eth0" for ".../eth0/address". Sorted, unique.
-    QStringList foldersWith(QStringView name) const;
+    const QStringList foldersWith(QStringView name) const;
     /// Files that exist but may not be read, or failed: one problem each.
     std::vector<Error> failures() const;
 

@@ -42,7 +42,8 @@ QStringList desktopFolders(const std::map<QString, QString> &variables, const QS
         return found == variables.end() ? QString() : found->second;
     };
     QStringList folders{u"~/.local/share"_s};
-    for (const QString &named : QStringList{variable(u"XDG_DATA_HOME"_s)} + variable(u"XDG_DATA_DIRS"_s).split(u':')) {
+    for (const auto names = QStringList{variable(u"XDG_DATA_HOME"_s)} + variable(u"XDG_DATA_DIRS"_s).split(u':');
+         const QString &named : names) {
         QString folder = QDir::cleanPath(named);
         if (!folder.startsWith(u'/') || folder.contains(u'*') || folder.contains(u'?') || folder.contains(u'['))
             continue;
@@ -302,7 +303,7 @@ QCoro::Task<Collected<Applications>> collectApplicationsOnLinux(Inputs in)
             application.candidates = candidates(application, packages);
         for (const SystemPackage *package : application.candidates)
             lists += contentLists(packages.manager, *package);
-        for (const QString &folder : programFolders(application)) {
+        for (const auto folders = programFolders(application); const QString &folder : folders) {
             for (const auto part : {"/resources/app.asar"_L1, "/resources/app"_L1, "/chrome-sandbox"_L1, "/v8_context_snapshot.bin"_L1})
                 partPaths += folder + part;
         }

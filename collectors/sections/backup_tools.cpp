@@ -157,7 +157,7 @@ BackupTool timeMachine(const QVariantMap &settings)
     const QVariantList destinations = settings.value(u"Destinations"_s).toList();
     tool.isConfigured = !destinations.isEmpty();
     for (const QVariant &destination : destinations) {
-        for (const QVariant &date : destination.toMap().value(u"SnapshotDates"_s).toList()) {
+        for (const auto dates = destination.toMap().value(u"SnapshotDates"_s).toList(); const QVariant &date : dates) {
             const QDateTime moment = date.toDateTime();
             const double seconds = double(moment.toMSecsSinceEpoch()) / 1000;
             if (moment.isValid() && (!tool.lastRun || seconds > *tool.lastRun))

@@ -105,7 +105,7 @@ std::optional<qint64> remainingMinutes(const std::vector<Supply> &batteries, boo
     const auto now = sum(batteries, &Supply::now), full = sum(batteries, &Supply::full);
     if (rate <= 0 || !now || (isCharging && !full))
         return std::nullopt;
-    const double left = double(isCharging ? *full - *now : *now);
+    const auto left = double(isCharging ? *full - *now : *now);
     return left > 0 ? std::optional(std::llround(left / double(rate) * 60)) : std::nullopt;
 }
 

@@ -55,10 +55,12 @@ BlockDevices::BlockDevices(Files contents, const Files &links, const Files &memb
         m_parents.insert(nameIn(path, 4), nameIn(path, 3));
     for (const QString &path : members.paths())
         m_members[nameIn(path, 3)] += nameIn(path, 5);
-    for (const QString &name : m_names + m_parents.keys()) {
+    const auto takeNumber = [this](const QString &name) {
         if (const auto number = m_contents.text(folder(name) + "/dev"_L1))
             m_byNumber.insert(*number, name);
-    }
+    };
+    std::ranges::for_each(m_names, takeNumber);
+    std::for_each(m_parents.keyBegin(), m_parents.keyEnd(), takeNumber);
 }
 
 QString BlockDevices::folder(const QString &name) const
@@ -137,7 +139,7 @@ PhysicalDisk BlockDevices::disk(const QString &name) const
     disk.isRemovable = flag("removable"_L1);
     disk.isReadOnly = flag("ro"_L1);
     disk.transport = transport(name);
-    for (const QString &partition : partitions(name)) {
+    for (const auto allPartitions = partitions(name); const QString &partition : allPartitions) {
         DiskPartition part;
         part.device = partition;
         part.sizeBytes = sizeBytes(partition);

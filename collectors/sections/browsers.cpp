@@ -35,7 +35,7 @@ std::optional<BrowserInfo> fromFlatpak(const Tool &tool, const Files &files, con
             if (!names.has(path))
                 continue;
             BrowserInfo browser{QString(tool.key), true, u"Unknown"_s, path};
-            for (const QString &file : flatpakFiles(folder, id)) {
+            for (const auto candidates = flatpakFiles(folder, id); const QString &file : candidates) {
                 const auto text = files.at(file);
                 const auto version = text ? versionInFile(file.section(u'/', -1), *text) : std::nullopt;
                 if (version) {
@@ -106,7 +106,7 @@ QCoro::Task<std::vector<BrowserInfo>> browsers(Inputs in, FoundTools tools)
     if (firefox != found.end() && plain && longTerm && plain->realPath == longTerm->realPath)
         found.erase(firefox);
     std::vector<BrowserInfo> list;
-    for (const QString &name : order) {
+    for (const QString &name : std::as_const(order)) {
         const auto browser = found.find(name);
         if (browser != found.end())
             list.push_back(browser->second);

@@ -116,8 +116,8 @@ void setICloud(CloudSyncStatus &status, const QVariant &accounts)
     if (list.typeId() != QMetaType::QVariantList)
         return;
     bool hasDrive = false;
-    for (const QVariant &account : list.toList()) {
-        for (const QVariant &service : account.toMap().value(u"Services"_s).toList()) {
+    for (const auto accounts = list.toList(); const QVariant &account : accounts) {
+        for (const auto services = account.toMap().value(u"Services"_s).toList(); const QVariant &service : services) {
             const QVariantMap one = service.toMap();
             if (one.value(u"Name"_s).toString() == "MOBILE_DOCUMENTS"_L1)
                 hasDrive |= one.value(u"Enabled"_s).toBool();

@@ -17,7 +17,10 @@ namespace {
 const QString mountinfoPath = u"/proc/self/mountinfo"_s;
 const QString mountsPath = u"/proc/self/mounts"_s;
 const QString statusPath = u"/proc/self/status"_s;
-const QStringList smartctlPaths = {u"/usr/sbin/smartctl"_s, u"/sbin/smartctl"_s, u"/usr/local/sbin/smartctl"_s, u"/usr/bin/smartctl"_s};
+const QStringList smartctlPaths()
+{
+    return {u"/usr/sbin/smartctl"_s, u"/sbin/smartctl"_s, u"/usr/local/sbin/smartctl"_s, u"/usr/bin/smartctl"_s};
+}
 
 /// A mounted file system and its size, once known.
 struct Filesystem
@@ -169,7 +172,7 @@ std::vector<StoragePool> btrfsPools(const Files &names, const Files &labels, con
                                     const std::vector<Filesystem> &filesystems)
 {
     std::map<QString, QStringList> members;
-    for (const auto allPaths = names.paths(); const QString &path : allPaths) {
+    for (const QString &path : names.paths()) {
         if (path.startsWith("/sys/fs/btrfs/"_L1) && path.section(u'/', 5, 5) == "devices"_L1)
             members[path.section(u'/', 0, 4)] += path.section(u'/', 6);
     }
@@ -197,7 +200,7 @@ std::vector<StoragePool> btrfsPools(const Files &names, const Files &labels, con
 std::vector<StoragePool> zfsPools(const Files &names, const std::vector<Filesystem> &filesystems)
 {
     std::vector<StoragePool> pools;
-    for (const auto folders = names.foldersWith(u"state"); const QString &folder : folders) {
+    for (const QString &folder : names.foldersWith(u"state")) {
         if (!folder.startsWith("/proc/spl/kstat/zfs/"_L1))
             continue;
         StoragePool pool;
@@ -273,7 +276,7 @@ QCoro::Task<Collected<Disk>> collectDiskOnLinux(Inputs in)
                            + BlockDevices::contentPatterns());
     auto linking = in.links(BlockDevices::linkPatterns());
     auto naming = in.names(QStringList{u"/sys/fs/btrfs/*/devices/*"_s, u"/proc/spl/kstat/zfs/*/state"_s} + BlockDevices::memberPatterns()
-                           + smartctlPaths);
+                           + smartctlPaths());
     const Files files = co_await reading;
     const Files links = co_await linking;
     const Files names = co_await naming;
@@ -307,13 +310,13 @@ QCoro::Task<Collected<Disk>> collectDiskOnLinux(Inputs in)
         out.facts.diskHealth.push_back(healthOf(disk));
         out.facts.disks.push_back(std::move(disk));
     }
-    for (auto pools : {volumeGroups(devices, filesystems), arrays(devices, filesystems), btrfsPools(names, files, devices, filesystems),
-                       zfsPools(names, filesystems)})
-        std::ranges::move(pools, std::back_inserter(out.facts.storagePools));
+    for (const auto &pools : {volumeGroups(devices, filesystems), arrays(devices, filesystems),
+                              btrfsPools(names, files, devices, filesystems), zfsPools(names, filesystems)})
+        std::ranges::copy(pools, std::back_inserter(out.facts.storagePools));
 
     out.facts.encryption = encryptedVolumes(devices, filesystems);
 
-    const bool hasSmartctl = std::ranges::any_of(smartctlPaths, [&](const QString &path) { return names.has(path); });
+    const bool hasSmartctl = std::ranges::any_of(smartctlPaths(), [&](const QString &path) { return names.has(path); });
     co_return co_await withHealth(in, std::move(out), isRoot(files), hasSmartctl);
 }
 

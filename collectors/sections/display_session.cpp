@@ -47,8 +47,11 @@ namespace {
 const QString unixSockets = u"/proc/net/unix"_s;
 const QString displayManagerFile = u"/etc/X11/default-display-manager"_s;
 const QString displayManagerLink = u"/etc/systemd/system/display-manager.service"_s;
-const QStringList targetLinks{u"/etc/systemd/system/default.target"_s, u"/usr/lib/systemd/system/default.target"_s,
-                              u"/lib/systemd/system/default.target"_s};
+
+const QStringList targetLinks()
+{
+    return {u"/etc/systemd/system/default.target"_s, u"/usr/lib/systemd/system/default.target"_s, u"/lib/systemd/system/default.target"_s};
+}
 
 /// "/usr/lib/systemd/system/gdm3.service" → "gdm3"
 QString baseName(const QString &path)
@@ -113,7 +116,7 @@ void setStart(DisplaySession &facts, const Files &files, const Files &links)
         facts.displayManager = baseName(*program);
     if (const auto unit = links.text(displayManagerLink)) // the one that is really started
         facts.displayManager = baseName(*unit);
-    for (const QString &link : targetLinks) {
+    for (const QString &link : targetLinks()) {
         const auto target = links.text(link);
         if (!target)
             continue;
@@ -131,7 +134,7 @@ static QCoro::Task<Collected<DisplaySession>> collectOnLinux(Inputs in)
     auto naming = in.names({u"/usr/share/xsessions/*.desktop"_s, u"/usr/local/share/xsessions/*.desktop"_s,
                             u"/usr/share/wayland-sessions/*.desktop"_s, u"/usr/local/share/wayland-sessions/*.desktop"_s,
                             u"/tmp/.X11-unix/X*"_s, u"/run/systemd/seats/*"_s, u"/run/systemd/sessions/*"_s});
-    auto linking = in.links(QStringList{displayManagerLink} + targetLinks);
+    auto linking = in.links(QStringList{displayManagerLink} + targetLinks());
     auto reading = in.read({displayManagerFile, unixSockets});
     const Result<QByteArray> environment = co_await asking;
     const Files names = co_await naming;

@@ -21,12 +21,15 @@ const QString stub = u"/usr/bin/python3"_s; // offers to install the developer t
 const QString selectedTools = u"/var/db/xcode_select_link"_s;
 const QString commandLineTools = u"/Library/Developer/CommandLineTools"_s;
 // Where an interpreter's own description tells its whole version.
-const QStringList pythonDescriptions{
-    u"/Library/Developer/CommandLineTools/Library/Frameworks/Python3.framework/Versions/3.*/Resources/Info.plist"_s,
-    u"/Applications/Xcode*.app/Contents/Developer/Library/Frameworks/Python3.framework/Versions/3.*/Resources/Info.plist"_s,
-    u"/Library/Frameworks/Python.framework/Versions/3.*/Resources/Info.plist"_s,
-    u"/opt/local/Library/Frameworks/Python.framework/Versions/3.*/Resources/Info.plist"_s,
-};
+const QStringList pythonDescriptions()
+{
+    return {
+        u"/Library/Developer/CommandLineTools/Library/Frameworks/Python3.framework/Versions/3.*/Resources/Info.plist"_s,
+        u"/Applications/Xcode*.app/Contents/Developer/Library/Frameworks/Python3.framework/Versions/3.*/Resources/Info.plist"_s,
+        u"/Library/Frameworks/Python.framework/Versions/3.*/Resources/Info.plist"_s,
+        u"/opt/local/Library/Frameworks/Python.framework/Versions/3.*/Resources/Info.plist"_s,
+    };
+}
 const QString descriptionEnd = u"/Resources/Info.plist"_s;
 
 int minorVersion(const QString &path)
@@ -161,7 +164,7 @@ QCoro::Task<Collected<Environment>> collectEnvironmentOnMac(Inputs in)
     auto askingPrograms = in.call(u"programs"_s, u"python3"_s);
     auto readingPyenv = in.read({u"~/.pyenv/version"_s});
     auto namingVersions = in.names({u"~/.pyenv/versions/*"_s});
-    auto readingDescriptions = in.read(pythonDescriptions);
+    auto readingDescriptions = in.read(pythonDescriptions());
     auto readingLinks = in.links({selectedTools});
     const auto tcp = co_await askingTcp;
     const auto udp = co_await askingUdp;

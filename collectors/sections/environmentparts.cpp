@@ -18,7 +18,7 @@ constexpr size_t mostServices = 50;
 void describePath(Environment &environment, const QString &path)
 {
     QSet<QString> seen;
-    for (const QString &entry : path.split(u':')) {
+    for (const auto entries = path.split(u':'); const QString &entry : entries) {
         if (entry.isEmpty()) // stands for the current folder
             continue;
         environment.pathEntries += entry;

@@ -57,7 +57,7 @@ void setProcessor(Collected<Hardware> &out, const Files &files)
 
 void setTemperature(Hardware &hardware, const Files &files)
 {
-    for (const auto folders = files.foldersWith(u"temp"); const QString &folder : folders) {
+    for (const QString &folder : files.foldersWith(u"temp")) {
         const auto millidegrees = files.number(folder + u"/temp"_s);
         if (millidegrees)
             hardware.thermalPressure.push_back(u"%1: %2 °C"_s.arg(files.text(folder + u"/type"_s).value_or(folder.section(u'/', -1)))
@@ -152,7 +152,7 @@ struct PciGpu
 std::vector<PciGpu> pciGpus(const Files &files)
 {
     std::vector<PciGpu> gpus;
-    for (const auto folders = files.foldersWith(u"class"); const QString &folder : folders) {
+    for (const QString &folder : files.foldersWith(u"class")) {
         const auto type = hexadecimal(files, folder + u"/class"_s);
         const auto vendor = hexadecimal(files, folder + u"/vendor"_s);
         const auto device = hexadecimal(files, folder + u"/device"_s);
@@ -169,7 +169,7 @@ std::vector<QString> chipGpus(const Files &files)
 {
     std::vector<QString> gpus;
     static const QRegularExpression card(u"^/sys/class/drm/card\\d+/device$"_s);
-    for (const auto folders = files.foldersWith(u"uevent"); const QString &folder : folders) {
+    for (const QString &folder : files.foldersWith(u"uevent")) {
         if (!card.match(folder).hasMatch())
             continue;
         const QHash<QString, QString> event = keyValueTable(*files.at(folder + u"/uevent"_s), u'=');
@@ -263,7 +263,7 @@ void setEdid(Display &display, const Edid &edid)
 void setDisplays(Collected<Hardware> &out, const Files &files)
 {
     static const QRegularExpression mode(u"^(\\d+)x(\\d+)"_s);
-    for (const auto folders = files.foldersWith(u"status"); const QString &folder : folders) {
+    for (const QString &folder : files.foldersWith(u"status")) {
         if (files.text(folder + u"/status"_s) != "connected"_L1)
             continue;
         const Connector connector = connectorOf(folder);

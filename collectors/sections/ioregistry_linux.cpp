@@ -15,7 +15,10 @@ namespace prose {
 namespace {
 
 const QString asoundCards = u"/proc/asound/cards"_s;
-const QStringList usbIds{u"/usr/share/hwdata/usb.ids"_s, u"/usr/share/misc/usb.ids"_s};
+const QStringList usbIds()
+{
+    return {u"/usr/share/hwdata/usb.ids"_s, u"/usr/share/misc/usb.ids"_s};
+}
 
 // ---- names ----
 
@@ -52,7 +55,7 @@ QCoro::Task<QHash<HardwareId, HardwareName>> usbNames(Inputs in, QList<HardwareI
     QHash<HardwareId, HardwareName> names;
     if (ids.isEmpty())
         co_return names;
-    const QByteArray text = co_await firstList(in, usbIds);
+    const QByteArray text = co_await firstList(in, usbIds());
     names = co_await QtConcurrent::run([text, ids] { return hardwareNames(text, ids); });
     co_return names;
 }

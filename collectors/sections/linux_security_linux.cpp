@@ -100,7 +100,7 @@ std::vector<SshdSetting> sshdSettings(Collected<LinuxSecurity> &out, const Files
             all.push_back(setting);
             continue;
         }
-        for (QString pattern : setting.value.split(u' ', Qt::SkipEmptyParts)) {
+        for (const auto patterns = setting.value.split(u' ', Qt::SkipEmptyParts); QString pattern : patterns) {
             if (!pattern.startsWith(u'/'))
                 pattern.prepend("/etc/ssh/"_L1);
             const bool isFolder = pattern.endsWith("/sshd_config.d/*.conf"_L1);

@@ -107,7 +107,7 @@ QString titleOf(const QString &name)
 std::vector<BrowserInfo> browserApps(const AppBundles &bundles)
 {
     std::vector<BrowserInfo> list;
-    for (const QString &name : keptBrowsers + otherBrowsers) {
+    for (const auto names = keptBrowsers + otherBrowsers; const QString &name : names) {
         if (const AppBundle *app = bundles.find(name))
             list.push_back({name, true, app->info.version().value_or(u"Unknown"_s), app->path});
         else if (keptBrowsers.contains(name))

@@ -60,7 +60,7 @@ QString SysInterface::kind() const
     static const QHash<QString, QString> words = {{u"wlan"_s, u"wifi"_s}, {u"wwan"_s, u"mobile"_s}};
     if (isWireless())
         return u"wifi"_s;
-    for (const QString &line : text(u"uevent"_s).value_or(QString()).split(u'\n')) {
+    for (const auto lines = text(u"uevent"_s).value_or(QString()).split(u'\n'); const QString &line : lines) {
         if (const QString type = line.section(u'=', 1).trimmed(); line.startsWith("DEVTYPE="_L1) && !type.isEmpty())
             return words.value(type, type);
     }
@@ -161,7 +161,7 @@ void takeNameServers(Collected<Network> &out, const Files &files)
 std::optional<QString> firewall(Collected<Network> &out, const Files &files, const Files &names)
 {
     std::optional<bool> isUfwOn;
-    for (const QByteArray &line : out.takeIfThere(files.at(ufwConf)).value_or(QByteArray()).split('\n')) {
+    for (const auto lines = out.takeIfThere(files.at(ufwConf)).value_or(QByteArray()).split('\n'); const QByteArray &line : lines) {
         const QByteArray word = line.trimmed().toLower();
         if (word.startsWith("enabled="))
             isUfwOn = word.sliced(8).replace('"', "") == "yes";

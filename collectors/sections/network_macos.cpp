@@ -33,11 +33,14 @@ constexpr VpnApp vpnAppFolders[] = {
     {"Tunnelblick.app"_L1, "Tunnelblick"_L1},
     {"Mullvad VPN.app"_L1, "Mullvad"_L1},
 };
-const QStringList tailscalePrograms = {u"/usr/local/bin/tailscale"_s, u"/opt/homebrew/bin/tailscale"_s};
+const QStringList tailscalePrograms()
+{
+    return {u"/usr/local/bin/tailscale"_s, u"/opt/homebrew/bin/tailscale"_s};
+}
 
 QStringList vpnPaths()
 {
-    QStringList paths = tailscalePrograms;
+    QStringList paths = tailscalePrograms();
     for (const VpnApp &app : vpnAppFolders)
         paths += u"/Applications/"_s + app.folder;
     return paths;
@@ -50,7 +53,7 @@ QStringList vpnApps(const Files &names)
         if (names.has(u"/Applications/"_s + app.folder))
             apps += app.name;
     }
-    const bool hasProgram = std::ranges::any_of(tailscalePrograms, [&](const QString &path) { return names.has(path); });
+    const bool hasProgram = std::ranges::any_of(tailscalePrograms(), [&](const QString &path) { return names.has(path); });
     if (hasProgram && !apps.contains("Tailscale"_L1))
         apps += u"Tailscale (CLI)"_s;
     return apps;

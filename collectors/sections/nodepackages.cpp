@@ -21,7 +21,7 @@ QString parentFolder(const QString &path)
 }
 
 /// Where a program of JavaScript may have its package.json: "npm/bin/npm-cli.js", "@pnpm/exe/pnpm".
-QStringList packageFolders(const Program &program)
+const QStringList packageFolders(const Program &program)
 {
     return {parentFolder(parentFolder(program.realPath)), parentFolder(program.realPath)};
 }

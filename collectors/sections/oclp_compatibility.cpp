@@ -171,7 +171,7 @@ QCoro::Task<Collected<OclpCompatibility>> collectOnMac(Inputs in)
     facts.checked = knowledge.checked;
     facts.sources = knowledge.sources;
 
-    const System *system = in.facts<System>();
+    const auto *system = in.facts<System>();
     if (!system) {
         out.problems.push_back({Error::Kind::Missing, u"system"_s, u"this section is needed to tell"_s});
         co_return out;
@@ -201,12 +201,12 @@ QCoro::Task<Collected<OclpCompatibility>> collectOnMac(Inputs in)
         facts.isModelSupported = knowledge.models.contains(machine.model);
     if (release)
         facts.isOsSupported = release->major >= knowledge.minimumMacos && release->major <= knowledge.maximumMacos;
-    const OpencorePatcher *patcher = in.facts<OpencorePatcher>();
+    const auto *patcher = in.facts<OpencorePatcher>();
     if (patcher && patcher->hasRootPatchMarker)
         facts.rootPatchState = *patcher->hasRootPatchMarker ? u"detected"_s : u"not_detected"_s;
-    if (const Hardware *hardware = in.facts<Hardware>())
+    if (const auto *hardware = in.facts<Hardware>())
         machine.gpus = hardware->gpu;
-    if (const IoRegistry *registry = in.facts<IoRegistry>()) {
+    if (const auto *registry = in.facts<IoRegistry>()) {
         facts.hardware.wifi = registry->wifi.isPresent;
         facts.hardware.bluetooth = registry->bluetooth.isPresent;
         facts.hardware.t1 = registry->t1.isPresent;

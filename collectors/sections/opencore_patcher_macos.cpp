@@ -89,7 +89,7 @@ QCoro::Task<Collected<OpencorePatcher>> collectOpencorePatcherOnMac(Inputs in)
 {
     Collected<OpencorePatcher> out;
     OpencorePatcher &patcher = out.facts;
-    const System *system = in.facts<System>();
+    const auto *system = in.facts<System>();
     const auto architecture = system ? system->architecture : std::nullopt;
     // A virtual machine names a model that it is not.
     const bool isVirtual = system && system->boardId.value_or(QString()).startsWith("VMM-"_L1);
@@ -110,7 +110,7 @@ QCoro::Task<Collected<OpencorePatcher>> collectOpencorePatcherOnMac(Inputs in)
     const auto isUnknown = [&](QLatin1StringView section) {
         out.problems.push_back({Error::Kind::Failed, section, u"without it, not all signs of the patcher can be seen"_s});
     };
-    if (const Nvram *nvram = in.facts<Nvram>()) {
+    if (const auto *nvram = in.facts<Nvram>()) {
         patcher.nvramVersion = nvram->oclpVersion;
         patcher.opencoreVersion = nvram->opencoreVersion;
         patcher.bootArgs = nvram->bootArgs;
@@ -118,7 +118,7 @@ QCoro::Task<Collected<OpencorePatcher>> collectOpencorePatcherOnMac(Inputs in)
     } else {
         isUnknown("nvram"_L1);
     }
-    if (const Kexts *kexts = in.facts<Kexts>()) {
+    if (const auto *kexts = in.facts<Kexts>()) {
         for (const QString &kext : kexts->others) {
             if (isOneOf(kext, oclpKnowledge().kexts))
                 patcher.loadedKexts += kext;

@@ -116,7 +116,7 @@ PackageOwners PackageOwners::find(const QString &manager, const Files &lists, co
             package = package.section(u':', 0, 0);
         else
             package = package.section(u'-', 0, -3); // NAME-VERSION-RELEASE
-        for (const QString &path : pathsIn(manager, *list)) {
+        for (const auto paths = pathsIn(manager, *list); const QString &path : paths) {
             if (wanted.contains(path))
                 owners.m_packages[path].insert(package);
         }

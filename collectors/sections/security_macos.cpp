@@ -121,7 +121,7 @@ QStringList present(const std::vector<Known> &all, const Files &infos, const QSt
 QStringList activeExtensions(const QVariant &database)
 {
     QStringList identifiers;
-    for (const QVariant &item : database.toMap().value(u"extensions"_s).toList()) {
+    for (const auto items = database.toMap().value(u"extensions"_s).toList(); const QVariant &item : items) {
         const QVariantMap extension = item.toMap();
         if (extension.value(u"state"_s).toString() == "activated_enabled"_L1)
             identifiers += extension.value(u"identifier"_s).toString();

@@ -59,7 +59,7 @@ StartupItem itemOf(const QString &path, const UnitFileState *file, bool isWanted
 void addWanted(QStringList &paths, std::vector<StartupItem> &details, const Files &links, QLatin1StringView folder,
                const std::vector<UnitFileState> &files)
 {
-    for (const auto allLinks = links.paths(); const QString &link : allLinks) {
+    for (const QString &link : links.paths()) {
         if (!link.startsWith(folder))
             continue;
         const QString name = link.section(u'/', -1);
@@ -122,7 +122,7 @@ static QCoro::Task<Collected<Startup>> collectOnLinux(Inputs in)
 
     // Scripts of System V: "/etc/rc2.d/S01ssh" starts "/etc/init.d/ssh". OpenRC and runit: the names in a folder.
     const bool isSystemd = scripts.has(u"/run/systemd/system"_s);
-    for (const auto allPaths = scripts.paths(); const QString &path : allPaths) {
+    for (const QString &path : scripts.paths()) {
         const QString name = path.section(u'/', -1);
         QString script;
         if (path.startsWith("/etc/rc"_L1) && scripts.has(u"/etc/init.d/"_s + name.sliced(3)))

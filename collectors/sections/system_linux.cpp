@@ -95,12 +95,12 @@ std::optional<QString> rootDevice(const std::vector<Mount> &mounts, const Files 
     // btrfs has a device number of its own; the source still names a device.
     const QString name = root->source.section(u'/', -1);
     if (root->source.startsWith("/dev/mapper/"_L1)) {
-        for (const auto folders = files.foldersWith(u"name"); const QString &folder : folders) {
+        for (const QString &folder : files.foldersWith(u"name")) {
             if (files.text(folder + u"/name"_s) == name)
                 return folder.section(u'/', 3, 3);
         }
     }
-    for (const auto links = deviceLinks.paths(); const QString &link : links) {
+    for (const QString &link : deviceLinks.paths()) {
         if (root->source.startsWith("/dev/"_L1) && deviceLinks.text(link).value_or(QString()).section(u'/', -1) == name)
             return name;
     }

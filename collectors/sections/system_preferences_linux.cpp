@@ -22,8 +22,10 @@ namespace {
 const QString userDconf = u"~/.config/dconf/user"_s;
 const QString dconfProfile = u"/etc/dconf/profile/user"_s;
 const QString dconfDatabases = u"/etc/dconf/db/"_s;
-const QStringList compiledSchemas{u"/usr/local/share/glib-2.0/schemas/gschemas.compiled"_s,
-                                  u"/usr/share/glib-2.0/schemas/gschemas.compiled"_s};
+const QStringList compiledSchemas()
+{
+    return {u"/usr/local/share/glib-2.0/schemas/gschemas.compiled"_s, u"/usr/share/glib-2.0/schemas/gschemas.compiled"_s};
+}
 const QString kcminputrc = u"~/.config/kcminputrc"_s;
 const QString kdeglobals = u"~/.config/kdeglobals"_s;
 const QString kwinrc = u"~/.config/kwinrc"_s;
@@ -223,7 +225,8 @@ std::optional<QString> layoutsIn(const Dconf &dconf)
 {
     for (const GvdbTable &database : dconf.databases) {
         QStringList layouts;
-        for (const QJsonValue &source : database.value("/org/gnome/desktop/input-sources/sources").toArray())
+        for (const auto allSources = database.value("/org/gnome/desktop/input-sources/sources").toArray();
+             const QJsonValue &source : allSources)
             layouts += source[1].toString();
         if (!layouts.isEmpty())
             return layouts.join(u',');
@@ -294,14 +297,14 @@ QCoro::Task<Collected<SystemPreferences>> collectSystemPreferencesOnLinux(Inputs
     const Desktop desktop = desktopIn(words, files, dconf);
     if (desktop == Desktop::Gnome || desktop == Desktop::Cinnamon) {
         const QStringList system = systemDatabases(files);
-        const Files more = co_await in.read(compiledSchemas + system);
+        const Files more = co_await in.read(compiledSchemas() + system);
         for (const QString &path : system) {
             if (more.has(path)) {
                 if (auto database = out.take(more.at(path), parseGvdb, path))
                     dconf.databases.push_back(*std::move(database));
             }
         }
-        for (const QString &path : compiledSchemas) {
+        for (const QString &path : compiledSchemas()) {
             if (more.has(path)) {
                 if (auto schemas = out.take(more.at(path), parseGvdb, path))
                     dconf.schemas.push_back(*std::move(schemas));

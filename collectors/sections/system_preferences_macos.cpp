@@ -99,7 +99,7 @@ void setChoices(SystemPreferences &facts, const QVariantMap &all)
 std::optional<QString> layoutsOf(const QVariant &inputSources)
 {
     QStringList layouts;
-    for (const QVariant &source : inputSources.toMap().value(u"AppleEnabledInputSources"_s).toList()) {
+    for (const auto sources = inputSources.toMap().value(u"AppleEnabledInputSources"_s).toList(); const QVariant &source : sources) {
         const QVariantMap one = source.toMap();
         for (const QString &key : {u"KeyboardLayout Name"_s, u"Input Mode"_s}) {
             if (const auto name = textOf(one.value(key)); name && !layouts.contains(*name))

@@ -79,13 +79,13 @@ public:
     explicit UnitStates(const UnitTree &tree) : m_tree(tree)
     {
         for (auto link = tree.links.cbegin(); link != tree.links.cend(); ++link)
-            m_linksOf[folderOf(link.key())].push_back({baseName(link.key()), link.value()});
+            m_linksOf[folderOf(link.key())].emplace_back(baseName(link.key()), link.value());
         for (const QString &text : tree.presets) {
             const auto rules = parsePresets(text.toUtf8());
             for (const PresetRule &rule : *rules)
-                m_presets.push_back(
-                    {rule.isEnable,
-                     QRegularExpression::fromWildcard(rule.pattern, Qt::CaseSensitive, QRegularExpression::NonPathWildcardConversion)});
+                m_presets.emplace_back(
+                    rule.isEnable,
+                    QRegularExpression::fromWildcard(rule.pattern, Qt::CaseSensitive, QRegularExpression::NonPathWildcardConversion));
         }
     }
 
@@ -279,34 +279,48 @@ private:
     std::vector<std::pair<bool, QRegularExpression>> m_presets;
 };
 
-const std::vector<UnitFolder> systemFolders{
-    {u"/etc/systemd/system.control"_s, Kind::Configuration},
-    {u"/run/systemd/system.control"_s, Kind::Runtime},
-    {u"/run/systemd/transient"_s, Kind::Transient},
-    {u"/run/systemd/generator.early"_s, Kind::Generated},
-    {u"/etc/systemd/system"_s, Kind::Configuration},
-    {u"/etc/systemd/system.attached"_s, Kind::Configuration},
-    {u"/run/systemd/system"_s, Kind::Runtime},
-    {u"/run/systemd/system.attached"_s, Kind::Runtime},
-    {u"/run/systemd/generator"_s, Kind::Generated},
-    {u"/usr/local/lib/systemd/system"_s, Kind::Vendor},
-    {u"/usr/lib/systemd/system"_s, Kind::Vendor},
-    {u"/lib/systemd/system"_s, Kind::Vendor},
-    {u"/run/systemd/generator.late"_s, Kind::Generated},
-};
-const std::vector<UnitFolder> userFolders{
-    {u"~/.config/systemd/user"_s, Kind::Configuration}, {u"/etc/xdg/systemd/user"_s, Kind::Configuration},
-    {u"/etc/systemd/user"_s, Kind::Configuration},      {u"/run/systemd/user"_s, Kind::Runtime},
-    {u"~/.local/share/systemd/user"_s, Kind::Vendor},   {u"/usr/local/share/systemd/user"_s, Kind::Vendor},
-    {u"/usr/share/systemd/user"_s, Kind::Vendor},       {u"/usr/local/lib/systemd/user"_s, Kind::Vendor},
-    {u"/usr/lib/systemd/user"_s, Kind::Vendor},
-};
-const QStringList systemPresets{u"/etc/systemd/system-preset/*.preset"_s, u"/run/systemd/system-preset/*.preset"_s,
-                                u"/usr/local/lib/systemd/system-preset/*.preset"_s, u"/usr/lib/systemd/system-preset/*.preset"_s,
-                                u"/lib/systemd/system-preset/*.preset"_s};
-const QStringList userPresets{u"~/.config/systemd/user-preset/*.preset"_s, u"/etc/systemd/user-preset/*.preset"_s,
-                              u"/run/systemd/user-preset/*.preset"_s, u"/usr/local/lib/systemd/user-preset/*.preset"_s,
-                              u"/usr/lib/systemd/user-preset/*.preset"_s};
+std::vector<UnitFolder> systemFolders()
+{
+    return {
+        {u"/etc/systemd/system.control"_s, Kind::Configuration},
+        {u"/run/systemd/system.control"_s, Kind::Runtime},
+        {u"/run/systemd/transient"_s, Kind::Transient},
+        {u"/run/systemd/generator.early"_s, Kind::Generated},
+        {u"/etc/systemd/system"_s, Kind::Configuration},
+        {u"/etc/systemd/system.attached"_s, Kind::Configuration},
+        {u"/run/systemd/system"_s, Kind::Runtime},
+        {u"/run/systemd/system.attached"_s, Kind::Runtime},
+        {u"/run/systemd/generator"_s, Kind::Generated},
+        {u"/usr/local/lib/systemd/system"_s, Kind::Vendor},
+        {u"/usr/lib/systemd/system"_s, Kind::Vendor},
+        {u"/lib/systemd/system"_s, Kind::Vendor},
+        {u"/run/systemd/generator.late"_s, Kind::Generated},
+    };
+}
+
+std::vector<UnitFolder> userFolders()
+{
+    return {
+        {u"~/.config/systemd/user"_s, Kind::Configuration}, {u"/etc/xdg/systemd/user"_s, Kind::Configuration},
+        {u"/etc/systemd/user"_s, Kind::Configuration},      {u"/run/systemd/user"_s, Kind::Runtime},
+        {u"~/.local/share/systemd/user"_s, Kind::Vendor},   {u"/usr/local/share/systemd/user"_s, Kind::Vendor},
+        {u"/usr/share/systemd/user"_s, Kind::Vendor},       {u"/usr/local/lib/systemd/user"_s, Kind::Vendor},
+        {u"/usr/lib/systemd/user"_s, Kind::Vendor},
+    };
+}
+
+const QStringList systemPresets()
+{
+    return {u"/etc/systemd/system-preset/*.preset"_s, u"/run/systemd/system-preset/*.preset"_s,
+            u"/usr/local/lib/systemd/system-preset/*.preset"_s, u"/usr/lib/systemd/system-preset/*.preset"_s,
+            u"/lib/systemd/system-preset/*.preset"_s};
+}
+
+const QStringList userPresets()
+{
+    return {u"~/.config/systemd/user-preset/*.preset"_s, u"/etc/systemd/user-preset/*.preset"_s, u"/run/systemd/user-preset/*.preset"_s,
+            u"/usr/local/lib/systemd/user-preset/*.preset"_s, u"/usr/lib/systemd/user-preset/*.preset"_s};
+}
 
 /// Where the file systems are merged, /lib is a link, and every file of it would be there twice.
 QString withoutMerged(const QString &path, bool isMerged)
@@ -319,7 +333,7 @@ QString absoluteTarget(const QString &link, const QString &target, const QString
 {
     QString path = target.startsWith(u'/') ? target : folderOf(link) + u'/' + target;
     QStringList parts;
-    for (const QString &part : path.split(u'/', Qt::SkipEmptyParts)) {
+    for (const auto given = path.split(u'/', Qt::SkipEmptyParts); const QString &part : given) {
         if (part == ".."_L1 && !parts.isEmpty())
             parts.removeLast();
         else if (part != "."_L1 && part != ".."_L1)
@@ -366,8 +380,8 @@ UnitTree treeOf(const std::vector<UnitFolder> &folders, const QStringList &prese
 UnitFiles readStates(const Files &files, const Files &links, const QString &home, bool isMerged)
 {
     UnitFiles states;
-    const UnitTree system = treeOf(systemFolders, systemPresets, files, links, home, isMerged);
-    const UnitTree user = treeOf(userFolders, userPresets, files, links, home, isMerged);
+    const UnitTree system = treeOf(systemFolders(), systemPresets(), files, links, home, isMerged);
+    const UnitTree user = treeOf(userFolders(), userPresets(), files, links, home, isMerged);
     states.system = UnitStates(system).all();
     states.user = UnitStates(user).all();
     return states;
@@ -382,8 +396,8 @@ QCoro::Task<UnitFiles> unitFiles(Inputs in)
     const bool isMerged = merged.has(u"/lib"_s);
     // Names of unit files end in one of these letters; those of folders (".d", ".wants", ".requires", ".upholds") do not.
     QStringList filePatterns, linkPatterns;
-    for (const auto *folders : {&systemFolders, &userFolders}) {
-        for (const UnitFolder &folder : *folders) {
+    for (const auto &folders : {systemFolders(), userFolders()}) {
+        for (const UnitFolder &folder : folders) {
             if (isMerged && folder.path.startsWith("/lib/"_L1))
                 continue;
             filePatterns += folder.path + u"/*.*[ehprt]"_s;
@@ -391,7 +405,7 @@ QCoro::Task<UnitFiles> unitFiles(Inputs in)
                              folder.path + u"/*.upholds/*"_s};
         }
     }
-    filePatterns += systemPresets + userPresets;
+    filePatterns += systemPresets() + userPresets();
     auto readingFiles = in.read(filePatterns);
     auto readingLinks = in.links(linkPatterns);
     const Files files = co_await readingFiles;

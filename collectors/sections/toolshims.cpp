@@ -179,7 +179,7 @@ QStringList Shims::targets(const Tool &tool, const QString &name, const Program 
         const QString wanted = variable(u"RUSTUP_TOOLCHAIN"_s).value_or(settings ? parseRustupDefault(*settings) : QString());
         if (wanted.isEmpty())
             return {};
-        for (const QString &toolchain : versionsBelow(root + "/toolchains"_L1)) {
+        for (const auto allToolchains = versionsBelow(root + "/toolchains"_L1); const QString &toolchain : allToolchains) {
             if (toolchain == wanted || toolchain.startsWith(wanted + u'-')) // "stable" without the host's triple
                 return {withoutTilde(root) + "/toolchains/"_L1 + toolchain + "/bin/"_L1 + name};
         }
@@ -205,8 +205,8 @@ QStringList Shims::targets(const Tool &tool, const QString &name, const Program 
             wanted = parseToolVersions(*text);
         if (const auto text = m_files.at(u"~/.config/mise/config.toml"_s); text && isMise(root))
             wanted.insert(parseMiseTools(*text));
-        for (const QString &plugin : managedNames(tool)) {
-            for (const QString &version : wanted.value(plugin)) {
+        for (const auto plugins = managedNames(tool); const QString &plugin : plugins) {
+            for (const auto versions = wanted.value(plugin); const QString &version : versions) {
                 const QString folder = root + "/installs/"_L1 + plugin;
                 const QString there = installed(folder, version);
                 if (there.isEmpty())
@@ -217,7 +217,7 @@ QStringList Shims::targets(const Tool &tool, const QString &name, const Program 
         }
         return targets;
     }
-    for (const QString &version : chosen(root)) {
+    for (const auto versions = chosen(root); const QString &version : versions) {
         if (version == "system"_L1)
             break;
         if (const QString there = installed(root + "/versions"_L1, version); !there.isEmpty())

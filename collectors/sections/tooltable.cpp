@@ -231,7 +231,7 @@ QLatin1StringView wordOf(ToolKind kind)
     return {};
 }
 
-QStringList valuesOf(QLatin1StringView column)
+const QStringList valuesOf(QLatin1StringView column)
 {
     return QString(column).split(u' ', Qt::SkipEmptyParts);
 }

@@ -53,7 +53,7 @@ std::span<const Tool> developerTools(); ///< what is started by name in a termin
 std::span<const Tool> windowTools(); ///< editors, terminals and browsers: none of them is ever started
 
 /// A column's values.
-QStringList valuesOf(QLatin1StringView column);
+const QStringList valuesOf(QLatin1StringView column);
 /// The names under which version managers, Homebrew, npm and Python know a tool.
 QStringList managedNames(const Tool &tool);
 

@@ -104,7 +104,7 @@ QCoro::Task<Collected<TopProcesses>> collectTopProcessesOnLinux(Inputs in)
         scale.memoryBytes = meminfo->totalBytes;
 
     std::vector<TopProcess> all;
-    for (const auto folders = files.foldersWith(u"stat"); const QString &folder : folders) {
+    for (const QString &folder : files.foldersWith(u"stat")) {
         const auto stat = parseProcPidStat(files.at(folder + "/stat"_L1).value_or(QByteArray()));
         if (!stat || folder.count(u'/') != 2)
             continue;

@@ -50,7 +50,7 @@ QString pipePath, deadPath;
 QCoro::Task<Collected<Trouble>> collect(Inputs in)
 {
     Collected<Trouble> out;
-    const QString mode = modes.at(nextMode++ % modes.size());
+    const QString &mode = modes.at(nextMode++ % modes.size());
     if (!isPeaceful && (mode == "pipe for a file"_L1 || mode == "dead file system"_L1)) {
         const QString path = mode == "pipe for a file"_L1 ? pipePath : deadPath;
         const Files files = co_await in.read({path, path + "/*"_L1});

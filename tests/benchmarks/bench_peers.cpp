@@ -47,12 +47,12 @@ qsizetype leaves(const QJsonValue &value)
 {
     qsizetype count = 0;
     if (value.isArray()) {
-        for (const QJsonValue &item : value.toArray())
+        for (const auto items = value.toArray(); const QJsonValue &item : items)
             count += leaves(item);
         return count;
     }
     if (value.isObject()) {
-        for (const QJsonValue &item : value.toObject())
+        for (const auto items = value.toObject(); const QJsonValue &item : items)
             count += leaves(item);
         return count;
     }

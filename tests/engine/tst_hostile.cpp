@@ -33,7 +33,7 @@ std::map<QString, QStringList> questions;
 QCoro::Task<Collected<Word>> ask(Inputs in, QString id)
 {
     Collected<Word> out;
-    const QStringList words = questions.at(id);
+    const QStringList &words = questions.at(id);
     if (words.size() == 1) {
         const Files files = co_await in.read(words);
         if (const auto bytes = out.take(files.at(words.first())))

@@ -55,8 +55,8 @@ private Q_SLOTS:
         const QDir folder(QStringLiteral(PROSE_PARSERS));
         QStringList missing;
         int found = 0;
-        for (const QString &header : folder.entryList({u"*.h"_s}, QDir::Files)) {
-            for (const QString &name : declared(folder.filePath(header))) {
+        for (const auto headers = folder.entryList({u"*.h"_s}, QDir::Files); const QString &header : headers) {
+            for (const auto names = declared(folder.filePath(header)); const QString &name : names) {
                 ++found;
                 // Questions about one word, which no bytes of a machine reach unseen.
                 static const QStringList notParsers{u"isIpv4"_s, u"isIpv6"_s, u"isIpAddress"_s, u"isSupportedByApple"_s};

@@ -124,7 +124,7 @@ private Q_SLOTS:
 
     void wrongTypesEverywhere()
     {
-        for (const QByteArray value : {"null", "true", "-1e308", "\"\"", "[]", "{}", "[[[]]]", "{\"a\": {\"b\": [1]}}"}) {
+        for (const char *value : {"null", "true", "-1e308", "\"\"", "[]", "{}", "[[[]]]", "{\"a\": {\"b\": [1]}}"}) {
             QByteArray json =
                 R"({"report_schema": "system-prose", "report_schema_version": X, "generator": X, "platform": X, "timestamp": X, "system": X,
                 "tools": X, "processes": X, "odd": X, "collection_errors": X, "collection_status": {"system": X, "tools": {"state": X, "status": X,

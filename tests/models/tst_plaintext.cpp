@@ -141,7 +141,7 @@ void TestPlainText::fitsItsWidth_data()
 void TestPlainText::fitsItsWidth()
 {
     QFETCH(int, width);
-    for (const QString &line : toText(awkward(), {.width = width}).split(u'\n')) {
+    for (const auto lines = toText(awkward(), {.width = width}).split(u'\n'); const QString &line : lines) {
         // A label is never broken.
         if (!line.startsWith(u"  a tool with a name"))
             QVERIFY2(columnsOf(line) <= width, qPrintable(line));
@@ -203,7 +203,7 @@ void TestPlainText::holdsNoEscapeCodes()
     Report report = sample::report(machine, sample::tools(), {});
     report.sections[0].problems = {{Error::Kind::Failed, u"\u001b[2J"_s, u"\u0008"_s}};
     report.sections[1].root.children.push_back({u"\u001b[31mkey"_s, nullptr, Node::Shape::Value, 1, {}});
-    for (const QChar c : toText(report))
+    for (const auto characters = toText(report); const QChar c : characters)
         QVERIFY2(c == u'\n' || (c.category() != QChar::Other_Control && c != QChar(0x202e)), "control character");
 }
 
@@ -224,7 +224,7 @@ void TestPlainText::stylesAreOurs()
     // Nothing but the codes differs, and no code reaches over the end of a line.
     options.isStyled = false;
     QCOMPARE(QString(styled).remove(codes), toText(report, options));
-    for (const QString &line : styled.split(u'\n'))
+    for (const auto lines = styled.split(u'\n'); const QString &line : lines)
         QCOMPARE(line.count(u"\u001b[0m"_s) * 2, line.count(u'\u001b'));
 }
 

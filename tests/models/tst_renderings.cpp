@@ -281,7 +281,7 @@ void TestRenderings::hostile()
     const QString prompt = toPrompt(report, options);
     QCOMPARE(faultOfMarkdown(prompt), QString());
     QCOMPARE(dataOf(prompt)["system"_L1]["model_name"_L1].toString(), text);
-    for (const QChar c : toText(report, options))
+    for (const auto characters = toText(report, options); const QChar c : characters)
         QVERIFY(c == u'\n' || c.category() != QChar::Other_Control);
     // Nothing is lost by being made harmless.
     if (text == "<script>alert(1)</script>"_L1 || text.startsWith("&lt;"_L1) || text.startsWith("%1"_L1))

@@ -281,7 +281,7 @@ void TestReportModel::onlyWhatDiffersIsAnnounced()
     watched.changed.clear();
     watched.model.updateSection(sample::section(machine));
     QStringList paths;
-    for (const auto &call : watched.changed) {
+    for (const auto &call : std::as_const(watched.changed)) {
         QCOMPARE(call[0].toModelIndex().row(), call[1].toModelIndex().row());
         paths += call[0].toModelIndex().data(KeyPathRole).toString();
     }

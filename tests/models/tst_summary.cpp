@@ -347,7 +347,7 @@ void TestSummary::emptyReportSaysNothing()
 void TestSummary::everyMachineIsTrueToItsReport_data()
 {
     QTest::addColumn<QString>("name");
-    for (const QString &name : replayedMachines())
+    for (const auto names = replayedMachines(); const QString &name : names)
         QTest::newRow(qPrintable(name)) << name;
 }
 

@@ -266,7 +266,7 @@ private Q_SLOTS:
         QCOMPARE(spans[2]["status"_L1], QJsonValue(QJsonObject{{u"code"_s, 2}, {u"message"_s, u"permission denied, root only"_s}}));
         QCOMPARE(spans[2]["events"_L1][0]["timeUnixNano"_L1], u"1770452643250400000"_s);
         QJsonObject attributes;
-        for (const QJsonValue &attribute : spans[2]["attributes"_L1].toArray())
+        for (const auto allAttributes = spans[2]["attributes"_L1].toArray(); const QJsonValue &attribute : allAttributes)
             attributes[attribute["key"_L1].toString()] = attribute["value"_L1];
         QCOMPARE(attributes["prose.kind"_L1]["stringValue"_L1], u"command"_s);
         QCOMPARE(attributes["prose.outcome"_L1]["stringValue"_L1], u"denied"_s);
@@ -287,7 +287,7 @@ private Q_SLOTS:
         const QJsonObject trace = QJsonDocument::fromJson(toChromeTrace(report)).object();
         QCOMPARE(trace["displayTimeUnit"_L1], u"ms"_s);
         QJsonObject events, lanes;
-        for (const QJsonValue &event : trace["traceEvents"_L1].toArray()) {
+        for (const auto written = trace["traceEvents"_L1].toArray(); const QJsonValue &event : written) {
             if (event["ph"_L1] == "X"_L1)
                 events[event["name"_L1].toString()] = event;
             else if (event["name"_L1] == "thread_name"_L1)

@@ -57,7 +57,7 @@ void TestBundle::documentTypes()
     QCOMPARE(exported[0].toMap().value(u"UTTypeIdentifier"_s), u"org.systemprose.report"_s);
     QCOMPARE(exported[0].toMap().value(u"UTTypeConformsTo"_s), (QVariantList{u"public.json"_s}));
     QVariantList types;
-    for (const QVariant &type : m_info.value(u"CFBundleDocumentTypes"_s).toList()) {
+    for (const auto declared = m_info.value(u"CFBundleDocumentTypes"_s).toList(); const QVariant &type : declared) {
         // Installing an inspector must not change what a double click on a JSON file or a folder does.
         QCOMPARE(type.toMap().value(u"LSHandlerRank"_s), u"Alternate"_s);
         QCOMPARE(type.toMap().value(u"CFBundleTypeRole"_s), u"Viewer"_s);

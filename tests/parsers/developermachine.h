@@ -46,7 +46,7 @@ inline void install(const Machine &machine, const QList<QStringList> &packages)
 /// "version | source | real path" of a tool, or "-".
 inline QString tool(const QJsonObject &section, const QString &name)
 {
-    for (const QJsonValue &entry : section["tools"_L1].toArray()) {
+    for (const auto entries = section["tools"_L1].toArray(); const QJsonValue &entry : entries) {
         if (entry["name"_L1].toString() == name)
             return QStringList{entry["version"_L1].toString(u"null"_s), entry["source"_L1].toString(u"null"_s),
                                entry["real_path"_L1].toString()}

@@ -40,7 +40,7 @@ QByteArray package(const QByteArray &name, const QByteArray &version)
 QStringList entries(const QJsonObject &applications)
 {
     QStringList lines;
-    for (const QJsonValue &entry : applications["entries"_L1].toArray()) {
+    for (const auto allEntries = applications["entries"_L1].toArray(); const QJsonValue &entry : allEntries) {
         QStringList words;
         for (const auto key : {"id"_L1, "version"_L1, "source"_L1, "exec"_L1})
             words += entry[key].toString(u"-"_s);
@@ -265,7 +265,8 @@ void TestApplicationsSection::permissions()
     machine->files[u"/var/lib/flatpak/overrides/org.c.Clock"_s] = QByteArray("[Context]\nfilesystems=xdg-documents\n");
     const auto lines = [&] {
         QStringList lines;
-        for (const QJsonValue &item : json(collectSection(securitySection(), machine))["tcc_permissions"_L1].toArray())
+        for (const auto items = json(collectSection(securitySection(), machine))["tcc_permissions"_L1].toArray();
+             const QJsonValue &item : items)
             lines += item["app"_L1].toString() + u' ' + item["service"_L1].toString()
                 + (item["allowed"_L1].toBool() ? u" yes"_s : u" no"_s);
         return lines;

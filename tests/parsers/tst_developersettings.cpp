@@ -125,7 +125,7 @@ void TestDeveloperSettings::dockerAsleep()
     const QJsonObject docker = json(collectSection(developerToolsSection(), box))["docker"_L1].toObject();
     QCOMPARE(docker["running"_L1].toBool(true), false);
     QVERIFY(docker["containers_total"_L1].isNull());
-    for (const QString &call : box->called)
+    for (const QString &call : std::as_const(box->called))
         QVERIFY2(!call.startsWith("http"_L1), qPrintable(call));
 }
 
@@ -199,7 +199,8 @@ void TestDeveloperSettings::browserList()
     box->files.insert(u"/var/lib/flatpak/app/com.brave.Browser/current/active/files/share/metainfo/com.brave.Browser.metainfo.xml"_s,
                       QByteArray("<component><releases><release version=\"1.61.104\" date=\"2024-01-01\"/></releases></component>"));
     QStringList lines;
-    for (const QJsonValue &browser : json(collectSection(developerToolsSection(), box))["browsers"_L1].toArray())
+    for (const auto allBrowsers = json(collectSection(developerToolsSection(), box))["browsers"_L1].toArray();
+         const QJsonValue &browser : allBrowsers)
         lines += u"%1: %2 %3"_s.arg(browser["name"_L1].toString(), browser["version"_L1].toString(), browser["path"_L1].toString())
                      .trimmed();
     const QStringList expected = {u"Google Chrome: 120.0.6099.109 /usr/bin/google-chrome"_s,

@@ -303,7 +303,7 @@ void TestDeveloperTools::shims()
     box->prints(u"/home/jo/.rustup/toolchains/stable-x86_64-unknown-linux-gnu/bin/rustc --version"_s,
                 "rustc 1.95.0 (59807616e 2026-04-14)\n");
     QTEST(tool(json(collectSection(developerToolsSection(), box)), name), "expected");
-    for (const QString &command : box->asked)
+    for (const QString &command : std::as_const(box->asked))
         QVERIFY2(command.startsWith("/home/jo/.rustup/toolchains/"_L1), qPrintable(command));
 }
 

@@ -14,7 +14,7 @@ namespace {
 std::vector<Mount> mounts(const QByteArray &lines)
 {
     QByteArray numbered;
-    for (const QByteArray &line : lines.split('\n'))
+    for (const auto allLines = lines.split('\n'); const QByteArray &line : allLines)
         numbered += "1 1 " + line + '\n';
     return parseMountinfo(numbered).value_or(std::vector<Mount>());
 }

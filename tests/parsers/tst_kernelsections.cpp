@@ -112,7 +112,7 @@ void TestKernelSections::dkms()
     source->calls.insert(u"uname"_s, "Linux\nhost\n6.1.0\nx86_64"_ba);
     source->links.insert(u"/var/lib/dkms/nvidia/kernel-6.1.0-13-amd64-x86_64"_s, "525.1/6.1.0-13-amd64/x86_64");
     QStringList lines;
-    for (const QJsonValue &item : json(collectSection(kextsSection(), source))["system_extensions"_L1].toArray())
+    for (const auto items = json(collectSection(kextsSection(), source))["system_extensions"_L1].toArray(); const QJsonValue &item : items)
         lines += QStringList({item["identifier"_L1].toString(), item["version"_L1].toString(), item["state"_L1].toString(),
                               item["kernel"_L1].toString(), item["architecture"_L1].toString(), compact(item["team_id"_L1])})
                      .join(u' ');

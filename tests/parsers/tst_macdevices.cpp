@@ -322,7 +322,7 @@ void TestMacDevices::devicesOfRecording()
     const Section section = collectSection(ioregistrySection(), machine);
     const QJsonObject facts = json(section);
     QStringList lines;
-    for (const QJsonValue &device : facts["usb_devices"_L1].toArray())
+    for (const auto devices = facts["usb_devices"_L1].toArray(); const QJsonValue &device : devices)
         lines += u"%1 %2 %3 %4 %5"_s.arg(device["name"_L1].toString(), device["vendor_id"_L1].toString(),
                                          device["product_id"_L1].toString(), device["location_id"_L1].toString(),
                                          device["speed"_L1].toString());

@@ -34,7 +34,7 @@ Machine withScreens(const QByteArray &ndrvs, const QByteArray &card = "\"sppci_m
 QStringList describe(const QJsonObject &facts)
 {
     QStringList lines;
-    for (const QJsonValue &screen : facts["displays"_L1].toArray())
+    for (const auto screens = facts["displays"_L1].toArray(); const QJsonValue &screen : screens)
         lines += u"%1|%2|%3|%4x%5|%6"_s
                      .arg(screen["name"_L1].toString(), screen["edid_manufacturer"_L1].toString(), screen["edid_serial"_L1].toString())
                      .arg(screen["width_mm"_L1].toInt())
@@ -167,7 +167,7 @@ void TestMacHardware::imagesOfTheSystem()
     // macOS 26 mounts parts of itself from images; they are nobody's disks.
     const QJsonObject facts = json(collectSection(diskSection(), recording(u"macos-26-apple-silicon-vm"_s)));
     QStringList mounts;
-    for (const QJsonValue &filesystem : facts["filesystems"_L1].toArray())
+    for (const auto allFilesystems = facts["filesystems"_L1].toArray(); const QJsonValue &filesystem : allFilesystems)
         mounts += filesystem["mount"_L1].toString();
     QCOMPARE(mounts, (QStringList{u"/"_s, u"/System/Volumes/Data"_s}));
     QCOMPARE(facts["total_bytes"_L1].toInteger(), 343073095680);

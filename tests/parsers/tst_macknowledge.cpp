@@ -174,7 +174,7 @@ void TestMacKnowledge::oclp()
     QSet<QString> processors;
     for (const MacModel &model : macModels())
         processors += model.processor;
-    for (const QString &processor : knowledge.processorsWithoutAvx2 + knowledge.usb11Processors)
+    for (const auto listed = knowledge.processorsWithoutAvx2 + knowledge.usb11Processors; const QString &processor : listed)
         QVERIFY2(processors.contains(processor), qPrintable(processor));
     QCOMPARE(knowledge.wifi.size(), size_t(4));
     QCOMPARE(knowledge.t1From, 14);

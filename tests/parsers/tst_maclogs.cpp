@@ -233,7 +233,7 @@ void TestMacLogs::diagnostics()
     QCOMPARE(strings(facts["kernel_crash_records"_L1]), QStringList{panic.section(u'/', -1)});
     QCOMPARE(facts["crashes_total"_L1], 4);
     QStringList lines;
-    for (const QJsonValue &crash : facts["crash_details"_L1].toArray())
+    for (const auto crashes = facts["crash_details"_L1].toArray(); const QJsonValue &crash : crashes)
         lines += u"%1|%2|%3|%4|%5"_s
                      .arg(crash["kind"_L1].toString(), crash["program"_L1].toString(), crash["program_version"_L1].toString(),
                           crash["os_version"_L1].toString())

@@ -56,12 +56,12 @@ static QByteArray nested(int depth, int width)
         for (int copy = 0; !isLast && copy < width; ++copy)
             list.append(char((i + 1) >> 8)).append(char(i + 1));
     }
-    const quint32 table = quint32(list.size());
+    const auto table = quint32(list.size());
     const auto number = [&list](quint64 value, int size) {
         for (int shift = (size - 1) * 8; shift >= 0; shift -= 8)
             list += char(value >> shift);
     };
-    for (const quint32 offset : offsets)
+    for (const quint32 offset : std::as_const(offsets))
         number(offset, 4);
     list += QByteArray(6, '\0') + '\4' + '\2';
     number(quint64(depth), 8);

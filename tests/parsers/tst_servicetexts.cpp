@@ -496,7 +496,7 @@ void TestServiceTexts::otherManagers()
         machine->files.insert(path, QByteArray());
     const QJsonObject environment = json(collectSection(environmentSection(), machine));
     QStringList found;
-    for (const QJsonValue &service : environment["launchd_services"_L1].toArray())
+    for (const auto services = environment["launchd_services"_L1].toArray(); const QJsonValue &service : services)
         found += service["label"_L1].toString() + u' ' + service["status"_L1].toString();
     QCOMPARE(environment["service_manager"_L1].toString(), manager);
     QCOMPARE(found.join(u", "_s), services);

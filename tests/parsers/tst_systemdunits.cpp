@@ -148,7 +148,7 @@ LastTriggerUSec=1795256402000000
 Machine withTree()
 {
     auto machine = std::make_shared<WrittenMachine>(Platform::Linux);
-    for (const QByteArray &line : QByteArray(treeText).split('\n')) {
+    for (const auto lines = QByteArray(treeText).split('\n'); const QByteArray &line : lines) {
         const QList<QByteArray> words = line.split(' ');
         if (words.size() < 2)
             continue;
@@ -235,7 +235,7 @@ void TestSystemdUnits::fileStates()
 {
     const QJsonObject systemd = json(collectSection(systemdSection(), running(showText)));
     QStringList states;
-    for (const QJsonValue &file : systemd["unit_files"_L1].toArray())
+    for (const auto files = systemd["unit_files"_L1].toArray(); const QJsonValue &file : files)
         states += u"%1 %2 %3"_s.arg(file["unit_file"_L1].toString(), file["state"_L1].toString(), file["preset"_L1].toString(u"-"_s));
     QStringList expected = QString::fromUtf8(stateText).split(u'\n', Qt::SkipEmptyParts);
     expected.sort();
@@ -391,7 +391,7 @@ void TestSystemdUnits::startup()
         QVERIFY2(daemons.contains(path), path.data());
     QVERIFY(!daemons.contains(u"/etc/init.d/on"_s)); // there is a unit for it
     QHash<QString, QJsonObject> details;
-    for (const QJsonValue &item : startup["startup_details"_L1].toArray())
+    for (const auto items = startup["startup_details"_L1].toArray(); const QJsonValue &item : items)
         details.insert(item["path"_L1].toString(), item.toObject());
     QCOMPARE(details[u"/etc/xdg/autostart/tray.desktop"_s]["enabled"_L1], QJsonValue(false));
     QCOMPARE(details[u"/etc/xdg/autostart/tray.desktop"_s]["program"_L1], QJsonValue(u"/usr/bin/tray"_s));

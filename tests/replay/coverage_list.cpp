@@ -79,7 +79,7 @@ struct Entry
 std::vector<Entry> entriesOf(const QJsonObject &manifest, Platform platform)
 {
     std::vector<Entry> entries;
-    for (const QJsonValue &json : manifest["entries"_L1].toArray()) {
+    for (const auto jsons = manifest["entries"_L1].toArray(); const QJsonValue &json : jsons) {
         if (json["error"_L1].isString())
             continue;
         Entry entry;
@@ -147,9 +147,9 @@ void print(QTextStream &out, const QString &title, const std::vector<SectionSpec
         }
     }
     for (const Row &row : table) {
-        for (const Column &column : row.keys()) {
-            if (!columns.contains(column))
-                columns += column;
+        for (auto cell = row.begin(); cell != row.end(); ++cell) {
+            if (!columns.contains(cell.key()))
+                columns += cell.key();
         }
     }
     std::ranges::sort(columns);
@@ -176,7 +176,7 @@ void printInventedRows(QTextStream &out)
     static const QRegularExpression row(u"\\w+\\(\\s*\"([^\"]*invented[^\"]*)\""_s);
     const QDir folder(recordingFolder(u"../parsers"_s));
     out << "## Rows that tests invented\n\n| test | rows |\n| --- | --- |\n";
-    for (const QString &name : folder.entryList({u"tst_*.cpp"_s}, QDir::Files, QDir::Name)) {
+    for (const auto names = folder.entryList({u"tst_*.cpp"_s}, QDir::Files, QDir::Name); const QString &name : names) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             continue;
@@ -195,7 +195,7 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const std::vector<SectionSpec> specs = allSections();
     Table macs, others;
-    for (const QString &machine : recordedMachines())
+    for (const auto machines = recordedMachines(); const QString &machine : machines)
         replay(specs, machine, macs, others);
     QTextStream out(stdout);
     print(out, u"macOS"_s, specs, Platform::MacOS, macs);

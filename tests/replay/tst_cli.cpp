@@ -75,7 +75,7 @@ class TestCli : public QObject
         const QString to = path(u"edited-"_s + QString::fromLatin1(QTest::currentTestFunction()));
         QJsonObject manifest = QJsonDocument::fromJson(readAll(from.filePath(u"manifest.json"_s))).object();
         QJsonArray entries;
-        for (const QJsonValue &value : manifest["entries"_L1].toArray()) {
+        for (const auto values = manifest["entries"_L1].toArray(); const QJsonValue &value : values) {
             QJsonObject entry = value.toObject();
             for (const QLatin1StringView key : {"stdout"_L1, "stderr"_L1, "content"_L1}) {
                 const QString file = entry[key].toString();
@@ -237,7 +237,7 @@ private Q_SLOTS:
         QJsonObject report = QJsonDocument::fromJson(printed(u"json"_s).toUtf8()).object();
         const QJsonObject usual = QJsonDocument::fromJson(prose_({u"--replay"_s, recordingFolder(wholeLinux)}).out).object();
         QVERIFY(report.size() > 30);
-        for (const QString &key : usual.keys()) {
+        for (const auto allKeys = usual.keys(); const QString &key : allKeys) {
             if (!key.startsWith("collection"_L1) && key != "timestamp"_L1) // they hold times
                 QCOMPARE(report[key], usual[key]);
         }
@@ -402,7 +402,7 @@ private Q_SLOTS:
         QCOMPARE(out.contains("\033[1mSystem report\033[0m"), isStyled);
         QCOMPARE(out.contains('\033'), isStyled);
         static const QRegularExpression codes(u"\u001b\\[[0-9;]*m"_s);
-        for (const QString &line : QString::fromUtf8(out).remove(codes).remove(u'\r').split(u'\n'))
+        for (const auto lines = QString::fromUtf8(out).remove(codes).remove(u'\r').split(u'\n'); const QString &line : lines)
             QVERIFY2(line.size() <= 60, qPrintable(line));
     }
 

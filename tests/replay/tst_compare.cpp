@@ -9,7 +9,7 @@
 #include <QTest>
 
 #include <algorithm>
-#include <numeric>
+#include <ranges>
 #include <random>
 
 using namespace prose;
@@ -95,7 +95,7 @@ public:
     void change(Report &report)
     {
         std::vector<size_t> order(report.sections.size());
-        std::iota(order.begin(), order.end(), 0);
+        std::ranges::copy(std::views::iota(size_t(0), order.size()), order.begin());
         std::ranges::shuffle(order, m_random);
         bool hasFailed = false;
         for (const size_t i : order) {
@@ -313,7 +313,7 @@ void TestCompare::plantedChanges()
     QCOMPARE(found, changer.expected);
     // The other way round it is the same, mirrored.
     QStringList mirrored;
-    for (const QString &line : differences(right, left))
+    for (const auto lines = differences(right, left); const QString &line : lines)
         mirrored += (line.startsWith(u'+') ? u"-"_s : line.startsWith(u'-') ? u"+"_s : u"~"_s) + line.sliced(1);
     mirrored.sort();
     QCOMPARE(mirrored, changer.expected);

@@ -40,7 +40,7 @@ static QStringList treeOf(const QString &folder)
 static QStringList firstWords(const QByteArray &text)
 {
     QStringList words;
-    for (const QByteArray &line : text.split('\n'))
+    for (const auto lines = text.split('\n'); const QByteArray &line : lines)
         words += QString::fromUtf8(line.simplified().split(' ').first());
     words.sort();
     return words;

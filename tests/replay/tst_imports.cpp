@@ -309,8 +309,8 @@ private Q_SLOTS:
             }
             if (value.isArray()) {
                 QJsonArray array = value.toArray();
-                for (qsizetype i = 0; i < array.size(); ++i)
-                    array[i] = changed(array.at(i), kind);
+                for (QJsonValueRef item : array)
+                    item = changed(item, kind);
                 return array;
             }
             return others[kind];

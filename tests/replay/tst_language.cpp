@@ -73,7 +73,7 @@ void TestLanguage::everyCountHasForms()
     static const QRegularExpression undecided(u"\\w\\((s|es)\\)"_s);
     for (const QString &text : texts) {
         QVERIFY2(forms[text].size() >= 2, qPrintable(text));
-        for (const QString &form : forms[text])
+        for (const QString &form : std::as_const(forms[text]))
             QVERIFY2(!form.isEmpty() && !form.contains(undecided), qPrintable(text));
     }
 }

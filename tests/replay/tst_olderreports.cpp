@@ -93,7 +93,7 @@ private Q_SLOTS:
                                                u"collection_errors"_s};
         const auto lines = [](const QByteArray &json) {
             QJsonObject report = QJsonDocument::fromJson(json).object();
-            for (const QString &key : report.keys()) {
+            for (const auto allKeys = report.keys(); const QString &key : allKeys) {
                 if (key.startsWith(u'_') || ofTheDocument.contains(key))
                     report.remove(key);
             }
@@ -174,7 +174,7 @@ private Q_SLOTS:
     {
         const KeptSchema schema;
         const QJsonObject report = QJsonDocument::fromJson(bytes(u"generation-a"_s)).object();
-        for (const QString &section : schema.sections())
+        for (const auto allSections = schema.sections(); const QString &section : allSections)
             QCOMPARE(schema.faults(section, report[section]), QStringList());
     }
 };

@@ -130,12 +130,12 @@ private Q_SLOTS:
         static const QRegularExpression closed(u"^~/(Desktop|Documents|Downloads|Pictures|Music|Movies)(/|$)"_s);
         QStringList others;
         int seen = 0;
-        for (const QString &machine : replayedMachines()) {
+        for (const auto machines = replayedMachines(); const QString &machine : machines) {
             const QJsonObject report = QJsonDocument::fromJson(replay(machine)).object();
             if (report["platform"_L1] != "macos"_L1)
                 continue;
-            for (const QJsonValue &section : report["collection_status"_L1].toObject()) {
-                for (const QJsonValue &source : section["sources"_L1].toArray()) {
+            for (const auto sections = report["collection_status"_L1].toObject(); const QJsonValue &section : sections) {
+                for (const auto allSources = section["sources"_L1].toArray(); const QJsonValue &source : allSources) {
                     const QString command = source["command"_L1].toVariant().toStringList().join(u' ');
                     seen += !command.isEmpty();
                     if (!command.isEmpty() && !allowed.match(command).hasMatch())
@@ -153,7 +153,7 @@ private Q_SLOTS:
     void coverage()
     {
         QSet<QString> covered;
-        for (const QString &machine : replayedMachines()) {
+        for (const auto machines = replayedMachines(); const QString &machine : machines) {
             const QJsonObject report = QJsonDocument::fromJson(replay(machine)).object();
             const QJsonObject status = report["collection_status"_L1].toObject();
             for (auto it = status.begin(); it != status.end(); ++it) {

@@ -35,7 +35,7 @@ class TestSchema : public QObject
     {
         const QJsonObject report = QJsonDocument::fromJson(json).object();
         QStringList faults;
-        for (const QString &section : m_schema.sections()) {
+        for (const auto allSections = m_schema.sections(); const QString &section : allSections) {
             if (!report.contains(section)) {
                 faults += section + u" is missing"_s;
                 continue;

@@ -35,7 +35,7 @@ static QString outline(const QVariant &value)
         for (auto it = map.begin(); it != map.end(); ++it)
             parts += it.key() + u'=' + outline(it.value());
     } else if (value.metaType().id() == QMetaType::QVariantList) {
-        for (const QVariant &item : value.toList())
+        for (const auto items = value.toList(); const QVariant &item : items)
             parts += outline(item);
     } else {
         return QLatin1StringView(value.metaType().name()) + QString::number(value.toByteArray().size());
@@ -223,7 +223,7 @@ void TestScrub::manyAddresses()
     const QByteArray scrubbed = scrubberFor(report)(values.join(u'\n').toLatin1());
     static const QRegularExpression form(u"^(02:00(:[0-9a-f]{2}){4}|192\\.0\\.2\\.\\d+|198\\.1[89]\\.\\d+\\.\\d+)$"_s);
     QSet<QByteArray> standIns;
-    for (const QByteArray &standIn : scrubbed.split('\n')) {
+    for (const auto lines = scrubbed.split('\n'); const QByteArray &standIn : lines) {
         QVERIFY2(form.match(QString::fromLatin1(standIn)).hasMatch(), standIn.constData());
         standIns.insert(standIn);
     }
@@ -256,10 +256,10 @@ void TestScrub::recordedMachine()
     QVERIFY(after == before);
 
     QByteArray everything = bytesOf(folder.filePath(u"manifest.json"_s));
-    for (const QFileInfo &file : QDir(folder.filePath(u"files"_s)).entryInfoList(QDir::Files))
+    for (const auto allFiles = QDir(folder.filePath(u"files"_s)).entryInfoList(QDir::Files); const QFileInfo &file : allFiles)
         everything += bytesOf(file.filePath());
     QByteArray original;
-    for (const QFileInfo &file : QDir(recordingFolder(machine)).entryInfoList(QDir::Files)) {
+    for (const auto files = QDir(recordingFolder(machine)).entryInfoList(QDir::Files); const QFileInfo &file : files) {
         if (!file.fileName().startsWith("expected."_L1))
             original += bytesOf(file.filePath());
     }
@@ -275,8 +275,8 @@ void TestScrub::recordedTexts()
     const auto scrub = scrubberFor({});
     int files = 0;
     int identifiers = 0;
-    for (const QString &machine : recordedMachines().filter(u"macos"_s)) {
-        for (const QFileInfo &file : QDir(recordingFolder(machine)).entryInfoList(QDir::Files)) {
+    for (const auto machines = recordedMachines().filter(u"macos"_s); const QString &machine : machines) {
+        for (const auto entries = QDir(recordingFolder(machine)).entryInfoList(QDir::Files); const QFileInfo &file : entries) {
             const QByteArray bytes = bytesOf(file.filePath());
             if (file.fileName() == "manifest.json"_L1 || file.fileName().startsWith("expected."_L1) || bytes.startsWith("bplist"))
                 continue;
@@ -320,7 +320,7 @@ void TestScrub::displays()
 {
     const auto scrub = scrubberFor({});
     int found = 0;
-    for (const QFileInfo &file : QDir(recordingFolder(u"edid-linuxhw"_s)).entryInfoList(QDir::Files)) {
+    for (const auto files = QDir(recordingFolder(u"edid-linuxhw"_s)).entryInfoList(QDir::Files); const QFileInfo &file : files) {
         const QByteArray bytes = bytesOf(file.filePath());
         const auto before = parseEdid(bytes);
         if (!before)

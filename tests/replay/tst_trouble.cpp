@@ -163,7 +163,7 @@ class TestTrouble : public QObject
             for (const SourceRecord &source : section.sources) {
                 machine.askedBy[keyOf({source.kind, source.name()})] += section.id;
                 if (source.kind == SourceRecord::Kind::File) {
-                    for (const QString &path : pathsOf.value(source.name()))
+                    for (const auto paths = pathsOf.value(source.name()); const QString &path : paths)
                         machine.askedBy[keyOf({source.kind, path})] += section.id;
                 }
             }
@@ -217,7 +217,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<Trouble>("trouble");
         QStringList names{u"linux-laptop-composite"_s, u"linux-debian13-user"_s};
-        for (const QString &name : replayedMachines()) {
+        for (const auto machines = replayedMachines(); const QString &name : machines) {
             if (name.startsWith("macos-"_L1))
                 names += name;
         }

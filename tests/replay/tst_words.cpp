@@ -40,7 +40,7 @@ class TestWords : public QObject
     static void addMachines()
     {
         QTest::addColumn<QString>("machine");
-        for (const QString &machine : recordedMachines())
+        for (const auto machines = recordedMachines(); const QString &machine : machines)
             QTest::newRow(qPrintable(machine)) << machine;
     }
 
@@ -85,7 +85,7 @@ void TestWords::sentences()
     QFETCH(QString, machine);
     const Report &report = replayed(machine);
     QVERIFY(!openingSentences(report).isEmpty());
-    for (const QString &sentence : openingSentences(report))
+    for (const auto sentences = openingSentences(report); const QString &sentence : sentences)
         QCOMPARE(faultOf(sentence), QString());
     QVERIFY(!report.sections.empty());
     for (const Section &section : report.sections) {
@@ -138,7 +138,7 @@ void TestWords::nothingPersonalIsLeft()
         }
     }
     for (const Section &section : clean.sections) {
-        for (const QString &sentence : sectionSentences(clean, section))
+        for (const auto sentences = sectionSentences(clean, section); const QString &sentence : sentences)
             QCOMPARE(faultOf(sentence), QString());
     }
 }
@@ -156,7 +156,7 @@ void TestWords::forms()
         QCOMPARE(faultOfMarkdown(toPrompt(report, options)), QString());
         for (const int width : {60, 100}) {
             options.width = width;
-            for (const QString &line : toText(report, options).split(u'\n')) {
+            for (const auto lines = toText(report, options).split(u'\n'); const QString &line : lines) {
                 QVERIFY2(columnsOf(line) <= width, qPrintable(line));
                 QVERIFY(!line.contains(u'\u001b'));
             }
@@ -177,7 +177,7 @@ void TestWords::golden_data()
 {
     QTest::addColumn<QString>("machine");
     int systems = 0;
-    for (const QString &machine : recordedMachines()) {
+    for (const auto machines = recordedMachines(); const QString &machine : machines) {
         if (!QFile::exists(recordingFolder(machine) + u"/expected.txt"_s))
             continue;
         QTest::newRow(qPrintable(machine)) << machine;

@@ -63,7 +63,7 @@ static bool isGone(pid_t group)
         return false;
     if (::kill(-group, 0) == -1 && errno == ESRCH)
         return true;
-    for (const QString &process : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
+    for (const auto processes = QDir(u"/proc"_s).entryList(QDir::Dirs); const QString &process : processes) {
         QFile file(u"/proc/%1/stat"_s.arg(process));
         if (process.toInt() <= 0 || !file.open(QIODevice::ReadOnly))
             continue;
@@ -344,7 +344,7 @@ void TestProcessJob::noFilesToBeHad()
     ::close(lowest);
     for (const int spare : {0, 1, 3}) {
         rlimit tight = usual;
-        tight.rlim_cur = rlim_t(lowest + spare);
+        tight.rlim_cur = rlim_t(lowest) + rlim_t(spare);
         QCOMPARE(::setrlimit(RLIMIT_NOFILE, &tight), 0);
         const Ran ran = runToEnd(command(u"exit 0"_s));
         QCOMPARE(::setrlimit(RLIMIT_NOFILE, &usual), 0);
@@ -530,7 +530,7 @@ void TestProcessJob::destroyedByItsListener()
 {
     auto *job = new ProcessJob(command(u"exit 0"_s), hostile);
     bool isDestroyed = false;
-    connect(job, &ProcessJob::done, this, [&] {
+    connect(job, &ProcessJob::done, this, [job, &isDestroyed] { // clazy:exclude=lambda-in-connect
         delete job;
         isDestroyed = true;
     });

@@ -38,7 +38,7 @@ KeptSchema::KeptSchema()
 
 void KeptSchema::checkKeys(QStringList &faults, const QJsonObject &object, const QString &rows, const QString &path) const
 {
-    for (const QString &key : m_children.value(rows)) {
+    for (const auto keys = m_children.value(rows); const QString &key : keys) {
         if (!object.contains(key))
             faults += u"%1.%2 is missing"_s.arg(path, key);
         else
@@ -110,7 +110,7 @@ QStringList KeptSchema::blankFaults(const QString &section, const QJsonValue &js
         if (it.key().section(u'.', 0, 0) != section)
             continue;
         QJsonValue value = json;
-        for (const QString &key : it.key().split(u'.').sliced(1))
+        for (const auto keys = it.key().split(u'.').sliced(1); const QString &key : keys)
             value = value[key];
         const QString word = it->isObject() ? it.value()["ours"_L1].toString() : it->toString();
         if (value != word)

@@ -11,7 +11,7 @@ namespace prose {
 inline int livingProcessesOf(const QString &program)
 {
     int count = 0;
-    for (const QString &process : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
+    for (const auto processes = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs); const QString &process : processes) {
         QFile file(QStringLiteral("/proc/%1/cmdline").arg(process));
         if (process.toInt() > 0 && file.open(QIODevice::ReadOnly) && file.readAll().startsWith(QFile::encodeName(program)))
             ++count;

@@ -64,11 +64,11 @@ void addReplayedMachines()
 std::vector<Recorded> recordings(const QString &pathOrCommandLine)
 {
     std::vector<Recorded> found;
-    for (const QString &machine : recordedMachines()) {
+    for (const auto machines = recordedMachines(); const QString &machine : machines) {
         const QDir folder(recordingFolder(machine));
         const QJsonDocument manifest = QJsonDocument::fromJson(fileBytes(folder.filePath(u"manifest.json"_s)));
         int variants = 0;
-        for (const QJsonValue &entry : manifest["entries"_L1].toArray()) {
+        for (const auto allEntries = manifest["entries"_L1].toArray(); const QJsonValue &entry : allEntries) {
             const bool isCommand = entry["argv"_L1].isArray();
             const QString name = isCommand ? commandLine(entry["argv"_L1].toArray()) : entry["path"_L1].toString();
             const QString file = entry[isCommand ? "stdout"_L1 : "content"_L1].toString();

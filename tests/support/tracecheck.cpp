@@ -54,7 +54,7 @@ QStringList faultsOfOtlp(const QByteArray &json, int wanted)
         return {u"not one resource with one scope"_s};
     QStringList faults;
     QStringList service;
-    for (const QJsonValue &attribute : resources[0]["resource"_L1]["attributes"_L1].toArray())
+    for (const auto allAttributes = resources[0]["resource"_L1]["attributes"_L1].toArray(); const QJsonValue &attribute : allAttributes)
         service += attribute["key"_L1].toString();
     if (!service.contains(u"service.name"_s) || !service.contains(u"service.version"_s))
         faults += u"the resource does not say which service"_s;
@@ -77,7 +77,7 @@ QStringList faultsOfOtlp(const QByteArray &json, int wanted)
         }
         if (span["name"_L1].toString().isEmpty() || !span["kind"_L1].isDouble() || !span["status"_L1].isObject())
             faults += id + u": no name, kind or status"_s;
-        for (const QJsonValue &attribute : span["attributes"_L1].toArray()) {
+        for (const auto allAttributes = span["attributes"_L1].toArray(); const QJsonValue &attribute : allAttributes) {
             if (attribute["key"_L1].toString().isEmpty() || attribute["value"_L1].toObject().size() != 1)
                 faults += id + u": a broken attribute"_s;
             if (attribute["value"_L1].toObject().contains("intValue"_L1) && !attribute["value"_L1]["intValue"_L1].isString())

@@ -90,7 +90,7 @@ static QJsonValue inGerman(const QJsonValue &json)
         return inGerman(json.toString());
     if (json.isArray()) {
         QJsonArray items;
-        for (const QJsonValue &item : json.toArray())
+        for (const auto array = json.toArray(); const QJsonValue &item : array)
             items.append(inGerman(item));
         return items;
     }

@@ -132,7 +132,7 @@ inline QString text(const QJsonValue &value)
 inline QStringList strings(const QJsonValue &list)
 {
     QStringList all;
-    for (const QJsonValue &item : list.toArray())
+    for (const auto items = list.toArray(); const QJsonValue &item : items)
         all += item.toString();
     return all;
 }
@@ -141,7 +141,7 @@ inline QStringList strings(const QJsonValue &list)
 inline QStringList rows(const QJsonValue &list, const QStringList &keys)
 {
     QStringList rows;
-    for (const QJsonValue &item : list.toArray()) {
+    for (const auto items = list.toArray(); const QJsonValue &item : items) {
         QStringList words;
         for (const QString &key : keys)
             words += text(item[key]);

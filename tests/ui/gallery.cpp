@@ -270,7 +270,7 @@ void renderPages(const Catalogue &catalogue, const Report &report, const QString
     diff->showNext();
     diff->showNext();
     shoot(other, look, u"compare-2-next-difference"_s);
-    for (QCheckBox *box : diff->findChildren<QCheckBox *>())
+    for (const auto boxes = diff->findChildren<QCheckBox *>(); auto *box : boxes)
         box->setChecked(true);
     shoot(other, look, u"compare-4-what-matters"_s);
     QTemporaryDir kept;

@@ -35,7 +35,7 @@ static QSet<QRgb> coloursIn(const CodeView &view)
 {
     QSet<QRgb> colours;
     for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next()) {
-        for (const QTextLayout::FormatRange &range : block.layout()->formats())
+        for (const auto ranges = block.layout()->formats(); const QTextLayout::FormatRange &range : ranges)
             colours += range.format.foreground().color().rgb();
     }
     return colours;
@@ -72,7 +72,7 @@ void TestCodeView::followsLightAndDark()
     QApplication::setPalette(quietPalette(true));
     const QColor ground = quietPalette(true).color(QPalette::Base);
     QTRY_VERIFY(coloursIn(view) != light);
-    for (const QRgb rgb : coloursIn(view)) {
+    for (const auto rgbs = coloursIn(view); const QRgb rgb : rgbs) {
         if (qAlpha(rgb) != 0 && rgb != QColor(Qt::black).rgb()) // black stands for "as the palette says"
             QCOMPARE_GE(contrast(QColor(rgb), ground), 4.5);
     }

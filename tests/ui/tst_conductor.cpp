@@ -72,7 +72,7 @@ struct Program
     }
     QAction *action(const QString &text) const
     {
-        for (QAction *action : window.findChildren<QAction *>()) {
+        for (const auto actions = window.findChildren<QAction *>(); auto *action : actions) {
             if (action->text().remove(u'&') == text)
                 return action;
         }

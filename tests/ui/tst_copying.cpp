@@ -254,7 +254,7 @@ void TestCopying::keysWork()
 
 static FactTable *tableWith(const MainWindow &window, const QString &title)
 {
-    for (FactTable *table : window.findChild<FactsView *>()->findChildren<FactTable *>()) {
+    for (const auto tables = window.findChild<FactsView *>()->findChildren<FactTable *>(); auto *table : tables) {
         for (int column = 0; column < table->model()->columnCount(); ++column) {
             if (table->model()->headerData(column, Qt::Horizontal).toString() == title)
                 return table;
@@ -294,7 +294,7 @@ void TestCopying::tables()
     }
     letPersonalDataBeCopied(false);
     go(window, u"system.volumes"_s);
-    for (QLabel *label : window.findChild<FactsView *>()->findChildren<QLabel *>())
+    for (const auto labels = window.findChild<FactsView *>()->findChildren<QLabel *>(); auto *label : labels)
         QVERIFY(label->text() != "host-1"_L1); // the window itself shows everything
 }
 
@@ -306,7 +306,7 @@ void TestCopying::selectedText()
     window.show();
     go(window, u"system"_s);
     ValueLabel *host = nullptr;
-    for (ValueLabel *label : window.findChild<FactsView *>()->findChildren<ValueLabel *>()) {
+    for (const auto labels = window.findChild<FactsView *>()->findChildren<ValueLabel *>(); auto *label : labels) {
         if (label->value() == "annas-mbp.local"_L1)
             host = label;
     }
@@ -323,7 +323,7 @@ void TestCopying::selectedText()
     auto *details = window.findChild<DetailsView *>();
     details->setCurrentTab(DetailsView::JsonTab);
     CodeView *code = nullptr;
-    for (CodeView *view : details->findChildren<CodeView *>()) {
+    for (const auto views = details->findChildren<CodeView *>(); auto *view : views) {
         if (view->isVisible())
             code = view;
     }
@@ -377,7 +377,7 @@ void TestCopying::detailsFromTheOverview()
     window.resize(1100, 700);
     window.show();
     QToolButton *button = nullptr;
-    for (QToolButton *candidate : window.findChild<OverviewView *>()->findChildren<QToolButton *>()) {
+    for (const auto candidates = window.findChild<OverviewView *>()->findChildren<QToolButton *>(); auto *candidate : candidates) {
         if (candidate->text() == "Copy Details"_L1)
             button = candidate;
     }

@@ -101,9 +101,9 @@ void TestDetails::factsAreAllThere()
     const Section section = machineSection();
     view.showSection(section, section.id);
     QStringList shown;
-    for (const ValueLabel *label : view.findChildren<ValueLabel *>())
+    for (const auto labels = view.findChildren<ValueLabel *>(); const ValueLabel *label : labels)
         shown += label->value().split(u'\n');
-    for (const FactTable *table : view.findChildren<FactTable *>()) {
+    for (const auto tables = view.findChildren<FactTable *>(); const FactTable *table : tables) {
         for (int row = 0; row < table->model()->rowCount(); ++row) {
             for (int column = 0; column < table->model()->columnCount(); ++column)
                 shown += table->model()->index(row, column).data().toString();
@@ -112,7 +112,7 @@ void TestDetails::factsAreAllThere()
     QStringList wanted;
     collectTexts(section.root, wanted);
     QCOMPARE_GT(wanted.size(), 5);
-    for (const QString &text : wanted)
+    for (const QString &text : std::as_const(wanted))
         QVERIFY2(shown.contains(text), qPrintable(text));
 }
 
@@ -220,7 +220,7 @@ void TestDetails::sourcesSayHowTheyAnswered()
     list->setCurrentItem(list->topLevelItem(1));
     QVERIFY(!sources->code()->isVisible());
     bool isExplained = false;
-    for (const EmptyState *empty : sources->findChildren<EmptyState *>())
+    for (const auto empties = sources->findChildren<EmptyState *>(); const EmptyState *empty : empties)
         isExplained = isExplained || (empty->isVisible() && empty->sentence() == errorSentence(*missing.error));
     QVERIFY(isExplained);
 }

@@ -69,7 +69,7 @@ bool isPartOfAnother(const QWidget &widget)
 QStringList unnamed(QWidget &window)
 {
     QStringList found;
-    for (QWidget *widget : window.findChildren<QWidget *>()) {
+    for (const auto widgets = window.findChildren<QWidget *>(); auto *widget : widgets) {
         if (!widget->isVisible() || !isForUsers(*widget) || isPartOfAnother(*widget))
             continue;
         QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
@@ -113,27 +113,27 @@ QStringList untranslated(QWidget &window, const QString &data)
         if (hasWords && !text.contains(u'⟦') && !data.contains(text))
             found += where + u": "_s + text;
     };
-    for (const auto *label : window.findChildren<QLabel *>()) {
+    for (const auto labels = window.findChildren<QLabel *>(); const auto *label : labels) {
         if (label->isVisible() && !qobject_cast<const ValueLabel *>(label))
             look(label->text(), u"label "_s + place(label));
     }
-    for (const auto *button : window.findChildren<QAbstractButton *>())
+    for (const auto buttons = window.findChildren<QAbstractButton *>(); const auto *button : buttons)
         look(button->text(), u"button "_s + place(button));
-    for (const auto *action : window.findChildren<QAction *>())
+    for (const auto actions = window.findChildren<QAction *>(); const auto *action : actions)
         look(action->text(), u"action"_s);
-    for (const auto *box : window.findChildren<QGroupBox *>())
+    for (const auto boxes = window.findChildren<QGroupBox *>(); const auto *box : boxes)
         look(box->title(), u"group"_s);
-    for (const auto *edit : window.findChildren<QLineEdit *>())
+    for (const auto edits = window.findChildren<QLineEdit *>(); const auto *edit : edits)
         look(edit->placeholderText(), u"placeholder"_s);
-    for (const auto *bar : window.findChildren<QTabBar *>()) {
+    for (const auto bars = window.findChildren<QTabBar *>(); const auto *bar : bars) {
         for (int tab = 0; tab < bar->count(); ++tab)
             look(bar->tabText(tab), u"tab"_s);
     }
-    for (const auto *header : window.findChildren<QHeaderView *>()) {
+    for (const auto headers = window.findChildren<QHeaderView *>(); const auto *header : headers) {
         for (int i = 0; header->isVisible() && i < header->count(); ++i)
             look(header->model()->headerData(i, header->orientation()).toString(), u"column"_s);
     }
-    for (const auto *widget : window.findChildren<QWidget *>()) {
+    for (const auto widgets = window.findChildren<QWidget *>(); const auto *widget : widgets) {
         if (qobject_cast<const ValueLabel *>(widget))
             continue; // says a value only
         look(widget->toolTip(), u"tool tip of "_s + place(widget));
@@ -208,7 +208,7 @@ private Q_SLOTS:
     {
         QStringList found;
         forEachPage([&](const QString &page, QWidget &shown) {
-            for (const QString &line : unnamed(shown))
+            for (const auto lines = unnamed(shown); const QString &line : lines)
                 found += page + u": "_s + line;
         });
         QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
@@ -223,7 +223,7 @@ private Q_SLOTS:
             if (visited.isEmpty())
                 found += page + u": nothing"_s;
 
-            for (QWidget *widget : shown.findChildren<QWidget *>()) {
+            for (const auto widgets = shown.findChildren<QWidget *>(); auto *widget : widgets) {
                 const bool takesTab = widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
                     && !widget->focusProxy();
                 if (takesTab && !visited.contains(widget) && !isPartOfAnother(*widget))
@@ -237,8 +237,8 @@ private Q_SLOTS:
     {
         MainWindow window(m_reports.catalogue);
         QHash<QString, QString> keys;
-        for (const QAction *action : window.findChildren<QAction *>()) {
-            for (const QKeySequence &key : action->shortcuts()) {
+        for (const auto actions = window.findChildren<QAction *>(); const QAction *action : actions) {
+            for (const auto shortcuts = action->shortcuts(); const QKeySequence &key : shortcuts) {
                 const QString before = keys.value(key.toString());
                 QVERIFY2(before.isEmpty() || before == action->text(),
                          qPrintable(u"%1: “%2” and “%3”"_s.arg(key.toString(), before, action->text())));
@@ -251,13 +251,13 @@ private Q_SLOTS:
     void speaksOneLanguage()
     {
         QString data = QString::fromUtf8(toJson(m_reports.machine(u"linux-laptop-composite"_s))) + u"before.json  ↔  after.json"_s;
-        for (const VersionLine &line : versionLines())
+        for (const auto lines = versionLines(); const VersionLine &line : lines)
             data += u'\n' + line.name + u' ' + line.version;
         Marking marking;
         QApplication::installTranslator(&marking);
         QStringList found;
         forEachPage([&](const QString &page, QWidget &shown) {
-            for (const QString &line : untranslated(shown, data))
+            for (const auto lines = untranslated(shown, data); const QString &line : lines)
                 found += page + u": "_s + line;
         });
         QApplication::removeTranslator(&marking);

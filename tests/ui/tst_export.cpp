@@ -76,7 +76,7 @@ void TestExport::removesPersonalData()
 {
     const Report report = sample::report();
     QVERIFY(exportedReport(report, ReportFormat::Json, false).bytes.contains(hostName().toUtf8()));
-    for (const ReportFormat format : reportFormats()) {
+    for (const auto formats = reportFormats(); const ReportFormat format : formats) {
         const Exported clean = exportedReport(report, format, true);
         QVERIFY(!clean.bytes.contains(hostName().toUtf8()));
         QCOMPARE_GT(clean.replaced, 0);
@@ -147,7 +147,7 @@ void TestExport::namesOpenWithTheProgram()
     dialog->show();
     QTRY_VERIFY(!dialog->previewText().isEmpty());
     QPushButton *save = nullptr;
-    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+    for (const auto buttons = dialog->findChildren<QPushButton *>(); auto *button : buttons) {
         if (button->isDefault())
             save = button;
     }

@@ -97,7 +97,7 @@ static LastReport *lastOf(const MainWindow &window)
 
 static QAction *compareLast(const MainWindow &window)
 {
-    for (QAction *action : window.findChildren<QAction *>()) {
+    for (const auto actions = window.findChildren<QAction *>(); auto *action : actions) {
         if (action->text() == "Compare with L&ast Time"_L1)
             return action;
     }

@@ -57,11 +57,11 @@ QString withoutMnemonic(QString text)
 QSet<QString> wholeTexts(const QWidget &window)
 {
     QSet<QString> texts;
-    for (const auto *label : window.findChildren<QLabel *>())
+    for (const auto labels = window.findChildren<QLabel *>(); const auto *label : labels)
         texts += label->text();
-    for (const auto *button : window.findChildren<QAbstractButton *>())
+    for (const auto buttons = window.findChildren<QAbstractButton *>(); const auto *button : buttons)
         texts += withoutMnemonic(button->text());
-    for (const auto *action : window.findChildren<QAction *>())
+    for (const auto actions = window.findChildren<QAction *>(); const auto *action : actions)
         texts << withoutMnemonic(action->text()) << action->iconText();
     return texts;
 }
@@ -257,7 +257,7 @@ private Q_SLOTS:
             window.show();
             QStringList found;
             forEachPage(window, m_reports.machine(machine), [&](const QString &page, QWidget &shown) {
-                for (const QString &line : unreadable(shown))
+                for (const auto lines = unreadable(shown); const QString &line : lines)
                     found += page + u": "_s + line;
             });
             QVERIFY2(found.isEmpty(), qPrintable(machine + u":\n"_s + found.join(u'\n')));
@@ -318,7 +318,7 @@ private Q_SLOTS:
             window.show();
             QStringList found;
             forEachPage(window, report, [&](const QString &page, QWidget &shown) {
-                for (const QString &line : cut(shown, values) + overlapping(shown))
+                for (const auto lines = cut(shown, values) + overlapping(shown); const QString &line : lines)
                     found += page + u": "_s + line;
             });
             QVERIFY2(found.isEmpty(), qPrintable(machine + u":\n"_s + found.join(u'\n')));

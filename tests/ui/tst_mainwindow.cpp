@@ -157,7 +157,7 @@ void TestMainWindow::searchFilters()
     QTRY_VERIFY(!rows());
     QVERIFY(indexOf(window, u"system.owner"_s).isValid());
     const auto matches = [&] {
-        for (const auto *label : window.findChildren<QLabel *>()) {
+        for (const auto labels = window.findChildren<QLabel *>(); const auto *label : labels) {
             if (label->accessibleName() == "Matches of the search"_L1)
                 return label->isVisible() ? label->text() : QString();
         }
@@ -212,7 +212,7 @@ void TestMainWindow::dataIsNoMarkup()
     window.showReport(report, u"<b>bold<b>.json"_s);
     treeOf(window)->selectSection(report.sections[1].id);
     int seen = 0;
-    for (const QLabel *label : window.findChildren<QLabel *>()) {
+    for (const auto labels = window.findChildren<QLabel *>(); const QLabel *label : labels) {
         if (!label->text().contains(u"<b>"_s))
             continue;
         ++seen;
@@ -321,7 +321,7 @@ void TestMainWindow::everyMnemonicIsUsedOnce()
         besideEachOther += tabs->tabText(i);
     QVERIFY(besideEachOther.size() >= 9);
     QCOMPARE(twice(besideEachOther), QStringList());
-    for (const QAction *menu : window.menuBar()->actions())
+    for (const auto menus = window.menuBar()->actions(); const QAction *menu : menus)
         QCOMPARE(twice(textsOf(menu->menu()->actions())), QStringList());
 }
 
@@ -344,7 +344,7 @@ void TestMainWindow::factsStayUntilNewerOnesArrive()
 
 static QAction *retryAction(const MainWindow &window)
 {
-    for (QAction *action : window.findChildren<QAction *>()) {
+    for (const auto actions = window.findChildren<QAction *>(); auto *action : actions) {
         if (action->shortcut() == QKeySequence(u"Ctrl+Shift+R"_s))
             return action;
     }

@@ -177,7 +177,7 @@ void TestOverview::keyboard()
         reached += QApplication::focusWidget();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
-    for (const Card *each : view->findChildren<Card *>())
+    for (const auto all = view->findChildren<Card *>(); const Card *each : all)
         QVERIFY2(each->isHidden() || reached.contains(const_cast<Card *>(each)), qPrintable(each->objectName()));
     // From the row into the tree and back.
     row->setFocus();
@@ -199,14 +199,14 @@ void TestOverview::fillsAsSectionsArrive()
     window.show();
     window.beginCollection(emptyReport(m_reports.catalogue, Platform::Linux));
     auto *view = window.findChild<OverviewView *>();
-    for (const Card *each : view->findChildren<Card *>()) {
+    for (const auto all = view->findChildren<Card *>(); const Card *each : all) {
         QVERIFY2(each->isWaiting() && each->lines().empty() && !each->isHidden(), qPrintable(each->objectName()));
         QVERIFY(each->accessibleDescription().contains("collected"_L1));
     }
     const auto places = [&] {
         QApplication::processEvents();
         QList<QPoint> all;
-        for (const Card *each : view->findChildren<Card *>())
+        for (const auto cards = view->findChildren<Card *>(); const Card *each : cards)
             all += each->pos();
         return all;
     };
@@ -380,7 +380,7 @@ void TestOverview::manyFindings()
     list.show();
     const auto seen = [&] {
         int count = 0;
-        for (const AttentionRow *row : list.findChildren<AttentionRow *>())
+        for (const auto rows = list.findChildren<AttentionRow *>(); const AttentionRow *row : rows)
             count += row->isVisible() ? 1 : 0;
         return count;
     };
@@ -403,7 +403,7 @@ void TestOverview::accessible()
     model.setReport(m_reports.machine(u"linux-debian13-user"_s));
     OverviewView view(&model);
     view.show();
-    for (Card *each : view.findChildren<Card *>()) {
+    for (const auto all = view.findChildren<Card *>(); auto *each : all) {
         if (each->isHidden())
             continue;
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(each);
@@ -414,7 +414,7 @@ void TestOverview::accessible()
     }
     // A mark's meaning is said, not only its word.
     QVERIFY(card(view, u"security"_s)->accessibleDescription().contains("worth a look"_L1));
-    for (AttentionRow *row : view.findChildren<AttentionRow *>())
+    for (const auto rows = view.findChildren<AttentionRow *>(); auto *row : rows)
         QVERIFY(row->accessibleName().contains(row->finding().sentence) && row->accessibleName().contains(u": "));
 }
 
@@ -450,7 +450,7 @@ void TestOverview::rowsAreLevel()
         view.show();
         QApplication::processEvents();
         QMap<int, QList<QRect>> rows;
-        for (const Card *each : view.findChildren<Card *>()) {
+        for (const auto all = view.findChildren<Card *>(); const Card *each : all) {
             if (!each->isHidden() && !each->text().isEmpty())
                 rows[each->y()] += each->geometry();
         }
@@ -465,7 +465,7 @@ void TestOverview::rowsAreLevel()
         if (view.columns() > 1)
             QCOMPARE(rows.first().size(), view.columns());
         // Each is as high as its words need.
-        for (const Card *each : view.findChildren<Card *>())
+        for (const auto all = view.findChildren<Card *>(); const Card *each : all)
             QVERIFY(each->isHidden() || each->height() >= each->heightForWidth(each->width()));
     }
 }

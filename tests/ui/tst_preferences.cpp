@@ -191,7 +191,7 @@ void TestPreferences::restoresDefaults()
     QVERIFY(press(shown.dialog, u"Restore Defaults"_s, Qt::Key_Space));
     QVERIFY(Settings::load() == Settings());
     QCOMPARE(changed.size(), 1);
-    for (const QComboBox *box : shown.dialog.findChildren<QComboBox *>())
+    for (const auto boxes = shown.dialog.findChildren<QComboBox *>(); const QComboBox *box : boxes)
         QCOMPARE(box->currentIndex(), 0);
     QCOMPARE(shown.dialog.findChild<QTreeWidget *>()->topLevelItem(0)->checkState(0), Qt::Checked);
 }
@@ -210,7 +210,7 @@ void TestPreferences::showsWhatWasWrittenByHand()
     Settings{.timeoutScale = 2.5, .language = u"xx"_s}.save();
     PreferencesDialog dialog(sample::catalogue());
     QStringList shown;
-    for (const QComboBox *box : dialog.findChildren<QComboBox *>())
+    for (const auto boxes = dialog.findChildren<QComboBox *>(); const QComboBox *box : boxes)
         shown += box->currentText();
     QVERIFY2(shown.contains(u"2.5 times as long"_s), qPrintable(shown.join(u'|')));
     QCOMPARE(shown.count(u"Same as the system"_s), 2); // an unknown language is none
@@ -221,7 +221,7 @@ void TestPreferences::everyControlHasAName()
 {
     PreferencesDialog dialog(sample::catalogue());
     AboutDialog about;
-    for (QWidget *control : dialog.findChildren<QWidget *>() + about.findChildren<QWidget *>()) {
+    for (const auto controls = dialog.findChildren<QWidget *>() + about.findChildren<QWidget *>(); auto *control : controls) {
         const bool isPartOfABox = control->window() != &dialog && control->window() != &about;
         if (control->focusPolicy() == Qt::NoFocus || isPartOfABox)
             continue;
@@ -280,7 +280,7 @@ void TestPreferences::languageIsReplaced()
 void TestPreferences::localeFollowsTheLanguage()
 {
     QStringList names;
-    for (const QString &code : languages())
+    for (const auto codes = languages(); const QString &code : codes)
         names += nameOfLanguage(code);
     QCOMPARE(names, (QStringList{u"English"_s, u"Deutsch"_s, u"Tiếng Việt"_s}));
     QCOMPARE(localeFor(u"de"_s).language(), QLocale::German);
@@ -304,8 +304,8 @@ void TestPreferences::standardButtonsCanBeTranslated()
     QApplication::installTranslator(&words);
     const PreferencesDialog preferences(sample::catalogue());
     QStringList texts;
-    for (const auto *box : preferences.findChildren<QDialogButtonBox *>()) {
-        for (const QAbstractButton *button : box->buttons())
+    for (const auto boxes = preferences.findChildren<QDialogButtonBox *>(); const auto *box : boxes) {
+        for (const auto allButtons = box->buttons(); const QAbstractButton *button : allButtons)
             texts += button->text();
     }
     texts.sort();
@@ -316,7 +316,7 @@ void TestPreferences::aboutTellsVersions()
 {
     AboutDialog dialog;
     QPushButton *copy = nullptr;
-    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+    for (const auto buttons = dialog.findChildren<QPushButton *>(); auto *button : buttons) {
         if (button->text().remove(u'&') == "Copy"_L1)
             copy = button;
     }
@@ -326,7 +326,7 @@ void TestPreferences::aboutTellsVersions()
     for (const QString &wanted : {u"System Prose: 1.2.3"_s, u"\nQt: "_s + QString::fromLatin1(qVersion()), u"\nKSyntaxHighlighting: 6."_s,
                                   u"\nQCoro: 0."_s, u"\nlibplist: 2."_s, u"\nSQLite: 3."_s, u"\nCompiler: "_s, u"\nDisplay: offscreen"_s})
         QVERIFY2(text.contains(wanted), qPrintable(wanted + u" in\n"_s + text));
-    for (const VersionLine &line : versionLines())
+    for (const auto lines = versionLines(); const VersionLine &line : lines)
         QVERIFY2(!line.name.isEmpty() && !line.version.isEmpty(), qPrintable(line.name));
 }
 

@@ -44,12 +44,12 @@ const QString machine = u"linux-laptop-composite"_s;
 class Program
 {
 public:
-    explicit Program(const QString &folder) : m_folder(folder), m_windows(specs(), catalogue())
+    explicit Program(QString folder) : m_folder(std::move(folder)), m_windows(specs(), catalogue())
     {
         copy(recordingFolder(machine), m_folder);
         forbid(u"/proc/net/route"_s);
         m_windows.start({}, m_folder);
-        for (QWidget *widget : QApplication::topLevelWidgets()) {
+        for (const auto widgets = QApplication::topLevelWidgets(); auto *widget : widgets) {
             if (auto *found = qobject_cast<MainWindow *>(widget))
                 m_window = found;
         }
@@ -76,7 +76,7 @@ public:
     DiffView *diff() const { return window().findChild<DiffView *>(); }
     QAction *action(const QString &text) const
     {
-        for (QAction *action : window().findChildren<QAction *>()) {
+        for (const auto actions = window().findChildren<QAction *>(); auto *action : actions) {
             if (action->text().remove(u'&') == text)
                 return action;
         }
@@ -89,7 +89,8 @@ private:
     static void copy(const QString &from, const QString &to)
     {
         QDir().mkpath(to);
-        for (const QFileInfo &entry : QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)) {
+        for (const auto entries = QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden);
+             const QFileInfo &entry : entries) {
             const QString target = to + u'/' + entry.fileName();
             if (entry.isDir())
                 copy(entry.filePath(), target);
@@ -106,7 +107,7 @@ private:
         file.close();
         QJsonArray entries;
         bool isFound = false;
-        for (const QJsonValue &value : manifest["entries"_L1].toArray()) {
+        for (const auto values = manifest["entries"_L1].toArray(); const QJsonValue &value : values) {
             const bool isIt = value["path"_L1].toString() == path;
             isFound = isFound || isIt;
             entries.append(isIt ? QJsonValue(QJsonObject{{"path"_L1, path}, {"error"_L1, "denied"_L1}}) : value);
@@ -310,7 +311,7 @@ private Q_SLOTS:
         type(window, u"memory"_s); // nobody searches without keys
         QTRY_VERIFY(program.tree()->indexAt({30, 60}).isValid());
         QTRY_VERIFY(!search->findChildren<QToolButton *>().isEmpty());
-        for (auto *clear : search->findChildren<QToolButton *>()) {
+        for (const auto clears = search->findChildren<QToolButton *>(); auto *clear : clears) {
             if (clear->isVisible() && clear->defaultAction() && clear->defaultAction()->objectName() == "_q_qlineeditclearaction"_L1)
                 click(clear);
         }
@@ -335,7 +336,7 @@ private Q_SLOTS:
 
         program.allowAll();
         QToolButton *again = nullptr;
-        for (auto *button : program.details()->findChildren<QToolButton *>()) {
+        for (const auto buttons = program.details()->findChildren<QToolButton *>(); auto *button : buttons) {
             if (button->isVisible() && button->text().contains("again"_L1, Qt::CaseInsensitive))
                 again = button;
         }
@@ -347,7 +348,7 @@ private Q_SLOTS:
         QTRY_VERIFY(dialogOver<ExportDialog>(window));
         auto *sheet = dialogOver<ExportDialog>(window);
         QAbstractButton *save = nullptr;
-        for (auto *button : sheet->findChildren<QAbstractButton *>()) {
+        for (const auto buttons = sheet->findChildren<QAbstractButton *>(); auto *button : buttons) {
             if (button->text().contains("Export"_L1))
                 save = button;
         }
@@ -357,7 +358,7 @@ private Q_SLOTS:
         QTRY_VERIFY(dialogOver<QFileDialog>(*sheet));
         auto *where = dialogOver<QFileDialog>(*sheet);
         nameFieldOf(*where)->setText(file(u"by-mouse.json"_s));
-        for (auto *button : where->findChildren<QAbstractButton *>()) {
+        for (const auto buttons = where->findChildren<QAbstractButton *>(); auto *button : buttons) {
             if (button->text().contains("Save"_L1))
                 save = button;
         }
@@ -375,7 +376,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!program.diff()->isEmpty() && program.diff()->isVisible());
         QAction *next = program.diff()->comparisonActions().value(1);
         QToolButton *nextButton = nullptr;
-        for (auto *button : program.diff()->findChildren<QToolButton *>()) {
+        for (const auto buttons = program.diff()->findChildren<QToolButton *>(); auto *button : buttons) {
             if (button->defaultAction() == next)
                 nextButton = button;
         }

@@ -36,7 +36,7 @@ namespace {
 QList<MainWindow *> mainWindows()
 {
     QList<MainWindow *> windows;
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
+    for (const auto widgets = QApplication::topLevelWidgets(); auto *widget : widgets) {
         if (auto *window = qobject_cast<MainWindow *>(widget); window && window->isVisible())
             windows += window;
     }
@@ -46,7 +46,7 @@ QList<MainWindow *> mainWindows()
 QStringList titles()
 {
     QStringList titles;
-    for (const MainWindow *window : mainWindows())
+    for (const auto windows = mainWindows(); const MainWindow *window : windows)
         titles += window->windowTitle();
     titles.sort();
     return titles;
@@ -72,7 +72,7 @@ bool isCollected(const MainWindow *window)
 
 QAction *actionWith(const QWidget *window, const QKeySequence &keys)
 {
-    for (QAction *action : window->findChildren<QAction *>()) {
+    for (const auto actions = window->findChildren<QAction *>(); auto *action : actions) {
         if (action->shortcuts().contains(keys))
             return action;
     }
@@ -171,7 +171,7 @@ PreferencesDialog *TestWindows::preferencesOf(MainWindow *window)
 void TestWindows::choose(PreferencesDialog *dialog, const QVariant &value)
 {
     QVERIFY(dialog);
-    for (QComboBox *box : dialog->findChildren<QComboBox *>()) {
+    for (const auto boxes = dialog->findChildren<QComboBox *>(); auto *box : boxes) {
         if (const int index = box->findData(value); index >= 0 && box->itemData(index).typeId() == value.typeId()) {
             box->setCurrentIndex(index);
             return;
@@ -197,7 +197,7 @@ void TestWindows::newWindowIsFreeAndBeside()
     QVERIFY(second->pos() != first->pos());
     for (int i = 0; i < 60; ++i) // further ones stay where they can be seen
         windows.openWindow();
-    for (const MainWindow *window : mainWindows())
+    for (const auto windows = mainWindows(); const MainWindow *window : windows)
         QVERIFY(window->screen()->availableGeometry().contains(window->pos()));
 }
 
@@ -278,7 +278,7 @@ void TestWindows::recentOnesAreKnownEverywhere()
     Windows windows(specs(), catalogue());
     const MainWindow &other = windows.openWindow();
     QMenu *file = other.menuBar()->actions().constFirst()->menu();
-    QMenu *recent = file->findChild<QMenu *>();
+    const auto *recent = file->findChild<QMenu *>();
     QVERIFY(recent && !recent->isEnabled());
     Q_EMIT windows.openWindow().openRequested(reportFile(u"r&d.json"_s));
     QTRY_VERIFY(titles().contains(u"r&d.json"_s));
@@ -331,7 +331,7 @@ void TestWindows::closingOneLeavesTheOther()
     QTRY_VERIFY(!reportOf(first).sections.empty());
     windows.open(reportFile(u"a.json"_s));
     QTRY_COMPARE(titles(), (QStringList{u"a.json"_s, u"machine"_s}));
-    for (MainWindow *window : mainWindows()) {
+    for (const auto windows = mainWindows(); auto *window : windows) {
         if (window != first)
             window->close();
     }
@@ -415,7 +415,7 @@ void TestWindows::anotherLanguage()
     choose(dialog, u"de"_s);
     QTRY_VERIFY(live.isNull() && file.isNull());
     QCOMPARE(titles(), (QStringList{u"a.json"_s, u"machine"_s}));
-    for (MainWindow *window : mainWindows()) {
+    for (const auto windows = mainWindows(); auto *window : windows) {
         QCOMPARE(fileMenu(window), u"&Datei"_s);
         if (window->windowTitle() == "machine"_L1) {
             QCOMPARE(textOf(window, "first"), u"recorded first"_s);
