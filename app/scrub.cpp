@@ -128,19 +128,20 @@ private:
     int m_macs = 0;
 };
 
-/// Of a line of a crontab, the arguments of what is done; of a variable, the value if its name says that it is a secret.
+/// Of a line of a crontab or an anacrontab, the arguments of what is done; of a variable, the value if its name says that it is a
+/// secret. What stands in the place of a user is one in the system's tables; in others it is the program.
 void addSecret(Replacements &to, const QString &value, const QString &standIn)
 {
     static const QRegularExpression job(
-        u"^\\s*(?:@\\w+|(?:[\\d*]\\S*\\s+){4}\\S+)\\s+(?:(?<user>\\S+)\\s+)?(?<program>\\S+)\\s+(?<arguments>.{4,})$"_s);
-    static const QRegularExpression variable(u"^\\s*\\w*(?:KEY|TOKEN|PASS|SECRET)\\w*\\s*=\\s*(.{4,})$"_s,
+        u"^\\s*(?:@\\w+|(?:[\\d*]\\S*\\s+){4}\\S+|\\d+\\s+\\d+\\s+[A-Za-z]\\S*)\\s+(?:(?<user>\\S+)\\s+)?(?<program>\\S+)\\s+(?<arguments>.{4,})$"_s);
+    static const QRegularExpression variable(u"^\\s*(?:export\\s+)?\\w*(?:KEY|TOKEN|PASS|SECRET)\\w*\\s*=\\s*(.{4,})$"_s,
                                              QRegularExpression::CaseInsensitiveOption);
     if (const auto match = variable.match(value); match.hasMatch()) {
         to.addText(match.captured(1), standIn);
     } else if (const auto line = job.match(value); line.hasMatch()) {
-        const bool hasUser = isSystemAccount(line.captured(u"user").toLower());
-        const QString arguments = hasUser ? line.captured(u"arguments") : value.sliced(std::max(line.capturedEnd(u"user"), qsizetype(0)));
-        to.addText(arguments.trimmed(), standIn);
+        const QString user = line.captured(u"user");
+        const bool isAfterProgram = user.isEmpty() || isSystemAccount(user.toLower());
+        to.addText((isAfterProgram ? line.captured(u"arguments") : value.sliced(line.capturedEnd(u"user"))).trimmed(), standIn);
     }
 }
 

@@ -77,6 +77,8 @@ private Q_SLOTS:
     void stays();
     void equalStaysEqual();
     void manyAddresses();
+    void crontabs_data();
+    void crontabs();
     void recordedMachine_data();
     void recordedMachine();
     void recordedTexts();
@@ -201,6 +203,35 @@ void TestScrub::equalStaysEqual()
     QVERIFY(!found.first().isEmpty() && found.first() != "336d4ce8-3d32-4fef-8a64-cc268f4e0ea8");
     QCOMPARE(found, QByteArrayList(4, found.first()));
     QVERIFY(scrubberFor({})(texts[0]) != scrub(texts[0])); // each recording has stand-ins of its own
+}
+
+void TestScrub::crontabs_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("scrubbed");
+    const auto row = [](const QByteArray &line, const QByteArray &scrubbed) { QTest::newRow(line.constData()) << line << scrubbed; };
+    row("30 2 * * * /usr/bin/backup --password hunter22", "30 2 * * * /usr/bin/backup hidden-1");
+    row("@daily /usr/bin/backup hunter22", "@daily /usr/bin/backup hidden-1");
+    row("*/5 0-6 1,15 * mon\tcurl -u ada:hunter22 https://example.org", "*/5 0-6 1,15 * mon\tcurl hidden-1");
+    row("0 4 * * * root /usr/bin/backup hunter22", "0 4 * * * root /usr/bin/backup hidden-1");
+    row("7 10 weekly-backup /usr/bin/backup --key hunter22", "7 10 weekly-backup /usr/bin/backup hidden-1");
+    row("RESTIC_PASSWORD=hunter22", "RESTIC_PASSWORD=hidden-1");
+    row("export api_token = hunter22", "export api_token = hidden-1");
+    for (const char *line : {"0 4 * * * sync", "30 7 * * * root ls", "SHELL=/bin/bash", "# m h dom mon dow command"})
+        row(line, line);
+}
+
+/// Who is asked for a recording sees what runs and when, but not what it was told.
+void TestScrub::crontabs()
+{
+    QFETCH(QByteArray, line);
+    Field secret;
+    secret.personal = Personal::Secret;
+    Section section;
+    section.root.children.push_back({{}, &secret, Node::Shape::Value, QString::fromUtf8(line), {}});
+    Report report;
+    report.sections.push_back(section);
+    QTEST(scrubberFor(report)(line), "scrubbed");
 }
 
 /// As on a machine with a virtual card for each of its containers.
