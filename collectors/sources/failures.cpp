@@ -28,6 +28,7 @@ Error systemError(int errnoValue, const QString &source)
         return {Error::Kind::Missing, source, {}};
     case EACCES:
     case EPERM: return {Error::Kind::Denied, source, {}};
+    case ETIMEDOUT: return {Error::Kind::TimedOut, source, {}}; // of a soft network mount, or of a bus
     default: return {Error::Kind::Failed, source, englishText(errnoValue)};
     }
 }

@@ -9,7 +9,7 @@ namespace prose {
 /// No file is read beyond this, live or recorded.
 inline constexpr qint64 fileLimitBytes = 8 * 1024 * 1024;
 
-/// What errno means for the user: Missing, Denied, or Failed with the system's words in English, whatever the locale.
+/// What errno means for the user: Missing, Denied, TimedOut, or Failed with the system's words in English, whatever the locale.
 Error systemError(int errnoValue, const QString &source);
 Error timedOut(std::chrono::milliseconds limit, const QString &source);
 Error stopped(const QString &source);

@@ -37,7 +37,7 @@ QByteArray line(const char *property, QByteArray value)
 class Manager
 {
 public:
-    explicit Manager(const QString &which) : m_source(u"systemd "_s + which) {}
+    explicit Manager(QString source) : m_source(std::move(source)) {}
 
     std::optional<Error> connect(const QByteArray &address, std::chrono::milliseconds limit)
     {
@@ -154,9 +154,12 @@ Result<QByteArray> systemdCall(const QString &which, std::chrono::milliseconds l
     const QString source = u"systemd "_s + which;
     const bool isBooted = ::access("/run/systemd/system", F_OK) == 0; // sd_booted(3)
     const QByteArray address = isBooted ? addressOf(which) : QByteArray();
-    if (address.isEmpty())
-        return std::unexpected(Error{Error::Kind::Missing, source, {}});
-    Manager manager(which);
+    return address.isEmpty() ? std::unexpected(Error{Error::Kind::Missing, source, {}}) : unitsOfManager(address, source, limit);
+}
+
+Result<QByteArray> unitsOfManager(const QByteArray &address, const QString &source, std::chrono::milliseconds limit)
+{
+    Manager manager(source);
     if (auto error = manager.connect(address, limit))
         return std::unexpected(*std::move(error));
     const auto units = manager.units();
@@ -176,7 +179,12 @@ Result<QByteArray> systemdCall(const QString &which, std::chrono::milliseconds l
 
 Result<QByteArray> systemdCall(const QString &which, std::chrono::milliseconds)
 {
-    return std::unexpected(Error{Error::Kind::Missing, u"systemd "_s + which, u"this build has no libsystemd"_s});
+    return unitsOfManager({}, u"systemd "_s + which, {});
+}
+
+Result<QByteArray> unitsOfManager(const QByteArray &, const QString &source, std::chrono::milliseconds)
+{
+    return std::unexpected(Error{Error::Kind::Missing, source, u"this build has no libsystemd"_s});
 }
 
 #endif

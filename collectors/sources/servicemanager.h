@@ -14,4 +14,7 @@ namespace prose {
 /// manager nor a bus. Missing where no such manager runs, and in builds without libsystemd. For a thread of its own.
 Result<QByteArray> systemdCall(const QString &which, std::chrono::milliseconds limit);
 
+/// The same of the manager or bus that listens at an address as in sd_bus_set_address(3); `source` names it in errors.
+Result<QByteArray> unitsOfManager(const QByteArray &address, const QString &source, std::chrono::milliseconds limit);
+
 } // namespace prose

@@ -154,6 +154,7 @@ void TestReadFiles::systemErrors_data()
     QTest::addColumn<int>("code");
     QTest::addColumn<Error::Kind>("kind");
     QTest::addColumn<QString>("detail");
+    QTest::newRow("ETIMEDOUT") << ETIMEDOUT << Kind::TimedOut;
     QTest::newRow("ENOENT") << ENOENT << Kind::Missing << QString();
     QTest::newRow("ENOTDIR") << ENOTDIR << Kind::Missing << QString();
     QTest::newRow("ESRCH") << ESRCH << Kind::Missing << QString();
