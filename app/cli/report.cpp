@@ -137,7 +137,7 @@ int reportCommand(const QStringList &arguments)
     if (parser.isSet(u"verbose"_s))
         std::fputs(qPrintable(spanTable(spansOf(report))), stderr);
     RenderOptions rendering;
-    rendering.width = output.isEmpty() ? terminalWidth() : 100;
+    rendering.width = output.isEmpty() ? terminalWidth(STDOUT_FILENO) : 100;
     rendering.isStyled = isOnTerminal && takesStyles();
     rendering.isFull = parser.isSet(u"full"_s) || format == ReportFormat::Html; // there lists fold
     rendering.locale = speakFor(parser, format);

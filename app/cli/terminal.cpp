@@ -44,10 +44,10 @@ bool isTerminal(int fileDescriptor)
     return isatty(fileDescriptor) == 1;
 }
 
-int terminalWidth()
+int terminalWidth(int fileDescriptor)
 {
     winsize size{};
-    const bool known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    const bool known = ioctl(fileDescriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
     return known ? std::max<int>(size.ws_col, 40) : 100;
 }
 
@@ -167,7 +167,7 @@ void showProgress(const Report &report)
             running += section.id;
     }
     const QString line = Terminal::tr("%1 of %2 sections %3").arg(over).arg(report.sections.size()).arg(running.join(u", "_s));
-    std::fprintf(stderr, "\r\033[K%s", qPrintable(line.left(std::max(terminalWidth() - 1, 20))));
+    std::fprintf(stderr, "\r\033[K%s", qPrintable(line.left(std::max(terminalWidth(STDERR_FILENO) - 1, 20))));
     std::fflush(stderr);
 }
 

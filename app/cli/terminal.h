@@ -26,8 +26,8 @@ bool isKnownLanguage(const QCommandLineParser &parser);
 QLocale speakFor(const QCommandLineParser &parser, ReportFormat format);
 
 bool isTerminal(int fileDescriptor);
-/// Columns of the terminal on standard output; 100 when it is none.
-int terminalWidth();
+/// Columns of the terminal; 100 when it is none.
+int terminalWidth(int fileDescriptor);
 /// Whether the user and the terminal want bold and colour: NO_COLOR is not set, and the terminal is no dumb one.
 bool takesStyles();
 /// "prose: …" and a line end, on standard error.

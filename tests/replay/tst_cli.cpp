@@ -55,6 +55,44 @@ bool writeAll(const QString &path, const QByteArray &bytes)
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
+/// A terminal without a screen.
+class PseudoTerminal
+{
+public:
+    explicit PseudoTerminal(int columns)
+        : m_master(posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK)),
+          m_isThere(m_master >= 0 && grantpt(m_master) == 0 && unlockpt(m_master) == 0)
+    {
+        if (!m_isThere)
+            return;
+        device = QString::fromLocal8Bit(ptsname(m_master));
+        m_holder = open(device.toLocal8Bit().constData(), O_RDWR | O_NOCTTY);
+        const winsize size{40, static_cast<unsigned short>(columns), 0, 0};
+        m_isThere = m_holder >= 0 && ioctl(m_holder, TIOCSWINSZ, &size) == 0;
+    }
+    ~PseudoTerminal()
+    {
+        close(m_holder);
+        close(m_master);
+    }
+    Q_DISABLE_COPY_MOVE(PseudoTerminal)
+
+    bool isThere() const { return m_isThere; }
+    QByteArray shown() const
+    {
+        QByteArray bytes(65536, '\0');
+        bytes.resize(std::max<qsizetype>(0, read(m_master, bytes.data(), size_t(bytes.size()))));
+        return bytes;
+    }
+
+    QString device;
+
+private:
+    int m_master;
+    int m_holder = -1; ///< keeps it open while programs come and go
+    bool m_isThere;
+};
+
 const QString mac = u"macos-intel-composite"_s;
 /// Every section complete, or known not to exist.
 const QString wholeLinux = u"linux-debian12-vm"_s;
@@ -115,6 +153,9 @@ private Q_SLOTS:
         QTest::newRow("unknown format") << QStringList{u"-f"_s, u"yaml"_s} << 2 << "yaml"_ba;
         QTest::newRow("unknown format of a comparison")
             << QStringList{u"diff"_s, recording, recording, u"-f"_s, u"prompt"_s} << 2 << "prompt"_ba;
+        QTest::newRow("an argument too many") << QStringList{u"report"_s, u"disk"_s} << 2 << "disk"_ba;
+        QTest::newRow("no job") << QStringList{u"--jobs"_s, u"0"_s} << 2 << "--jobs"_ba;
+        QTest::newRow("unknown format of the list") << QStringList{u"sections"_s, u"-f"_s, u"yaml"_s} << 2 << "usage"_ba;
         QTest::newRow("no such recording") << QStringList{u"--replay"_s, path(u"nowhere"_s)} << 2 << "nowhere"_ba;
         QTest::newRow("bad number") << QStringList{u"--timeout-scale"_s, u"0"_s} << 2 << "timeout-scale"_ba;
         QTest::newRow("cannot write") << QStringList{u"--replay"_s, recordingFolder(wholeLinux), u"-o"_s, path(u"none/report.json"_s)} << 1
@@ -133,6 +174,7 @@ private Q_SLOTS:
         const QString report = recording + u"/expected.json"_s;
         QTest::newRow("schema") << QStringList{u"schema"_s} << 0 << ""_ba;
         QTest::newRow("schema of something") << QStringList{u"schema"_s, report} << 2 << "usage"_ba;
+        QTest::newRow("no recording in the folder") << QStringList{u"diff"_s, recording, path(u"."_s)} << 2 << "manifest.json"_ba;
         QTest::newRow("valid") << QStringList{u"validate"_s, report} << 0 << ""_ba;
         QTest::newRow("not valid") << QStringList{u"validate"_s, path(u"wrong.json"_s)} << 1 << ""_ba;
         QTest::newRow("other JSON") << QStringList{u"validate"_s, recording + u"/manifest.json"_s} << 1 << "not a system report"_ba;
@@ -378,26 +420,18 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QString, value);
         QFETCH(bool, isStyled);
-        const int terminal = posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK);
-        QVERIFY(terminal >= 0 && grantpt(terminal) == 0 && unlockpt(terminal) == 0);
-        const QString device = QString::fromLocal8Bit(ptsname(terminal));
-        const int other = open(device.toLocal8Bit().constData(), O_RDWR | O_NOCTTY); // holds it while the program comes and goes
-        QVERIFY(other >= 0);
-        const winsize size{40, 60, 0, 0};
-        QCOMPARE(ioctl(other, TIOCSWINSZ, &size), 0);
+        const PseudoTerminal terminal(60);
+        QVERIFY(terminal.isThere());
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.remove(u"NO_COLOR"_s);
         environment.insert(u"TERM"_s, u"xterm"_s);
         environment.insert(name, value);
         QProcess process;
         process.setProcessEnvironment(environment);
-        process.setStandardOutputFile(device);
+        process.setStandardOutputFile(terminal.device);
         process.start(QStringLiteral(PROSE_PROGRAM), {u"--replay"_s, recordingFolder(wholeLinux), u"--sections"_s, u"system"_s});
         QVERIFY(process.waitForFinished(60'000));
-        QByteArray out(65536, '\0');
-        out.resize(std::max<qsizetype>(0, read(terminal, out.data(), size_t(out.size()))));
-        close(other);
-        close(terminal);
+        const QByteArray out = terminal.shown();
         QVERIFY2(out.contains("The operating system is Debian"), out); // text, without having been asked for
         QCOMPARE(out.contains("\033[1mSystem report\033[0m"), isStyled);
         QCOMPARE(out.contains('\033'), isStyled);
@@ -499,19 +533,30 @@ private Q_SLOTS:
     void ctrlCLeavesNoFile()
     {
         const QString folder = edited(mac, [](QJsonObject &entry) { entry["delay_ms"_L1] = 3'600'000; });
+        const PseudoTerminal terminal(50);
+        QVERIFY(terminal.isThere());
         QProcess process;
-        process.start(QStringLiteral(PROSE_PROGRAM), {u"-v"_s, u"--replay"_s, folder, u"-o"_s, path(u"half.json"_s)});
+        process.setStandardErrorFile(terminal.device);
+        process.start(QStringLiteral(PROSE_PROGRAM), {u"--replay"_s, folder, u"-o"_s, path(u"half.json"_s)});
         QVERIFY(process.waitForStarted());
-        // The handler is installed before the first question; the folder's access is no signal for that, so ask again until it ends.
-        QVERIFY(QTest::qWaitFor(
-            [&] {
-                ::kill(pid_t(process.processId()), SIGINT);
-                return process.waitForFinished(200);
-            },
-            20'000));
-        if (process.exitStatus() == QProcess::NormalExit)
-            QCOMPARE(process.exitCode(), 130);
+        QByteArray shown;
+        QVERIFY(QTest::qWaitFor([&] { return (shown += terminal.shown()).contains(" sections "); }, 20'000));
+        ::kill(pid_t(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(20'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 130);
         QVERIFY(!QFile::exists(path(u"half.json"_s)));
+
+        // Meanwhile one line said how far it was, and nothing is left of it.
+        shown += terminal.shown();
+        const QList<QByteArray> lines = shown.split('\r');
+        QVERIFY2(lines.size() > 2 && lines.first().isEmpty(), shown);
+        QCOMPARE(lines.last(), "\033[K"_ba);
+        static const QRegularExpression form(u"^\u001b\\[K\\d+ of \\d+ sections [\\w, ]*$"_s);
+        for (const QByteArray &line : lines.sliced(1, lines.size() - 2)) {
+            QVERIFY2(form.match(QString::fromLatin1(line)).hasMatch(), line);
+            QVERIFY2(line.size() < 50 + 3, line);
+        }
     }
 
     void comparisonFindsPlantedChanges()
@@ -529,6 +574,34 @@ private Q_SLOTS:
         QCOMPARE(result["changed"_L1].toInt(), 1);
         QCOMPARE(result["added"_L1].toInt() + result["removed"_L1].toInt(), 0);
         QVERIFY(run.out.contains("99.1"));
+    }
+
+    void fullOutput()
+    {
+        QProcess process;
+        process.setStandardOutputFile(u"/dev/full"_s);
+        process.start(QStringLiteral(PROSE_PROGRAM), {u"schema"_s});
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitCode(), 1);
+        QCOMPARE(process.readAllStandardError(), "prose: cannot write the output: No space left on device\n"_ba);
+    }
+
+    void validatesOutputOfOthers()
+    {
+        QVERIFY(writeAll(path(u"facter.json"_s),
+                         R"({"facterversion": "4.3.0", "kernel": "Linux", "kernelrelease": "6.1.0", "is_virtual": false})"));
+        const Run run = prose_({u"validate"_s, path(u"facter.json"_s)});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.out.contains("not a report, but output of facter 4.3.0. It can be opened and compared: "), run.out + run.err);
+    }
+
+    void recordingThatCannotBeWritten()
+    {
+        QDir().mkpath(path(u"taken"_s));
+        QVERIFY(writeAll(path(u"taken/files"_s), "no folder"));
+        const Run run = prose_({u"--sections"_s, u"system"_s, u"--record"_s, path(u"taken"_s), u"-o"_s, path(u"recorded.json"_s)});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.err.contains("taken"), run.err);
     }
 
     void recordsAndReplays()
