@@ -187,7 +187,7 @@ std::vector<ProfiledMemoryModule> profiledMemoryModules(const QJsonArray &items)
     std::vector<ProfiledMemoryModule> all;
     for (const QJsonValue &value : items) {
         const QJsonObject item = value.toObject();
-        for (const auto slots = item["_items"_L1].toArray(); const QJsonValue &slot : slots) {
+        for (const auto modules = item["_items"_L1].toArray(); const QJsonValue &slot : modules) {
             ProfiledMemoryModule memory = moduleOf(slot.toObject());
             memory.slot = textOf(slot.toObject(), "_name"_L1);
             all.push_back(std::move(memory));

@@ -154,12 +154,12 @@ void TestReadFiles::systemErrors_data()
     QTest::addColumn<int>("code");
     QTest::addColumn<Error::Kind>("kind");
     QTest::addColumn<QString>("detail");
-    QTest::newRow("ETIMEDOUT") << ETIMEDOUT << Kind::TimedOut;
     QTest::newRow("ENOENT") << ENOENT << Kind::Missing << QString();
     QTest::newRow("ENOTDIR") << ENOTDIR << Kind::Missing << QString();
     QTest::newRow("ESRCH") << ESRCH << Kind::Missing << QString();
     QTest::newRow("EACCES") << EACCES << Kind::Denied << QString();
     QTest::newRow("EPERM") << EPERM << Kind::Denied << QString();
+    QTest::newRow("ETIMEDOUT") << ETIMEDOUT << Kind::TimedOut << QString();
     QTest::newRow("EIO") << EIO << Kind::Failed << u"Input/output error"_s;
     QTest::newRow("EINVAL") << EINVAL << Kind::Failed << u"Invalid argument"_s;
 }
