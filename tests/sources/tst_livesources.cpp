@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <sys/statvfs.h>
 #include <sys/utsname.h>
 #include <unistd.h>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void callsTellWhatTheSystemTells();
     void interfaces();
     void failingCalls();
+    void lateFilesAreNotWaitedFor();
     void stopAnswersEverything();
     void nothingAfterStop();
     void destroyedWithOpenQuestions();
@@ -180,6 +182,23 @@ void TestLiveSources::failingCalls()
     const auto nowhere = waitFor(sources.call({u"statvfs"_s, u"/nowhere"_s}));
     QVERIFY(!nowhere);
     QCOMPARE(nowhere.error(), (Error{Kind::Missing, u"statvfs /nowhere"_s, {}}));
+}
+
+void TestLiveSources::lateFilesAreNotWaitedFor()
+{
+    QVERIFY(QDir().mkpath(at(u"many"_s)));
+    for (int i = 0; i < 5'000; ++i)
+        write(at(u"many/%1"_s.arg(i)), "bytes");
+    LiveSources sources;
+    const QString many = at(u"many/*"_s);
+    for (int i = 0; i < 10; ++i) { // more than there are threads: each that is late gives its place to another
+        const FileAnswers late = waitFor(sources.read({Want::Contents, {many, at(u"plain"_s)}, 1ms}));
+        QCOMPARE(late[at(u"plain"_s)][at(u"plain"_s)].error(), (Error{Kind::TimedOut, at(u"plain"_s), u"after 0.001 s"_s}));
+        QVERIFY(late[many].size() < 5'000);
+        QCOMPARE(std::ranges::count_if(late[many], [](const auto &answer) { return !answer.has_value(); }), 1);
+    }
+    QCOMPARE(waitFor(sources.read({Want::Contents, {at(u"plain"_s)}}))[at(u"plain"_s)][at(u"plain"_s)].value(), "plain"_ba);
+    QCOMPARE(waitFor(sources.read({Want::Contents, {many}}))[many].size(), 5'000);
 }
 
 void TestLiveSources::stopAnswersEverything()
