@@ -10,6 +10,7 @@
 
 #include <plist/plist.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 
@@ -123,16 +124,44 @@ std::optional<QVariant> variantOf(plist_t node, int level)
     }
 }
 
-/// libplist builds and frees trees recursively and copies what is referred to twice: hostile nesting must be refused before.
+/// Whether a tag's ">" belongs to it, however one reads the quotation marks before.
+bool endsOutsideQuotes(QByteArrayView tag)
+{
+    char quote = '\0';
+    for (const char c : tag) {
+        if (quote != '\0')
+            quote = c == quote ? '\0' : quote;
+        else if (c == '"' || c == '\'')
+            quote = c;
+    }
+    return quote == '\0';
+}
+
+/// libplist builds and frees trees recursively and copies what is referred to twice: hostile nesting must be refused before. So must
+/// be what could hide it, and no writer of property lists puts between lists: declarations, and ends of tags in quotes.
 bool isNestedTooDeep(QByteArrayView xml)
 {
     int level = 0;
-    for (qsizetype at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) {
-        const QByteArrayView tag = xml.sliced(at + 1);
-        if (tag.startsWith("dict>") || tag.startsWith("array>"))
-            ++level;
-        else if (tag.startsWith("/dict>") || tag.startsWith("/array>"))
-            --level;
+    for (qsizetype at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at)) {
+        const QByteArrayView rest = xml.sliced(at + 1);
+        const bool isComment = rest.startsWith("!--"), isData = rest.startsWith("![CDATA[");
+        const QByteArrayView end = isComment ? "-->" : isData ? "]]>" : ">";
+        const qsizetype size = rest.indexOf(end, isComment ? 3 : 0);
+        if (size < 0)
+            return false; // libplist will say that it is cut off
+        at += 1 + size + end.size();
+        const QByteArrayView tag = rest.first(size);
+        if (isComment || isData)
+            continue;
+        if (level > 0 && (tag.startsWith('?') || tag.startsWith('!') || tag.contains('<') || !endsOutsideQuotes(tag)))
+            return true;
+        const bool isEnd = tag.startsWith('/');
+        const QByteArrayView name = tag.sliced(isEnd ? 1 : 0).trimmed();
+        const auto isList = [name](QByteArrayView word) {
+            return name.startsWith(word) && (name.size() == word.size() || QByteArrayView(" \t\r\n").contains(name[word.size()]));
+        };
+        if (isList("dict") || isList("array"))
+            level = isEnd ? std::max(level - 1, 0) : level + (tag.endsWith('/') ? 0 : 1);
         if (level > deepestLevel)
             return true;
     }

@@ -33,6 +33,9 @@ class TestPlist : public QObject
 private Q_SLOTS:
     void types();
     void binaryForm();
+    void oneBinaryObject_data();
+    void oneBinaryObject();
+    void size();
     void broken_data();
     void broken();
     void hostile_data();
@@ -110,6 +113,32 @@ void TestPlist::binaryForm()
                                    QVariant(QVariantList{QVariant(QVariantList()), QVariant(QVariantList())})}));
 }
 
+void TestPlist::oneBinaryObject_data()
+{
+    QTest::addColumn<QByteArray>("object");
+    QTest::addColumn<QVariant>("expected");
+    QTest::newRow("UID") << QByteArray("\x80\x05") << QVariant(quint64(5));
+    QTest::newRow("wide UID") << QByteArray("\x81\x01\x02") << QVariant(quint64(258));
+    QTest::newRow("null") << QByteArray(1, '\0') << QVariant::fromValue(nullptr);
+}
+
+void TestPlist::oneBinaryObject()
+{
+    QFETCH(QByteArray, object);
+    const QByteArray trailer = QByteArray(6, '\0') + "\1\1" + QByteArray(7, '\0') + '\1' + QByteArray(15, '\0') + char(8 + object.size());
+    const auto plist = parsePlist("bplist00" + object + '\x08' + trailer);
+    QVERIFY(plist);
+    QTEST(*plist, "expected");
+}
+
+void TestPlist::size()
+{
+    const QByteArray small = xml("<true/>");
+    const auto plist = parsePlist(QByteArrayView(small.constData(), qsizetype(1) << 32)); // refused before a byte of it is read
+    QVERIFY(!plist);
+    QCOMPARE(plist.error().detail, u"property list too large"_s);
+}
+
 void TestPlist::broken_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -143,6 +172,16 @@ void TestPlist::hostile_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("nested XML") << xml(QByteArray("<array>").repeated(1'000'000) + QByteArray("</array>").repeated(1'000'000));
+    QTest::newRow("nested XML with blanks in the tags") << xml(QByteArray("<array >").repeated(300) + QByteArray("</array>").repeated(300));
+    QTest::newRow("nested XML that pretends to end in comments") << xml(QByteArray("<array><!-- > </array> -->").repeated(100'000));
+    QTest::newRow("nested XML that pretends to end in texts")
+        << xml(QByteArray("<array><string><![CDATA[> </array>]]></string>").repeated(100'000));
+    QTest::newRow("nested XML that pretends to end in quotes") << xml(QByteArray("<array><x y=\"'> </array>'\"/>").repeated(100'000));
+    QTest::newRow("nested XML that pretends to end in declarations") << xml(QByteArray("<array><?x \"?> </array> \"?>").repeated(100'000));
+    QTest::newRow("nested XML that pretends to end in a document type")
+        << xml(QByteArray("<array><!DOCTYPE x [ <!ENTITY y '> </array>'> ]>").repeated(100'000));
+    QTest::newRow("nested XML dictionaries with blanks in the tags")
+        << xml(QByteArray("<dict ><key>a</key>").repeated(300) + QByteArray("</dict>").repeated(300));
     QTest::newRow("nested binary") << nested(60'000, 1);
     QTest::newRow("each one twice, 60 times") << nested(60, 2);
     QByteArray cycle = nested(3, 1);
