@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 #include <QSet>
+#include <QVersionNumber>
 
 #include <algorithm>
 
@@ -122,8 +123,7 @@ std::optional<QString> pyenvVersion(const std::map<QString, QString> &variables,
         if (path.startsWith("~/.pyenv/versions/"_L1) && (name == chosen || name.startsWith(chosen + u'.')))
             fitting += name;
     }
-    const auto patch = [](const QString &name) { return name.section(u'.', -1).toInt(); };
-    const auto latest = std::ranges::max_element(fitting, {}, patch);
+    const auto latest = std::ranges::max_element(fitting, {}, [](const QString &name) { return QVersionNumber::fromString(name); });
     return latest == fitting.end() ? std::nullopt : std::optional(*latest);
 }
 

@@ -160,11 +160,11 @@ void setIdentity(Display &display, const QJsonObject &screen)
         return;
     display.widthMillimetres = edid->widthMillimetres;
     display.heightMillimetres = edid->heightMillimetres;
-    if (!vendor)
+    if (!display.edidManufacturer)
         display.edidManufacturer = edid->manufacturer;
-    if (!product)
+    if (!display.edidProductCode && edid->productCode != 0)
         display.edidProductCode = u"0x%1"_s.arg(edid->productCode, 4, 16, QLatin1Char('0'));
-    if (!serial && edid->serialNumber)
+    if (!display.edidSerial && edid->serialNumber)
         display.edidSerial = QString::number(*edid->serialNumber);
 }
 

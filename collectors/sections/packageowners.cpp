@@ -94,12 +94,10 @@ PackageOwners PackageOwners::find(const QString &manager, const Files &lists, co
     for (const QString &path : paths)
         wanted.insert(mergedPath(path));
     for (const QString &file : lists.paths()) {
-        const auto list = lists.at(file);
-        if (!list)
-            continue;
+        const QByteArray list = *lists.at(file);
         if (manager == "apk"_L1) {
             QString package, folder;
-            for (const QString &line : textLines(*list)) {
+            for (const QString &line : textLines(list)) {
                 if (line.startsWith("P:"_L1))
                     package = line.sliced(2);
                 else if (line.startsWith("F:"_L1))
@@ -116,7 +114,7 @@ PackageOwners PackageOwners::find(const QString &manager, const Files &lists, co
             package = package.section(u':', 0, 0);
         else
             package = package.section(u'-', 0, -3); // NAME-VERSION-RELEASE
-        for (const auto paths = pathsIn(manager, *list); const QString &path : paths) {
+        for (const auto paths = pathsIn(manager, list); const QString &path : paths) {
             if (wanted.contains(path))
                 owners.m_packages[path].insert(package);
         }

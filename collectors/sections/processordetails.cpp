@@ -134,12 +134,15 @@ std::vector<ProcessorCache> cachesOf(const Files &files)
     return caches;
 }
 
-std::optional<double> fastestPolicy(const Files &files, const QString &file)
+/// Of all policies: cores of one processor may differ.
+std::vector<double> megahertz(const Files &files, const QString &file)
 {
-    qint64 kilohertz = 0;
-    for (const QString &folder : files.foldersWith(file))
-        kilohertz = std::max(kilohertz, files.number(folder + u'/' + file).value_or(0));
-    return kilohertz > 0 ? std::optional(double(kilohertz) / 1000) : std::nullopt;
+    std::vector<double> rates;
+    for (const QString &folder : files.foldersWith(file)) {
+        if (const qint64 kilohertz = files.number(folder + u'/' + file).value_or(0); kilohertz > 0)
+            rates.push_back(double(kilohertz) / 1000);
+    }
+    return rates;
 }
 
 void setTopology(ProcessorDetails &details, const Files &files)
@@ -184,8 +187,10 @@ ProcessorDetails processorDetails(const std::optional<CpuInfo> &info, const File
     }
     setTopology(details, files);
     details.caches = cachesOf(files);
-    details.minimumMegahertz = fastestPolicy(files, u"cpuinfo_min_freq"_s);
-    details.maximumMegahertz = fastestPolicy(files, u"cpuinfo_max_freq"_s);
+    if (const auto rates = megahertz(files, u"cpuinfo_min_freq"_s); !rates.empty())
+        details.minimumMegahertz = std::ranges::min(rates);
+    if (const auto rates = megahertz(files, u"cpuinfo_max_freq"_s); !rates.empty())
+        details.maximumMegahertz = std::ranges::max(rates);
     if (const Result<QByteArray> nodes = files.at(u"/sys/devices/system/node/online"_s)) {
         if (const auto list = parseCpuList(*nodes); list && !list->empty())
             details.numaNodes = qint64(list->size());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/parsers/toolfiles.h"
+#include "collectors/sections/environmentparts.h"
 #include "collectors/sections/packagetools.h"
 
 #include <algorithm>
@@ -43,7 +44,7 @@ std::vector<UserInstall> flatpaks(const Files &files)
 
 /// Of a tool that is itself a Python package: what its folder beside the program says.
 std::optional<QString> pythonToolVersion(const Files &folders, const PackageTools &tools, const Program &program, const QString &name,
-                                         const QString &pyenv)
+                                         const std::optional<QString> &pyenv)
 {
     const QString path = tools.asked(program.path), real = program.realPath;
     const auto versionBelow = [&](const QString &start) -> std::optional<QString> {
@@ -55,7 +56,7 @@ std::optional<QString> pythonToolVersion(const Files &folders, const PackageTool
         return std::nullopt;
     };
     if (path.startsWith("~/.pyenv/shims/"_L1))
-        return pyenv.isEmpty() ? std::nullopt : versionBelow("~/.pyenv/versions/"_L1 + pyenv + u'/');
+        return pyenv ? versionBelow("~/.pyenv/versions/"_L1 + *pyenv + u'/') : std::nullopt;
     if (const UserInstall formula = formulaOf(real); !formula.name.isEmpty()) { // "python@3.12" keeps them beside its Cellar
         const QString python = "/lib/python"_L1 + formula.version.section(u'.', 0, 1) + "/site-packages/"_L1;
         return versionBelow(real.section("/Cellar/"_L1, 0, 0) + python);
@@ -137,8 +138,8 @@ QCoro::Task<UserManagers> userManagers(Inputs in, SharedTools tools)
         }
         return program;
     };
-    const QString pyenv = versions.text(u"~/.pyenv/version"_s).value_or(QString()).section(u'\n', 0, 0);
     const Files python = co_await askingPython;
+    const auto pyenv = pyenvVersion(tools->variables, versions, python);
     const Files pipx = co_await askingPipx;
     if (const Program *program = describe(found.pipx, u"pipx"_s, {u"pipx"_s, u"python-pipx"_s}, false)) {
         if (!found.pipx.version)

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void noApplications();
     void debian();
     void overrides();
+    void nix();
     void arch();
     void sandboxes();
     void electron();
@@ -126,6 +127,16 @@ void TestApplicationsSection::overrides()
     const QJsonObject applications = json(collectSection(applicationsSection(), machine));
     QCOMPARE(list(applications["all_apps"_L1]), u"Extra C@2.1, My A"_s);
     QCOMPARE(entries(applications), QStringList({u"a.desktop - user /home/ada/a"_s, u"kde-c.desktop 2.1 user -"_s}));
+}
+
+void TestApplicationsSection::nix()
+{
+    const Machine machine = emptyMachine();
+    machine->files[u"~/.local/share/applications/zoom.desktop"_s] = desktopFile("Zoom", "zoom %U", "X-AppImage-Version=1\n");
+    const QByteArray folder = "/nix/store/wbhg2ga8f3h87s9h5k0slxk0m81m4cxl-zoom-us-5.3.469451.0927/bin/zoom";
+    machine->calls.insert(u"programs zoom"_s, "zoom\t/home/ada/.nix-profile/bin/zoom\t" + folder + '\n');
+    QCOMPARE(entries(json(collectSection(applicationsSection(), machine))),
+             QStringList{u"zoom.desktop 5.3.469451.0927 nix "_s + QString::fromUtf8(folder)});
 }
 
 void TestApplicationsSection::arch()

@@ -105,6 +105,8 @@ void TestBatterySection::linux_data()
                                << u"true, 50%, 312, Normal, AC Power, false, null, 80"_s;
     QTest::newRow("rate not known") << with(energy, {{u"BAT0/power_now"_s, "0"}})
                                     << u"true, 50%, 312, Normal, Battery Power, false, null, 80"_s;
+    QTest::newRow("time told by the driver") << with(energy, {{u"BAT0/time_to_empty_now"_s, "7200"}})
+                                             << u"true, 50%, 312, Normal, Battery Power, false, 120, 80"_s;
     QTest::newRow("worn") << with(energy, {{u"BAT0/energy_full"_s, "39000000"}})
                           << u"true, 50%, 312, Service Recommended, Battery Power, false, 150, 78"_s;
     QTest::newRow("state not known") << with(energy, {{u"BAT0/status"_s, "Unknown"}})
@@ -170,7 +172,11 @@ void TestBatterySection::twoBatteries()
         {u"BAT1/energy_now"_s, "54000000"},
         {u"BAT1/power_now"_s, "14000000"},
     });
+    machine->files.insert(u"/sys/class/power_supply/BAT0/technology"_s, QByteArray("Unknown\n"));
+    machine->files.insert(u"/sys/class/power_supply/BAT1/technology"_s, QByteArray("Li-poly\n"));
     const Section section = collectSection(batterySection(), machine);
+    QCOMPARE(rows(json(section)["batteries"_L1], {u"name"_s, u"status"_s, u"technology"_s}),
+             (QStringList{u"BAT0 null null"_s, u"BAT1 Discharging Li-poly"_s}));
     QCOMPARE(line(section), u"true, 70%, 100, Normal, Battery Power, false, 240, 83"_s); // 56 of 80 Wh
     QCOMPARE(json(section)["batteries"_L1].toArray().size(), 2);
 }
@@ -244,6 +250,15 @@ void TestBatterySection::macFailures()
     section = collectSection(batterySection(), machine);
     QCOMPARE(line(section), u"true, 97%, null, null, Battery Power, false, 249, null"_s);
     QCOMPARE(section.state, State::Partial);
+
+    machine->fails(pmset, Error::Kind::TimedOut);
+    const auto charge = [&](const QByteArray &fields) {
+        machine->prints(profile, R"({"SPPowerDataType":[{"sppower_battery_charge_info":{)" + fields + "}}]}"); // invented
+        return line(collectSection(batterySection(), machine));
+    };
+    const QByteArray amounts = R"("sppower_battery_current_capacity":1,"sppower_battery_max_capacity":2)";
+    QCOMPARE(charge(amounts), u"true, 50%, null, null, Unknown, null, null, null"_s);
+    QCOMPARE(charge(amounts + R"(,"sppower_battery_state_of_charge":64)"), u"true, 64%, null, null, Unknown, null, null, null"_s);
 
     machine->prints(pmset, {}, 1);
     machine->prints(profile, "{\"SPPowerDataType\" : [");

@@ -59,6 +59,11 @@ void TestCpuInfo::names_data()
     QTest::newRow("invented: RISC-V") << QByteArray(
         "processor\t: 0\nhart\t\t: 1\nisa\t\t: rv64imafdc\nmmu\t\t: sv39\nuarch\t\t: sifive,u74-mc\n")
                                       << 1 << u"sifive,u74-mc"_s << -1;
+    QTest::newRow("invented: RISC-V without a name")
+        << QByteArray("processor\t: 0\nhart\t\t: 0\nisa\t\t: rv64imac\n") << 1 << u"RISC-V rv64imac"_s << -1;
+    QTest::newRow("invented: mainframe to come") << QByteArray(
+        "vendor_id       : IBM/S390\n# processors    : 1\nprocessor 0: version = FF,  identification = 0133E8,  machine = 9999\n")
+                                                 << 1 << u"IBM Z (9999)"_s << -1;
     QTest::newRow("unknown Arm part") << QByteArray("processor : 0\nCPU implementer : 0x41\nCPU part : 0xdff\n") << 1
                                       << u"Arm processor (part 0xdff)"_s << -1;
     QTest::newRow("unknown implementer") << QByteArray("processor : 0\nCPU implementer : 0x99\nCPU part : 0x001\n") << 1

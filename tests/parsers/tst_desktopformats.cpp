@@ -23,6 +23,7 @@ class TestDesktopFormats : public QObject
 private Q_SLOTS:
     void dconf();
     void schemas();
+    void dconfOtherTypes();
     void gvdbHostile();
     void iniGroups();
     void xfconf();
@@ -52,6 +53,25 @@ void TestDesktopFormats::dconf()
     QVERIFY(table->contains("/org/gnome/shell/"));
     QVERIFY(!table->contains("/org/cinnamon/"));
     QVERIFY(!table->contains(""));
+}
+
+void TestDesktopFormats::dconfOtherTypes()
+{
+    QByteArray bytes = dconfdata::settings;
+    const qsizetype interval = bytes.indexOf(QByteArray("\x2d\0\0\0\0u", 6));
+    QVERIFY(interval > 0);
+    bytes.replace(interval, 6, QByteArray("\xfe\xff\xff\xff\0i", 6));
+    // An array of no texts is no bytes at all: the value begins where its type does.
+    const qsizetype options = bytes.indexOf("compose:ralt");
+    const auto range = [](qsizetype start, qsizetype end) {
+        return QByteArray(1, char(start)) + char(start >> 8) + QByteArray(2, '\0') + char(end) + char(end >> 8) + QByteArray(2, '\0');
+    };
+    QCOMPARE(bytes.count(range(options, options + 30)), 1);
+    bytes.replace(range(options, options + 30), range(options + 27, options + 30));
+    const auto table = parseGvdb(bytes);
+    QVERIFY(table);
+    QCOMPARE(table->value("/org/gnome/desktop/peripherals/keyboard/repeat-interval"), QJsonValue(-2));
+    QCOMPARE(table->value("/org/gnome/desktop/input-sources/xkb-options"), QJsonValue(QJsonArray()));
 }
 
 void TestDesktopFormats::schemas()

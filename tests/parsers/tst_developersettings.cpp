@@ -69,6 +69,9 @@ void TestDeveloperSettings::gitSecrets()
     QCOMPARE(GitConfig::fields.find(u"servers")->personal, Personal::Network);
     QCOMPARE(GitConfig::fields.find(u"user_name")->personal, Personal::User);
 
+    const GitConfig empty = gitConfigOf({{u"user.name"_s, u"Jo"_s}, {u"credential.helper"_s, u""_s}, {u"user.name"_s, u""_s}});
+    QVERIFY(!empty.userName && !empty.credentialHelper); // git's way to take a setting back
+
     const GitConfig work = gitConfigOf({{u"user.signingkey"_s, u"A1B2C3D4E5F60718"_s},
                                         {u"url.git@git.corp.example:team/.insteadof"_s, u"https://github.com/team/"_s},
                                         {u"credential.https://source.developers.google.com.helper"_s, u"gcloud.sh"_s}});

@@ -18,12 +18,15 @@ private Q_SLOTS:
     void packages();
     void packageOfAnotherProgram();
     void rpmPackages();
+    void pacmanPackages();
+    void apkPackages();
     void filesBeside();
     void paths();
     void shims_data();
     void shims();
     void probes();
     void neverStarted();
+    void shellFrameworks();
     void launchers();
     void printedLines();
     void oddAnswers();
@@ -138,6 +141,37 @@ void TestDeveloperTools::rpmPackages()
     QCOMPARE(tool(section, u"Vivaldi"_s), u"6.5.3206.39 | rpm | /opt/vivaldi/vivaldi"_s);
     QCOMPARE(tool(section, u"git"_s), u"null | null | /usr/local/bin/git"_s); // asked, and no answer
     QCOMPARE(section["infra"_L1]["git"_L1].toString(), u"Installed"_s);
+}
+
+void TestDeveloperTools::pacmanPackages()
+{
+    const Machine box = machine({{u"git"_s, u"/usr/bin/git"_s}, {u"node"_s, u"/usr/bin/node"_s}});
+    const auto install = [&](const QString &name, const QString &version, const QByteArray &file) {
+        const QString folder = u"/var/lib/pacman/local/%1-%2/"_s.arg(name, version);
+        box->files.insert(folder + u"desc"_s, u"%NAME%\n%1\n\n%VERSION%\n%2\n"_s.arg(name, version).toUtf8());
+        box->files.insert(folder + u"files"_s, "%FILES%\nusr/\nusr/bin/\n" + file + "\n\n%BACKUP%\netc/x\n");
+    };
+    install(u"git"_s, u"2.43.0-1"_s, "usr/bin/git");
+    install(u"nodejs"_s, u"1:21.5.0-1"_s, "usr/bin/node/"); // a folder is no program
+    box->prints(u"/usr/bin/node --version"_s, "v20.0.0\n");
+    const QJsonObject section = json(collectSection(developerToolsSection(), box));
+    QCOMPARE(tool(section, u"git"_s), u"2.43.0 | pacman | /usr/bin/git"_s);
+    QCOMPARE(tool(section, u"node"_s), u"20.0.0 | probe | /usr/bin/node"_s);
+    QCOMPARE(box->asked, QStringList{u"/usr/bin/node --version"_s});
+}
+
+void TestDeveloperTools::apkPackages()
+{
+    const Machine box = machine({{u"git"_s, u"/usr/bin/git"_s}, {u"bash"_s, u"/bin/bash"_s}, {u"node"_s, u"/usr/bin/node"_s}});
+    box->files.insert(u"/lib/apk/db/installed"_s,
+                      QByteArray("P:bash\nV:5.2.21-r0\nA:x86_64\nF:bin\nR:bash\na:0:0:755\n\n"
+                                 "P:git\nV:2.43.0-r0\nA:x86_64\nF:usr\nF:usr/bin\nR:git\nR:git-shell\n\n"
+                                 "P:nodejs\nV:20.11.1-r0\nA:x86_64\nF:usr/lib\nR:node\n"));
+    box->prints(u"/usr/bin/node --version"_s, "v22.0.0\n");
+    const QJsonObject section = json(collectSection(developerToolsSection(), box));
+    QCOMPARE(tool(section, u"git"_s), u"2.43.0 | apk | /usr/bin/git"_s);
+    QCOMPARE(tool(section, u"bash"_s), u"5.2.21 | apk | /bin/bash"_s);
+    QCOMPARE(tool(section, u"node"_s), u"22.0.0 | probe | /usr/bin/node"_s); // the package's is another file
 }
 
 void TestDeveloperTools::filesBeside()
@@ -265,6 +299,18 @@ void TestDeveloperTools::shims_data()
         {{u"~/.volta/tools/user/platform.json"_s, u"{\"node\":{\"runtime\":\"18.20.4\"}}"_s},
          {u"~/.volta/tools/image/node/18.20.4/bin/node"_s, none}},
         {}, u"node"_s, u"18.20.4 | path | /home/jo/.volta/tools/image/node/18.20.4/bin/node"_s);
+    row("volta's own npm", {{u"npm"_s, u"/home/jo/.volta/bin/npm"_s, u"/home/jo/.volta/bin/volta-shim"_s}},
+        {{u"~/.volta/tools/user/platform.json"_s, u"{\"node\":{\"runtime\":\"18.20.4\",\"npm\":null}}"_s},
+         {u"~/.volta/tools/image/node/18.20.4/lib/node_modules/npm/bin/npm-cli.js"_s, none},
+         {u"~/.volta/tools/image/node/18.20.4/lib/node_modules/npm/package.json"_s, u"{\"version\":\"10.7.0\"}"_s}},
+        {}, u"npm"_s, u"10.7.0 | file | /home/jo/.volta/tools/image/node/18.20.4/lib/node_modules/npm/bin/npm-cli.js"_s);
+    row("volta, nothing chosen", {{u"yarn"_s, u"/home/jo/.volta/bin/yarn"_s, u"/home/jo/.volta/bin/volta-shim"_s}},
+        {{u"~/.volta/tools/user/platform.json"_s, u"{\"node\":{\"runtime\":\"18.20.4\"}}"_s}}, {}, u"yarn"_s, u"-"_s);
+    row("mise, not installed", {{u"node"_s, u"/home/jo/.local/share/mise/shims/node"_s, u"/home/jo/.local/bin/mise"_s}},
+        {{u"~/.config/mise/config.toml"_s, u"[tools]\nnode = \"22\"\n"_s},
+         {u"~/.local/share/mise/installs/node/20.1.0"_s, none},
+         {u"~/.local/share/mise/installs/node/20.1.0/bin/node"_s, none}},
+        {}, u"node"_s, u"-"_s);
     const QString toolchain = u"~/.rustup/toolchains/stable-x86_64-unknown-linux-gnu"_s;
     const Files rust = {{u"~/.rustup/settings.toml"_s, u"default_toolchain = \"stable-x86_64-unknown-linux-gnu\"\n"_s},
                         {toolchain, none},
@@ -275,6 +321,15 @@ void TestDeveloperTools::shims_data()
     Files nothing = rust;
     nothing[u"~/.rustup/settings.toml"_s] = u"version = \"12\"\n"_s;
     row("rustup without a toolchain", {{u"rustc"_s, u"/home/jo/.cargo/bin/rustc"_s}}, nothing, {}, u"rust"_s, u"-"_s);
+    Files gone = rust;
+    gone[u"~/.rustup/settings.toml"_s] = u"default_toolchain = \"nightly\"\n"_s;
+    row("rustup's toolchain is gone", {{u"rustc"_s, u"/home/jo/.cargo/bin/rustc"_s}}, gone, {}, u"rust"_s, u"-"_s);
+    row("rustup elsewhere", {{u"rustc"_s, u"/home/jo/.cargo/bin/rustc"_s}},
+        {{u"~/rust/settings.toml"_s, u"default_toolchain = \"stable\"\n"_s},
+         {u"~/rust/toolchains/stable-x86_64-unknown-linux-gnu"_s, none},
+         {u"~/rust/toolchains/stable-x86_64-unknown-linux-gnu/bin/rustc"_s, none}},
+        QByteArray("RUSTUP_HOME=/home/jo/rust\0", 26), u"rust"_s,
+        u"1.95.0 | probe | /home/jo/rust/toolchains/stable-x86_64-unknown-linux-gnu/bin/rustc"_s);
     row("nvm", {},
         {{u"~/.nvm/alias/default"_s, u"18\n"_s},
          {u"~/.nvm/versions/node/v18.20.4"_s, none},
@@ -300,11 +355,12 @@ void TestDeveloperTools::shims()
         box->files.insert(it.key(), it.value().toUtf8());
     install(box, {{u"python3.11-minimal"_s, u"3.11.2-6+deb12u6"_s, u"/usr/bin/python3.11"_s}});
     box->calls.insert(u"environment"_s, environment);
-    box->prints(u"/home/jo/.rustup/toolchains/stable-x86_64-unknown-linux-gnu/bin/rustc --version"_s,
-                "rustc 1.95.0 (59807616e 2026-04-14)\n");
+    for (const auto folder : {".rustup"_L1, "rust"_L1})
+        box->prints("/home/jo/"_L1 + folder + "/toolchains/stable-x86_64-unknown-linux-gnu/bin/rustc --version"_L1,
+                    "rustc 1.95.0 (59807616e 2026-04-14)\n");
     QTEST(tool(json(collectSection(developerToolsSection(), box)), name), "expected");
     for (const QString &command : std::as_const(box->asked))
-        QVERIFY2(command.startsWith("/home/jo/.rustup/toolchains/"_L1), qPrintable(command));
+        QVERIFY2(command.contains("/toolchains/stable-"_L1), qPrintable(command));
 }
 
 void TestDeveloperTools::probes()
@@ -352,6 +408,17 @@ void TestDeveloperTools::neverStarted()
     QCOMPARE(section["cloud_devops"_L1]["helm"_L1].toString(), u"v3.14.0"_s);
     QCOMPARE(section["cloud_devops"_L1]["aws"_L1].toString(), u"Installed"_s);
     QVERIFY(tool(section, u"gradle"_s).startsWith(u"null | null"_s));
+}
+
+void TestDeveloperTools::shellFrameworks()
+{
+    const Machine box = machine({{u"starship"_s, u"/usr/local/bin/starship"_s}, {u"oh-my-posh"_s, u"/usr/local/bin/oh-my-posh"_s}});
+    box->files.insert(u"~/.oh-my-zsh"_s, QByteArray());
+    box->prints(u"/usr/local/bin/starship --version"_s, "starship 1.17.1\nbranch:\n");
+    const QJsonObject section = json(collectSection(developerToolsSection(), box));
+    const QJsonObject expected{{u"oh-my-zsh"_s, u"Installed"_s}, {u"starship"_s, u"starship 1.17.1"_s}, {u"oh-my-posh"_s, u"Installed"_s}};
+    QCOMPARE(section["shell_frameworks"_L1].toObject(), expected);
+    QCOMPARE(rows(section["tools"_L1], {u"name"_s, u"kind"_s}), (QStringList{u"oh-my-posh prompt"_s, u"starship prompt"_s}));
 }
 
 void TestDeveloperTools::launchers()

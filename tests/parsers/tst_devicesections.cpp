@@ -192,6 +192,7 @@ void TestDeviceSections::soundAndInput()
          {u"chip_name"_s, "ALC892"},
          {u"subsystem_id"_s, "0x1458a002"},
          {u"revision_id"_s, "0x100302"}});
+    add(notebook, u"/sys/bus/hdaudio/devices/ehdaudio0D3"_s, {{u"vendor_id"_s, "none"}});
     add(notebook, u"/sys/bus/hdaudio/devices/ehdaudio0D2"_s, {{u"vendor_id"_s, "0x80862812"}});
     add(notebook, u"/proc/asound"_s,
         {{u"cards"_s, " 1 [PCH            ]: HDA-Intel - HDA Intel PCH\n                      HDA Intel PCH at 0x1ff1010000 irq 131"}});
@@ -209,7 +210,10 @@ void TestDeviceSections::soundAndInput()
             "I: Bus=0018 Vendor=04f3 Product=2d4a Version=0100\nN: Name=\"ELAN Touchscreen\"\nH: Handlers=mouse2 event10 \nB: PROP=2\nB: "
             "EV=1b\nB: ABS=3\n\n"
             "I: Bus=0011 Vendor=0002 Product=000a Version=0000\nN: Name=\"TPPS/2 IBM TrackPoint\"\nH: Handlers=mouse0 event4 \nB: "
-            "PROP=21\nB: EV=7\n"));
+            "PROP=21\nB: EV=7\n\n"
+            "I: Bus=0003 Vendor=045e Product=028e Version=0114\nN: Name=\"Xbox 360 pad\"\nH: Handlers=event11 js0 \nB: PROP=0\nB: "
+            "EV=20000b\n\n"
+            "I: Bus=0019 Vendor=0000 Product=0005 Version=0000\nN: Name=\"Lid Switch\"\nH: Handlers=event0 \nB: PROP=0\nB: EV=21\n"));
     add(notebook, u"/sys/bus/thunderbolt/devices"_s,
         {{u"0-0/device_name"_s, "XPS 13"},
          {u"0-0/vendor_name"_s, "Dell"},
@@ -228,7 +232,8 @@ void TestDeviceSections::soundAndInput()
     QCOMPARE(rows(facts["input_devices"_L1], {u"name"_s, u"given_name"_s, u"kind"_s, u"bus"_s, u"vendor_id"_s}),
              (QStringList{u"Power Button null buttons Firmware null"_s, u"AT Translated Set 2 keyboard null keyboard PS/2 0x0001"_s,
                           u"null Anna's Mouse mouse Bluetooth 0x004c"_s, u"SYNA32AB:00 06CB:CE17 Touchpad null touchpad I²C 0x06cb"_s,
-                          u"ELAN Touchscreen null touchscreen I²C 0x04f3"_s, u"TPPS/2 IBM TrackPoint null mouse PS/2 0x0002"_s}));
+                          u"ELAN Touchscreen null touchscreen I²C 0x04f3"_s, u"TPPS/2 IBM TrackPoint null mouse PS/2 0x0002"_s,
+                          u"Xbox 360 pad null joystick USB 0x045e"_s, u"Lid Switch null null Firmware null"_s}));
     QCOMPARE(rows(facts["thunderbolt_devices"_L1], {u"name"_s, u"vendor"_s, u"authorized"_s, u"generation"_s}),
              (QStringList{u"XPS 13 Dell true 4"_s}));
     QVERIFY(!sectionJson(section).contains("SECRET"));
@@ -267,6 +272,12 @@ void TestDeviceSections::evidence()
     QCOMPARE(facts["wifi"_L1].toObject(), (QJsonObject{{"present"_L1, true}, {"components"_L1, QJsonArray{u"pci14e4,43ba"_s}}}));
     QCOMPARE(facts["t1"_L1].toObject(), (QJsonObject{{"present"_L1, true}, {"components"_L1, QJsonArray{u"iBridge"_s}}}));
     QCOMPARE(facts["bluetooth"_L1].toObject(), (QJsonObject{{"present"_L1, true}, {"controllers"_L1, QJsonArray{u"AX201 Bluetooth"_s}}}));
+
+    const Machine card = machine(); // invented
+    add(card, u"/sys/bus/pci/devices"_s,
+        {{u"0000:04:00.0/vendor"_s, "0x8086"}, {u"0000:04:00.0/device"_s, "0x1234"}, {u"0000:04:00.0/class"_s, "0x0d1100"}});
+    facts = json(collectSection(ioregistrySection(), card));
+    QCOMPARE(facts["bluetooth"_L1]["controllers"_L1].toArray(), (QJsonArray{u"pci8086,1234"_s}));
 
     // On a board without PCI only the kernel's own names speak.
     const Machine board = machine();
@@ -368,6 +379,8 @@ void TestDeviceSections::sensorsOdd()
     // A radio that is off: its sensor refuses, once for the chip; the others are there.
     const Machine notebook = machine();
     add(notebook, u"/sys/class/hwmon/hwmon0"_s, {{u"name"_s, "acpitz"}, {u"temp1_input"_s, "27800"}});
+    add(notebook, u"/sys/class/hwmon/hwmon2"_s,
+        {{u"name"_s, "it87"}, {u"temp1_input"_s, "-128000"}, {u"temp1_fault"_s, "1"}, {u"power1_label"_s, "none"}});
     add(notebook, u"/sys/class/hwmon/hwmon1"_s, {{u"name"_s, "iwlwifi_1"}, {u"temp3_input"_s, "31000"}, {u"temp4_input"_s, "warm"}});
     for (const QString &path : {u"/sys/class/hwmon/hwmon1/temp1_input"_s, u"/sys/class/hwmon/hwmon1/temp2_input"_s}) {
         notebook->files.insert(path, std::unexpected(Error{Error::Kind::Failed, path, u"No data available"_s}));

@@ -54,6 +54,12 @@ void TestDiskReports::diskutilList()
     QCOMPARE(real.partitions[1].sizeBytes, 250135076864);
     QVERIFY(!real.partitions[1].mountPoint);
     QVERIFY(disks->back().isSynthesized);
+    const auto nameless = parseDiskutilList(
+        plist("<dict><key>AllDisksAndPartitions</key><array><dict><key>Size</key><integer>1</integer></dict>"
+              "<dict><key>DeviceIdentifier</key><string>disk1</string></dict></array></dict>")); // invented
+    QVERIFY(nameless);
+    QCOMPARE(nameless->size(), 1U);
+    QCOMPARE(nameless->front().device, u"disk1"_s);
 }
 
 void TestDiskReports::diskutilInfo()

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void pools();
     void filesystemFailures();
     void oldKernel();
+    void card();
     void uuids();
     void linuxRecordings_data();
     void linuxRecordings();
@@ -338,6 +339,15 @@ void TestDiskSection::oldKernel()
     QCOMPARE(rows(json(section)["disks"_L1][0]["partitions"_L1], {u"device"_s, u"mount"_s}), QStringList{u"vda1 /"_s});
     QCOMPARE(json(section)["disk_health"_L1][0]["disk_name"_L1].toString(), u"vda - Unknown"_s);
     QCOMPARE(json(section)["disk_health"_L1][0]["disk_type"_L1].toString(), u"Unknown"_s);
+}
+
+void TestDiskSection::card()
+{
+    const Machine machine = linuxMachine("22 1 179:2 / / rw - ext4 /dev/mmcblk0p2 rw\n");
+    addDevice(machine, u"mmcblk0"_s, "../devices/platform/emmc2bus/fe340000.mmc/mmc_host/mmc0/mmc0:aaaa/block/mmcblk0",
+              {{u"size"_s, "100"}, {u"mmcblk0p2/partition"_s, "2"}, {u"mmcblk0p2/size"_s, "50"}});
+    const Section section = collectSection(diskSection(), machine);
+    QCOMPARE(rows(json(section)["disks"_L1], {u"device"_s, u"transport"_s}), QStringList{u"mmcblk0 mmc"_s});
 }
 
 void TestDiskSection::uuids()

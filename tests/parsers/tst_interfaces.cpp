@@ -100,6 +100,28 @@ private Q_SLOTS:
         QCOMPARE(described(find(*interfaces, name)), expected);
     }
 
+    void netmasks_data()
+    {
+        QTest::addColumn<QByteArray>("mask");
+        QTest::addColumn<std::optional<int>>("prefix");
+        using Prefix = std::optional<int>;
+        QTest::newRow("hexadecimal") << QByteArray("0xffffff00") << Prefix(24);
+        QTest::newRow("dotted") << QByteArray("255.255.254.0") << Prefix(23); // invented
+        QTest::newRow("all") << QByteArray("255.255.255.255") << Prefix(32);
+        QTest::newRow("none") << QByteArray("0.0.0.0") << Prefix(0);
+        QTest::newRow("with a gap") << QByteArray("255.0.255.0") << Prefix();
+        QTest::newRow("hexadecimal, with a gap") << QByteArray("0xff00ff00") << Prefix();
+        QTest::newRow("no mask") << QByteArray("24") << Prefix();
+        QTest::newRow("no number") << QByteArray("0xmask") << Prefix();
+    }
+    void netmasks()
+    {
+        QFETCH(QByteArray, mask);
+        const auto interfaces = parseIfconfig("en0: flags=8863<UP,RUNNING> mtu 1500\n\tinet 10.0.0.1 netmask " + mask + '\n');
+        QVERIFY(interfaces);
+        QTEST(interfaces->at(0).addresses.at(0).prefixLength, "prefix");
+    }
+
     void ifconfigMalformed_data()
     {
         QTest::addColumn<QByteArray>("text");

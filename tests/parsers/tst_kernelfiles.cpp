@@ -376,6 +376,11 @@ void TestKernelFiles::virtualMachines_data()
     QTest::newRow("s390 on KVM") << mainframe << u"kvm"_s;
     mainframe.controlProgram = u"z/VM    7.2.0"_s;
     QTest::newRow("s390 on z/VM") << mainframe << u"zvm"_s;
+    Clues power; // invented
+    power.isPowerPartition = true;
+    QTest::newRow("partition of a Power server") << power << u"powervm"_s;
+    power.treeCompatible = QStringList{u"qemu,pseries"_s};
+    QTest::newRow("QEMU's Power server") << power << u"qemu"_s;
     Clues uml;
     uml.vendorId = u"User Mode Linux"_s;
     QTest::newRow("user mode") << uml << u"uml"_s;

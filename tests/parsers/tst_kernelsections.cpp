@@ -27,6 +27,8 @@ private Q_SLOTS:
     void sysctlDenied();
     void nvramOfBios();
     void nvramOfUefi();
+    void shimValidation_data();
+    void shimValidation();
     void nvramProblems();
     void opencore();
 };
@@ -240,6 +242,25 @@ void TestKernelSections::nvramOfUefi()
     QCOMPARE(compact(efi["boot_entries"_L1]),
              uR"([{"active":true,"file":"\\EFI\\debian\\shimx64.efi","id":"0004","title":"debian"},)"
              R"({"active":false,"file":null,"id":"000A","title":"UEFI Samsung SSD 970 EVO Plus 500GB *** 1"}])"_s);
+}
+
+void TestKernelSections::shimValidation_data()
+{
+    QTest::addColumn<QByteArray>("variable");
+    QTest::addColumn<QJsonValue>("expected");
+    QTest::newRow("as usual: not there") << QByteArray() << QJsonValue(QJsonValue::Null);
+    QTest::newRow("switched off") << efi::variable("\1") << QJsonValue(false);
+    QTest::newRow("on") << efi::variable(QByteArray(1, '\0')) << QJsonValue(true);
+}
+
+void TestKernelSections::shimValidation()
+{
+    QFETCH(QByteArray, variable);
+    const Machine source = uefiMachine();
+    if (!variable.isEmpty())
+        source->files.insert(u"/sys/firmware/efi/efivars/MokSBStateRT-605dab50-e046-4300-abb6-3dd810dd8b23"_s, variable);
+    const QJsonObject facts = json(collectSection(nvramSection(), source))["efi"_L1].toObject();
+    QTEST(facts["shim_validation"_L1], "expected");
 }
 
 void TestKernelSections::nvramProblems()

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void memoryProfile();
     void devicesOfRecording();
     void devicesInvented();
+    void otherDevicesInvented();
     void inventedSpeeds_data();
     void inventedSpeeds();
     void usbFromProfile();
@@ -390,6 +391,39 @@ void TestMacDevices::devicesInvented()
     QCOMPARE(facts["bluetooth"_L1]["controllers"_L1].toArray(), (QJsonArray{u"AppleBroadcomBluetoothHostController"_s}));
 }
 
+void TestMacDevices::otherDevicesInvented()
+{
+    auto machine = mac();
+    const auto card = [](const QByteArray &name, const QByteArray &vendor, const QByteArray &device, const QByteArray &kind,
+                         const QByteArray &more = {}) {
+        return "<dict><key>IOObjectClass</key><string>IOPCIDevice</string><key>IORegistryEntryName</key><string>" + name
+            + "</string><key>vendor-id</key>" + data(vendor) + "<key>device-id</key>" + data(device) + "<key>class-code</key>" + data(kind)
+            + more + "</dict>";
+    };
+    machine->prints(pci,
+                    plist("<array>" + card("bluetooth", "e4140000", "715f0000", "00800200", "<key>pcidebug</key><string>one</string>")
+                          + card("UHC1", "86800000", "34260000", "00030c00") + card("CMRA", "e4140000", "70150000", "00800400")
+                          + "<dict><key>IOObjectClass</key><string>IOPCIDevice</string></dict></array>"));
+    machine->prints(
+        usb,
+        plist("<array><dict><key>IOObjectClass</key><string>IOUSBHostDevice</string><key>USB Product Name</key>"
+              "<string>FaceTime Camera</string><key>idVendor</key><integer>1452</integer><key>idProduct</key><integer>1</integer>"
+              "<key>Built-In</key><true/></dict></array>"));
+    machine->prints(codecs,
+                    plist("<array><dict><key>IOHDACodecVendorID</key><integer>283904146</integer><key>AppleHDACodecLayoutID</key>"
+                          "<integer>12</integer></dict><dict><key>IOObjectClass</key><string>IOHDACodecDevice</string></dict></array>"));
+    machine->prints(bluetooth, {});
+    const QJsonObject facts = json(collectSection(ioregistrySection(), machine));
+    QCOMPARE(rows(facts["pcie_devices"_L1], {u"name"_s, u"pci_address"_s}),
+             (QStringList{u"bluetooth null"_s, u"UHC1 null"_s, u"CMRA null"_s}));
+    QCOMPARE(strings(facts["bluetooth"_L1]["controllers"_L1]), QStringList{u"bluetooth"_s});
+    QVERIFY(facts["wifi"_L1]["present"_L1].isNull()); // of the same kind
+    QCOMPARE(strings(facts["usb_1_1"_L1]["controllers"_L1]), QStringList{u"UHC1"_s});
+    QCOMPARE(strings(facts["camera"_L1]["components"_L1]), (QStringList{u"CMRA"_s, u"FaceTime Camera"_s}));
+    QCOMPARE(rows(facts["usb_devices"_L1], {u"name"_s, u"built_in"_s}), QStringList{u"FaceTime Camera true"_s});
+    QCOMPARE(rows(facts["audio_codecs"_L1], {u"name"_s, u"layout_id"_s}), QStringList{u"0x10ec0892 12"_s});
+}
+
 void TestMacDevices::inventedSpeeds_data()
 {
     QTest::addColumn<QByteArray>("keys");
@@ -581,6 +615,12 @@ void TestMacDevices::firmwareOfRecordings()
     QCOMPARE(intel["sys_vendor"_L1].toString(), u"Apple Inc."_s);
     QCOMPARE(intel["product_name"_L1].toString(), u"MacBookPro12,1"_s);
     QCOMPARE(intel["board_name"_L1].toString(), u"Mac-E43C1C25D4880AD6"_s);
+
+    // Invented after an M1, which has no number of a board.
+    machine->prints(u"/usr/sbin/ioreg -a -r -d 1 -c IOPlatformExpertDevice"_s,
+                    plist("<array><dict><key>manufacturer</key>" + data("4170706c6520496e632e00") + "<key>model</key>"
+                          + data("4d6163426f6f6b50726f31372c3100") + "<key>target-type</key>" + data("4a32393300") + "</dict></array>"));
+    QCOMPARE(line(json(collectSection(firmwareSection(), machine)), {u"board_name"_s, u"board_vendor"_s}), u"J293 Apple Inc."_s);
 }
 
 QTEST_GUILESS_MAIN(TestMacDevices)

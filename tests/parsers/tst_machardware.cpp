@@ -62,6 +62,12 @@ private Q_SLOTS:
     void panelsByNumber();
     void twoAlike();
     void damagedEdid();
+    void edidOfTheProfile_data();
+    void edidOfTheProfile();
+    void modes_data();
+    void modes();
+    void pressure_data();
+    void pressure();
     void translatedProcess();
     void guestOfMacOS26();
     void coreGroups();
@@ -115,6 +121,73 @@ void TestMacHardware::damagedEdid()
     const Section section = collectSection(hardwareSection(), machine);
     QVERIFY(std::ranges::any_of(section.problems, [](const Error &error) { return error.source == screens; }));
     QCOMPARE(describe(json(section)).size(), 1);
+}
+
+void TestMacHardware::edidOfTheProfile_data()
+{
+    QTest::addColumn<QByteArray>("stated");
+    QTest::addColumn<QString>("expected");
+    // 5D81E6BD798C.bin is of GSM's product 0x5bd3; the stated ids win over it.
+    QTest::newRow("no ids stated") << QByteArray() << u"GSM|0x5bd3|1531484"_s;
+    QTest::newRow("vendor") << QByteArray(R"("_spdisplays_display-vendor-id":"10ac",)") << u"DEL|0x5bd3|1531484"_s;
+    QTest::newRow("serial number") << QByteArray(R"("_spdisplays_display-serial-number":"ff",)") << u"GSM|0x5bd3|255"_s;
+    QTest::newRow("nothing but zeros") << QByteArray(R"("_spdisplays_display-product-id":"0","_spdisplays_display-serial-number":"0",)")
+                                       << u"GSM|0x5bd3|1531484"_s;
+    QTest::newRow("product") << QByteArray(R"("_spdisplays_display-product-id":"4023",)") << u"GSM|0x4023|1531484"_s;
+}
+
+void TestMacHardware::edidOfTheProfile()
+{
+    QFETCH(QByteArray, stated);
+    const QByteArray edid = recordedFile(u"edid-linuxhw"_s, u"5D81E6BD798C.bin"_s).toHex();
+    const Machine machine = withScreens("{" + stated + R"("_name":"Screen","_spdisplays_edid":"0x)" + edid + "\"}");
+    const QJsonObject screen = collectHardware(machine)["displays"_L1][0].toObject();
+    QTEST(line(screen, {u"edid_manufacturer"_s, u"edid_product_code"_s, u"edid_serial"_s}).replace(u' ', u'|'), "expected");
+}
+
+void TestMacHardware::modes_data()
+{
+    QTest::addColumn<QByteArray>("screen");
+    QTest::addColumn<QString>("expected"); // resolution | scaled | refresh rate | connector
+    QTest::newRow("pixels and points") << QByteArray(
+        R"("_spdisplays_pixels":"3024 x 1964","_spdisplays_resolution":"1512 x 982 @ 120.00Hz")")
+                                       << u"3024 x 1964|1512 x 982|120 Hz|null"_s;
+    QTest::newRow("points only") << QByteArray(R"("_spdisplays_resolution":"1920 x 1080 @ 60 Hz")") << u"1920 x 1080|null|60 Hz|null"_s;
+    QTest::newRow("old words") << QByteArray(R"("spdisplays_resolution":"2880 x 1800 Retina")") << u"2880 x 1800|null|Unknown|null"_s;
+    QTest::newRow("connector with an ending") << QByteArray(R"("spdisplays_connection_type":"spdisplays_displayport_dongletype_dp")")
+                                              << u"Unknown|null|Unknown|DisplayPort"_s;
+    QTest::newRow("invented: unknown connector")
+        << QByteArray(R"("spdisplays_connection_type":"spdisplays_new")") << u"Unknown|null|Unknown|spdisplays_new"_s;
+}
+
+void TestMacHardware::modes()
+{
+    QFETCH(QByteArray, screen);
+    const QJsonObject facts = collectHardware(withScreens("{" + screen + "}"))["displays"_L1][0].toObject();
+    QStringList words;
+    for (const auto key : {"resolution"_L1, "scaled_resolution"_L1, "refresh_rate"_L1, "connector_type"_L1})
+        words += text(facts[key]);
+    QTEST(words.join(u'|'), "expected");
+}
+
+void TestMacHardware::pressure_data()
+{
+    QTest::addColumn<QByteArray>("level");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("normal") << QByteArray("1") << u"normal"_s;
+    QTest::newRow("warn") << QByteArray("2") << u"warn"_s;
+    QTest::newRow("critical") << QByteArray("4") << u"critical"_s;
+    QTest::newRow("invented: of no meaning") << QByteArray("3") << u"Unknown"_s;
+}
+
+void TestMacHardware::pressure()
+{
+    QFETCH(QByteArray, level);
+    auto machine = withScreens({});
+    machine->prints(u"/usr/sbin/sysctl hw.ncpu hw.physicalcpu hw.perflevel1.name hw.perflevel1.physicalcpu hw.perflevel2.name "
+                    "hw.perflevel2.physicalcpu vm.swapusage kern.memorystatus_vm_pressure_level"_s,
+                    "hw.ncpu: 8\nkern.memorystatus_vm_pressure_level: " + level + "\n");
+    QTEST(text(collectHardware(machine)["memory_pressure"_L1]["level"_L1]), "expected");
 }
 
 void TestMacHardware::translatedProcess()

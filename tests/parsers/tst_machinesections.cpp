@@ -266,6 +266,10 @@ void TestMachineSections::limitsOfContainer()
     QCOMPARE(facts["kvm_available"_L1], false);
     QCOMPARE(compact(facts["engines"_L1]), uR"(["podman","lxd"])"_s);
 
+    source = machine({{u"/run/host/container-manager"_s, "systemd-nspawn\n"}});
+    source->links.insert(u"/proc/self/ns/pid"_s, "pid:[4026532198]");
+    QCOMPARE(json(collectSection(containersSection(), source))["in_container"_L1], u"systemd-nspawn"_s);
+
     source = machine({{u"/sys/fs/cgroup/memory"_s, {}},
                       {u"/sys/fs/cgroup/memory/memory.limit_in_bytes"_s, "9223372036854771712\n"},
                       {u"/sys/fs/cgroup/cpu/cpu.cfs_quota_us"_s, "-1\n"},

@@ -94,6 +94,8 @@ void TestMacKernel::kextRows_data()
     QTest::newRow("cut off") << QByteArray("  1  2 0xff 0x1 0x1 com.example.one (1.0) X <1>\n  2  0 0xff 0x1 0x1 com.exam")
                              << u"com.example.one|1.0"_s;
     QTest::newRow("no index") << QByteArray("x  2 0xff 0x1 0x1 com.example.one (1.0)\n") << malformed;
+    QTest::newRow("invented: no identifier") << QByteArray("1 2 3 4 5 one (1.0) <>\n1 2 3 4 5 a b.c (1.0) <>\n2 2 3 4 5 a.b (1.0) <>\n")
+                                             << u"a.b|1.0"_s;
     QTest::newRow("no name") << QByteArray("1 2 3 4 5 (1.0)\n1 2 3 4 5\n1\n") << malformed;
     QTest::newRow("broken bytes") << QByteArray("1 2 3 4 5 a.\xff\0b (1.0) <>\n", 22) << u"a.\ufffd\0b|1.0"_s;
     QTest::newRow("huge number") << QByteArray("99999999999999999999999 2 3 4 5 a.b (1.0)\n") << malformed;

@@ -89,6 +89,8 @@ void TestMacLogs::names_data()
     QTest::newRow("Safari_2020-05-17-163905_Macmini.crash") << u"crash"_s << u"Safari"_s;
     QTest::newRow("Safari_2020-05-17-163905_Anna-s-Mac_mini.cpu_resource.diag") << u"processor use"_s << u"Safari"_s;
     QTest::newRow("mds_stores.diskwrites_resource-2020-05-17-163905.diag") << u"disk writes"_s << u"mds_stores"_s;
+    QTest::newRow("mds_stores.wakeups_resource-2020-05-17-163905.diag") << u"wake-ups"_s << u"mds_stores"_s;
+    QTest::newRow("Safari_2020-05-17-163905_Anna-s-Mac_mini.wakeups_resource.diag") << u"wake-ups"_s << u"Safari"_s;
     QTest::newRow("Kernel_2020-05-17-163905_Macmini.panic") << u"kernel panic"_s << QString();
     QTest::newRow("Finder_2020-05-17-163905_Macmini.hang") << u"hang"_s << u"Finder"_s;
     QTest::newRow("Finder_2020-05-17-163905_Macmini.spin") << u"hang"_s << u"Finder"_s;

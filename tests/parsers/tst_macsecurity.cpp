@@ -89,6 +89,7 @@ private Q_SLOTS:
     void hostile();
     void questionsOnly_data();
     void questionsOnly();
+    void limits();
     void decisions_data();
     void decisions();
     void oddDecisions();
@@ -257,6 +258,21 @@ void TestMacSecurity::questionsOnly()
     QCOMPARE(table.error().kind, Error::Kind::Malformed);
     QVERIFY(!QFile::exists(u"/tmp/prose-test-vacuum"_s));
     QCOMPARE(querySqlite(bytes, "SELECT a FROM t")->rows.size(), 1u);
+}
+
+void TestMacSecurity::limits()
+{
+    const QByteArray bytes = database(
+        "CREATE TABLE t (x); INSERT INTO t WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT x FROM n LIMIT 400;");
+    const auto pairs = querySqlite(bytes, "SELECT a.x FROM t a, t b LIMIT 100000");
+    QVERIFY(pairs);
+    QCOMPARE(pairs->rows.size(), 100000u);
+    const auto rows = querySqlite(bytes, "SELECT a.x FROM t a, t b LIMIT 100001");
+    QCOMPARE(rows.error(), (Error{Error::Kind::TooLarge, {}, u"more rows than anybody reads"_s}));
+    const auto steps = querySqlite(bytes, "SELECT count(*) FROM t a, t b, t c WHERE a.x + b.x + c.x < 0");
+    QCOMPARE(steps.error().kind, Error::Kind::TooLarge);
+    const auto large = querySqlite(bytes + QByteArray(64 * 1024 * 1024, '\0'), "SELECT x FROM t");
+    QCOMPARE(large.error(), (Error{Error::Kind::TooLarge, {}, u"a database of more than 64 MiB"_s}));
 }
 
 void TestMacSecurity::decisions_data()

@@ -333,7 +333,7 @@ void TestMacServices::services()
 void TestMacServices::python_data()
 {
     QTest::addColumn<QByteArray>("programs");
-    QTest::addColumn<QByteArray>("description"); // path=version
+    QTest::addColumn<QByteArray>("description"); // path=version, or two of them
     QTest::addColumn<QByteArray>("link");
     QTest::addColumn<QString>("expected");
     const QByteArray stub = "python3\t/usr/bin/python3\t/usr/bin/python3\n";
@@ -348,6 +348,8 @@ void TestMacServices::python_data()
     QTest::newRow("none") << ""_ba << ""_ba << ""_ba << u", "_s;
     QTest::newRow("only the stub") << stub << ""_ba << ""_ba << u", "_s;
     QTest::newRow("command line tools") << stub << tools << ""_ba << u"/usr/bin/python3, Python 3.9.6"_s;
+    QTest::newRow("the newer of two") << stub << tools + '|' + QByteArray(tools).replace("3.9", "3.13") << ""_ba
+                                      << u"/usr/bin/python3, Python 3.13.6"_s;
     QTest::newRow("chosen tools are others") << stub << tools << "/Applications/Xcode.app/Contents/Developer"_ba << u", "_s;
     QTest::newRow("Xcode") << stub << xcode << "/Applications/Xcode.app/Contents/Developer"_ba << u"/usr/bin/python3, Python 3.9"_s;
     QTest::newRow("behind the stub") << stub + brew << ""_ba << ""_ba << u"/opt/homebrew/bin/python3, Python 3.12.4"_s;
@@ -365,10 +367,12 @@ void TestMacServices::python()
     QFETCH(QByteArray, link);
     const Machine machine = mac();
     machine->calls.insert(u"programs python3"_s, programs);
-    if (!description.isEmpty())
-        machine->files.insert(
-            QString::fromUtf8(description).section(u'=', 0, 0),
-            plist("<dict><key>CFBundleShortVersionString</key><string>" + description.split('=').last() + "</string></dict>"));
+    for (const auto all = description.split('|'); const QByteArray &one : all) {
+        if (!one.isEmpty())
+            machine->files.insert(
+                QString::fromUtf8(one).section(u'=', 0, 0),
+                plist("<dict><key>CFBundleShortVersionString</key><string>" + one.split('=').last() + "</string></dict>"));
+    }
     if (!link.isEmpty())
         machine->links.insert(u"/var/db/xcode_select_link"_s, link);
     machine->prints(u"/opt/x/bin/python3.10 --version"_s, "Python 3.10.1\n");

@@ -90,6 +90,11 @@ void TestMacSettings::preferences_data()
     QTest::newRow("by day, where the day decides")
         << QByteArray("<key>AppleInterfaceStyleSwitchesAutomatically</key><true/>") << u"1 6 1 true Light null"_s
         << u"trackpad_speed key_repeat_rate mouse_speed scroll_direction_natural"_s;
+    for (const auto &[word, expected] :
+         {std::pair("YES"_ba, true), std::pair("no"_ba, false), std::pair("True"_ba, true), std::pair("FALSE"_ba, false)})
+        QTest::addRow("invented: %s", word.constData())
+            << "<key>com.apple.swipescrolldirection</key><string>" + word + "</string>"
+            << u"1 6 1 %1 Light null"_s.arg(expected ? u"true"_s : u"false"_s) << u"trackpad_speed key_repeat_rate mouse_speed theme"_s;
     QTest::newRow("invented: other types") << QByteArray(
         "<key>com.apple.trackpad.scaling</key><array/><key>KeyRepeat</key><real>1e300</real><key>AppleLocale</key><integer>1</integer>"
         "<key>com.apple.mouse.scaling</key><string>fast</string><key>com.apple.swipescrolldirection</key><dict/>"
@@ -202,6 +207,7 @@ void TestMacSettings::virtualMachine_data()
     QTest::newRow("a Mac") << QByteArray("kern.hv_support: 1\nkern.hv_vmm_present: 0\nhw.model: Mac14,9\n") << u"none true"_s;
     QTest::newRow("Apple's") << QByteArray("kern.hv_vmm_present: 1\nkern.hv_support: 0\nhw.model: VirtualMac2,1\n") << u"apple false"_s;
     QTest::newRow("VMware") << QByteArray("kern.hv_vmm_present: 1\nhw.model: VMware7,1\n") << u"vmware null"_s;
+    QTest::newRow("Parallels") << QByteArray("kern.hv_vmm_present: 1\nhw.model: Parallels18,1\n") << u"parallels null"_s;
     QTest::newRow("like a Mac") << QByteArray("kern.hv_vmm_present: 1\nhw.model: iMacPro1,1\n") << u"unknown hypervisor null"_s;
     QTest::newRow("10.15, in one") << QByteArray("hw.model: MacPro7,1\nmachdep.cpu.features: FPU VME VMM SSE4.2\n")
                                    << u"unknown hypervisor null"_s;

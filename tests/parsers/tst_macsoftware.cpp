@@ -288,6 +288,10 @@ void TestMacSoftware::homebrewServicesUnknown()
     machine->prints(u"/bin/launchctl list"_s, "PID\tStatus\tLabel\n");
     section = collectSection(packageManagersSection(), machine);
     QCOMPARE(json(section)["homebrew_services"_L1][0]["status"_L1].toString(), u"none"_s);
+    QCOMPARE(json(section)["homebrew_services"_L1][0]["user"_L1].toString(), u"ada"_s);
+    machine->calls.remove(u"user"_s);
+    section = collectSection(packageManagersSection(), machine);
+    QVERIFY(json(section)["homebrew_services"_L1][0]["user"_L1].isNull());
 }
 
 void TestMacSoftware::macPorts()
@@ -352,6 +356,12 @@ void TestMacSoftware::python()
     QCOMPARE(pip["bin_path"_L1].toString(), apple + u"usr/bin/pip3"_s);
     QCOMPARE(pip["version"_L1].toString(), u"21.2.4"_s);
     QCOMPARE(list(pip["packages"_L1]), u"requests@2.31.0"_s);
+
+    machine = macWith({"pip3 /usr/local/bin/pip3 /Library/Frameworks/Python.framework/Versions/3.12/bin/pip3.12"});
+    const QString site = u"/Library/Frameworks/Python.framework/Versions/%1/lib/python%1/site-packages/pip-%2.dist-info"_s;
+    machine->links.insert(site.arg(u"3.11"_s, u"23.3"_s), {});
+    machine->links.insert(site.arg(u"3.12"_s, u"24.0"_s), {});
+    QCOMPARE(json(collectSection(packageManagersSection(), machine))["pip_user"_L1]["version"_L1].toString(), u"24.0"_s);
 
     machine = macWith({"pip3 /opt/homebrew/bin/pip3 /opt/homebrew/Cellar/python@3.12/3.12.2_1/bin/pip3.12",
                        "pipx /opt/homebrew/bin/pipx /opt/homebrew/Cellar/pipx/1.4.3_1/bin/pipx"});

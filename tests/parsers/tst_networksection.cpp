@@ -146,6 +146,55 @@ private Q_SLOTS:
         QCOMPARE(interfaceNamed(network, u"en0"_s)["state"_L1].toString(), u"down"_s);
     }
 
+    void kindsOnMac()
+    {
+        const Machine machine = macOnWifi();
+        machine->prints(u"/usr/sbin/networksetup -listallhardwareports"_s,
+                        "\nHardware Port: Bluetooth PAN\nDevice: en3\nEthernet Address: 02:00:5e:10:00:03\n" // invented
+                        "\nHardware Port: Thunderbolt 1\nDevice: en1\nEthernet Address: N/A\n"
+                        "\nHardware Port: Thunderbolt Ethernet Slot 1\nDevice: en4\nEthernet Address: 02:00:5e:10:00:05\n"
+                        "\nHardware Port: iPhone USB\nDevice: en6\nEthernet Address: 02:00:5e:10:00:06\n"
+                        "\nHardware Port: iPad\nDevice: en7\nEthernet Address: 02:00:5e:10:00:07\n"
+                        "\nHardware Port: Thunderbolt Bridge\nDevice: bridge0\nEthernet Address: 02:00:5e:10:00:08\n"
+                        "\nHardware Port: FireWire\nDevice: fw0\nEthernet Address: 02:00:5e:10:00:09\n"
+                        "\nHardware Port: Modem\nDevice: modem\nEthernet Address: N/A\n");
+        QByteArray ifconfig;
+        for (const char *device : {"vmnet8", "vlan0", "bond0", "en9"})
+            ifconfig += QByteArray(device) + ": flags=8863<UP,BROADCAST,RUNNING> mtu 1500\n\tinet 10.0.0.1 netmask 0xffffff00\n";
+        machine->prints(u"/sbin/ifconfig -a"_s, ifconfig);
+        const QJsonObject network = json(collected(machine));
+        const QStringList expected{u"en3 bluetooth Bluetooth PAN 02:00:5e:10:00:03"_s,
+                                   u"en1 thunderbolt Thunderbolt 1 null"_s,
+                                   u"en4 ethernet Thunderbolt Ethernet Slot 1 02:00:5e:10:00:05"_s,
+                                   u"en6 mobile iPhone USB 02:00:5e:10:00:06"_s,
+                                   u"en7 mobile iPad 02:00:5e:10:00:07"_s,
+                                   u"bridge0 bridge Thunderbolt Bridge 02:00:5e:10:00:08"_s,
+                                   u"fw0 firewire FireWire 02:00:5e:10:00:09"_s,
+                                   u"modem null Modem null"_s,
+                                   u"vmnet8 virtual Virtual null"_s,
+                                   u"vlan0 vlan VLAN null"_s,
+                                   u"bond0 bond Bond null"_s,
+                                   u"en9 null Unknown null"_s}; // without a port it may be anything
+        QCOMPARE(rows(network["local_interfaces"_L1], {u"device"_s, u"kind"_s, u"name"_s, u"mac_address"_s}), expected);
+    }
+
+    void tailscaleProgramOnMac_data()
+    {
+        QTest::addColumn<QStringList>("paths");
+        QTest::addColumn<QStringList>("apps");
+        QTest::newRow("program") << QStringList{u"/opt/homebrew/bin/tailscale"_s} << QStringList{u"Tailscale (CLI)"_s};
+        QTest::newRow("both") << QStringList{u"/usr/local/bin/tailscale"_s, u"/Applications/Tailscale.app"_s}
+                              << QStringList{u"Tailscale"_s};
+    }
+    void tailscaleProgramOnMac()
+    {
+        QFETCH(QStringList, paths);
+        const Machine machine = macOnWifi();
+        for (const QString &path : std::as_const(paths))
+            machine->files[path] = QByteArray();
+        QTEST(strings(json(collected(machine))["vpn_apps"_L1]), "apps");
+    }
+
     void publicAddress_data()
     {
         QTest::addColumn<bool>("isAllowed");
@@ -444,6 +493,31 @@ private Q_SLOTS:
         const QJsonObject network = json(collected(machine));
         QCOMPARE(network["vpn_status"_L1], QJsonValue(isVpn));
         QCOMPARE(network["vpn_connections"_L1].toArray(), isVpn ? QJsonArray{QString::fromUtf8(device)} : QJsonArray());
+    }
+
+    void kindsOnLinux_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QString>("expected"); // kind and name
+        QTest::newRow("invented: InfiniBand") << QByteArray("32\n") << u"infiniband InfiniBand"_s;
+        QTest::newRow("invented: PPP") << QByteArray("512\n") << u"ppp PPP"_s;
+        QTest::newRow("invented: IPIP") << QByteArray("768\n") << u"tunnel Tunnel"_s;
+        QTest::newRow("invented: IP6 in IP6") << QByteArray("769\n") << u"tunnel Tunnel"_s;
+        QTest::newRow("invented: SIT") << QByteArray("776\n") << u"tunnel Tunnel"_s;
+        QTest::newRow("invented: GRE") << QByteArray("778\n") << u"tunnel Tunnel"_s;
+        QTest::newRow("invented: GRE over IPv6") << QByteArray("823\n") << u"tunnel Tunnel"_s;
+        QTest::newRow("invented: Ethernet without a device") << QByteArray("1\n") << u"virtual Virtual"_s;
+        QTest::newRow("invented: any other") << QByteArray("803\n") << u"virtual Virtual"_s;
+        QTest::newRow("invented: none stated") << QByteArray() << u"virtual Virtual"_s;
+    }
+    void kindsOnLinux()
+    {
+        QFETCH(QByteArray, type);
+        const Machine machine = linuxMachine(R"({"ifname":"x0","flags":["UP","RUNNING"]})");
+        addSys(machine, u"x0"_s, {{u"operstate"_s, "up\n"}});
+        if (!type.isEmpty())
+            addSys(machine, u"x0"_s, {{u"type"_s, type}});
+        QTEST(line(interfaceNamed(json(collected(machine)), u"x0"_s), {u"kind"_s, u"name"_s}), "expected");
     }
 
     void firewallOnLinux_data()

@@ -64,6 +64,10 @@ private Q_SLOTS:
     void npm_data();
     void npm();
     void npmOfVersionManager();
+    void npmPrefix_data();
+    void npmPrefix();
+    void pip_data();
+    void pip();
     void corepack();
     void globals();
     void asked();
@@ -270,6 +274,53 @@ void TestPackageManagers::npmOfVersionManager()
     QVERIFY(managers["npm"_L1]["bin_path"_L1].toString().startsWith(u"/home/ada/.nvm/versions/node/v22.1.0/bin/npm -> "_s));
 }
 
+void TestPackageManagers::npmPrefix_data()
+{
+    QTest::addColumn<QByteArray>("variable");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("none") << QByteArray() << u"x@of node"_s;
+    QTest::newRow("PREFIX") << QByteArray("PREFIX=/opt/p") << u"x@of prefix"_s;
+    QTest::newRow("npm_config_prefix") << QByteArray("npm_config_prefix=/opt/p") << u"x@of prefix"_s;
+    QTest::newRow("relative") << QByteArray("PREFIX=p") << u"x@of node"_s;
+}
+
+void TestPackageManagers::npmPrefix()
+{
+    QFETCH(QByteArray, variable);
+    const Machine machine = machineWith({"npm /usr/bin/npm /usr/lib/node_modules/npm/bin/npm-cli.js", "node /usr/bin/node /usr/bin/node"});
+    machine->calls.insert(u"environment"_s, "HOME=/home/ada" + QByteArray(1, '\0') + variable + '\0');
+    machine->files[u"/usr/lib/node_modules/x/package.json"_s] = QByteArray(R"({"version": "of node"})");
+    machine->files[u"/opt/p/lib/node_modules/x/package.json"_s] = QByteArray(R"({"version": "of prefix"})");
+    QTEST(collected(machine)["npm"_L1]["globals"_L1][0].toString(), "expected");
+}
+
+void TestPackageManagers::pip_data()
+{
+    QTest::addColumn<QByteArray>("program");
+    QTest::addColumn<QByteArray>("chosen"); // of pyenv
+    QTest::addColumn<QString>("version");
+    const QByteArray shim = "pip3 /home/ada/.pyenv/shims/pip3 /home/ada/.pyenv/shims/pip3";
+    QTest::newRow("pyenv") << shim << QByteArray("3.12.1\n") << u"24.0"_s;
+    QTest::newRow("pyenv, in short") << shim << QByteArray("3.12\n") << u"24.0"_s;
+    QTest::newRow("pyenv, another") << shim << QByteArray("3.9.1\n") << u""_s;
+    QTest::newRow("pyenv, nothing chosen") << shim << QByteArray() << u""_s;
+    QTest::newRow("the system's own") << QByteArray("pip3 /usr/bin/pip3 /usr/bin/pip3") << QByteArray() << u"23.0.1"_s;
+    QTest::newRow("of /usr/local") << QByteArray("pip3 /usr/local/bin/pip3 /usr/local/bin/pip3") << QByteArray() << u"25.1"_s;
+    QTest::newRow("elsewhere") << QByteArray("pip3 /opt/x/bin/pip3 /opt/x/bin/pip3") << QByteArray() << u""_s;
+}
+
+void TestPackageManagers::pip()
+{
+    QFETCH(QByteArray, program);
+    QFETCH(QByteArray, chosen);
+    const Machine machine = machineWith({program});
+    machine->files[u"~/.pyenv/version"_s] = chosen;
+    machine->files[u"~/.pyenv/versions/3.12.1/lib/python3.12/site-packages/pip-24.0.dist-info"_s] = QByteArray();
+    machine->files[u"/usr/lib/python3/dist-packages/pip-23.0.1.dist-info"_s] = QByteArray();
+    machine->files[u"/usr/local/lib/python3.13/site-packages/pip-25.1.dist-info"_s] = QByteArray();
+    QTEST(collected(machine)["pip_user"_L1]["version"_L1].toString(u"-"_s), "version");
+}
+
 void TestPackageManagers::corepack()
 {
     const Machine machine = machineWith({"yarn /usr/bin/yarn /usr/lib/node_modules/corepack/dist/yarn.js",
@@ -314,6 +365,10 @@ void TestPackageManagers::globals()
     const Section section = collectSection(packageManagersSection(), machine);
     QVERIFY(json(section)["bun"_L1]["version"_L1] == ""_L1);
     QCOMPARE(section.problems.size(), 1U);
+
+    machine->prints(u"/home/ada/.bun/bin/bun --version"_s, "1.1.8\n");
+    machine->files[u"~/.config/yarn/global/package.json"_s] = QByteArray("{");
+    QCOMPARE(problems(collectSection(packageManagersSection(), machine)), QStringList{u"malformed: ~/.config/yarn/global/package.json"_s});
 }
 
 void TestPackageManagers::asked()
@@ -360,6 +415,11 @@ void TestPackageManagers::homebrew()
     QCOMPARE(service(0), u"nginx none -"_s);
     QCOMPARE(service(1), u"redis started ada"_s);
     QCOMPARE(managers["package_counts"_L1]["homebrew"_L1], QJsonValue(3));
+
+    machine->calls.remove(u"user"_s);
+    managers = json(collectSection(packageManagersSection(), machine));
+    QVERIFY(managers["homebrew_services"_L1][1]["user"_L1].isNull());
+    machine->calls.insert(u"user"_s, QByteArray("1000\n1000\nada\n/home/ada\n/bin/bash"));
 
     machine->files.remove(u"/sys/fs/cgroup/user.slice/user-1000.slice/user@1000.service/app.slice/homebrew.redis.service"_s);
     machine->files.remove(git + "/refs/heads/stable"_L1);

@@ -90,6 +90,8 @@ private Q_SLOTS:
     void environment();
     void python_data();
     void python();
+    void pythonOfPyenv_data();
+    void pythonOfPyenv();
     void otherManagers_data();
     void otherManagers();
     void loginItems();
@@ -154,7 +156,8 @@ void TestServiceTexts::syslog()
                                      "Nov  1 09:00:05 vm CRON[77]: (root) CMD (true)\n"
                                      "Dec 31 23:59:59 vm old[1]: warning: x\n"
                                      "2026-11-21T12:19:00.500000+01:00 vm dhcpd: terrorists failedness\n"
-                                     "last message repeated 2 times\n",
+                                     "last message repeated 2 times\n"
+                                     "Foo  1 09:00:05 vm x: no month\nFeb 30 09:00:05 vm x: no day\nNov  1 29:00:05 vm x: no hour\n",
                                      now);
     QVERIFY(entries);
     QCOMPARE(entries->size(), 4U);
@@ -195,6 +198,8 @@ void TestServiceTexts::crashNames()
         QCOMPARE(crash->program, program);
         QCOMPARE(crash->seconds.value_or(0), seconds);
     }
+    const auto timeless = parseCoredumpName(u"core.bash.1000.0123456789abcdef0123456789abcdef.7.0");
+    QVERIFY(timeless && !timeless->seconds);
     QCOMPARE(parseApportName(u"_usr_bin_gedit.1000.crash")->program, u"/usr/bin/gedit"_s);
     QCOMPARE(parseApportName(u"_usr_bin_a_b.0.crash")->program, QString());
     QCOMPARE(parseApportName(u"_usr_lib_firefox_firefox.0.crash")->program, QString());
@@ -471,6 +476,32 @@ void TestServiceTexts::python()
     QCOMPARE(environment["python_executable"_L1].toString(u"-"_s), executable);
     QCOMPARE(environment["python_version"_L1].toString(u"-"_s), version);
     QVERIFY(!machine->asked.join(u' ').contains(u"shims"_s));
+}
+
+void TestServiceTexts::pythonOfPyenv_data()
+{
+    QTest::addColumn<QByteArray>("environment");
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("version");
+    QTest::newRow("file") << QByteArray() << QByteArray("3.12\n") << u"Python 3.12.10"_s;
+    QTest::newRow("in short") << QByteArray() << QByteArray("3\n") << u"Python 3.12.10"_s;
+    QTest::newRow("variable") << QByteArray("PYENV_VERSION=3.9.1:3.12.9\0", 27) << QByteArray("3.12\n") << u"Python 3.9.1"_s;
+    QTest::newRow("the system's") << QByteArray() << QByteArray("system\n") << QString();
+    QTest::newRow("not there") << QByteArray() << QByteArray("3.10\n") << QString();
+    QTest::newRow("no file") << QByteArray() << QByteArray() << QString();
+}
+
+void TestServiceTexts::pythonOfPyenv()
+{
+    QFETCH(QByteArray, environment);
+    QFETCH(QByteArray, file);
+    Machine machine = ::machine();
+    machine->calls.insert(u"environment"_s, environment);
+    machine->calls.insert(u"programs"_s, QByteArray("python3\t/home/anna/.pyenv/shims/python3\t/home/anna/.pyenv/shims/python3\n"));
+    machine->files.insert(u"~/.pyenv/version"_s, file);
+    for (const auto name : {"3.12.9"_L1, "3.12.10"_L1, "3.9.18"_L1, "3.9.1"_L1})
+        machine->files.insert("~/.pyenv/versions/"_L1 + name, QByteArray());
+    QTEST(json(collectSection(environmentSection(), machine))["python_version"_L1].toString(u"-"_s), "version");
 }
 
 void TestServiceTexts::otherManagers_data()

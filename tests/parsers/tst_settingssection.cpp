@@ -116,6 +116,8 @@ void TestSettingsSection::noDesktop()
     QCOMPARE(line(json(section), kept), u"null null null false"_s);
     QCOMPARE(line(json(section), {u"desktop"_s, u"locale"_s, u"system_locale"_s, u"timezone"_s, u"keyboard_layout"_s}),
              u"null en_GB.UTF-8 en_GB.UTF-8 Etc/UTC ch"_s);
+    const Machine mint = machine({}, variables({"XDG_CURRENT_DESKTOP=X-Cinnamon"}));
+    QCOMPARE(line(json(collectSection(systemPreferencesSection(), mint)), {u"desktop"_s}), u"Cinnamon"_s);
     // A desktop whose settings we do not know keeps its name.
     const Machine sway = machine({}, variables({"XDG_CURRENT_DESKTOP=sway"}));
     QCOMPARE(line(json(collectSection(systemPreferencesSection(), sway)), {u"desktop"_s, u"theme"_s}), u"sway null"_s);

@@ -15,7 +15,7 @@ using namespace prose;
 
 namespace {
 
-/// A tree of unit files made for the purpose, and what `systemctl --root=… list-unit-files` of systemd 252 says of it.
+/// A tree of unit files made for the purpose, and what `systemctl --root=… list-unit-files` of systemd 252 and 257 says of it.
 const char treeText[] = R"(link /lib usr/lib
 link /etc/systemd/system/dangling.service /usr/lib/systemd/system/gone.service
 link /etc/systemd/system/linked.service /opt/linked.service
@@ -23,6 +23,7 @@ link /etc/systemd/system/masked.service /dev/null
 link /etc/systemd/system/other.service /lib/systemd/system/aliased.service
 link /etc/systemd/system/plain.service /usr/lib/systemd/system/plain.service
 link /etc/systemd/system/renamed.service /opt/named.service
+link /etc/systemd/system/nowhere.service /opt/gone.service
 file /etc/systemd/system/shadow.service [Service]\nExecStart=/bin/true\n
 file /etc/systemd/system-preset/10-b.preset enable nick.*\n
 link /etc/systemd/system/getty.target.wants/tpl2@a.service /lib/systemd/system/tpl2@.service
@@ -32,8 +33,10 @@ link /etc/systemd/system/multi-user.target.wants/on.service /lib/systemd/system/
 link /etc/systemd/system/multi-user.target.wants/wrongwant.service /usr/lib/systemd/system/wrongwant.service
 link /etc/systemd/system/x.target.requires/required.service /usr/lib/systemd/system/required.service
 file /opt/linked.service [Service]\nExecStart=/bin/true\n
+file /opt/rtlinked.service [Service]\nExecStart=/bin/true\n
 file /opt/named.service [Service]\nExecStart=/bin/true\n
 file /run/systemd/generator/gen.mount [Mount]\nWhat=/dev/x\n
+link /run/systemd/system/rtlinked.service /opt/rtlinked.service
 link /run/systemd/system/runmasked.service /dev/null
 link /run/systemd/system/multi-user.target.wants/rt.service /usr/lib/systemd/system/rt.service
 file /run/systemd/transient/tr.service [Service]\nExecStart=/bin/true\n
@@ -42,11 +45,14 @@ file /usr/lib/systemd/system/also.service [Service]\nExecStart=/bin/true\n[Insta
 file /usr/lib/systemd/system/contd.service [Service]\nExecStart=/bin/true\n[Install]\n# c\nWantedBy=\\\n multi-user.target\n
 file /usr/lib/systemd/system/empty.service 
 file /usr/lib/systemd/system/inst@one.service [Service]\nExecStart=/bin/true\n
+link /usr/lib/systemd/system/loopa.service loopb.service
+link /usr/lib/systemd/system/loopb.service loopa.service
 file /usr/lib/systemd/system/masked.service [Service]\nExecStart=/bin/true\n
 file /usr/lib/systemd/system/nick.service [Service]\nExecStart=/bin/true\n[Install]\nWantedBy=a.target\n
 file /usr/lib/systemd/system/notaunit.txt x
 file /usr/lib/systemd/system/off.service [Service]\nExecStart=/bin/true\n[Install]\nWantedBy=multi-user.target\n
 file /usr/lib/systemd/system/on.service [Service]\nExecStart=/bin/true\n[Install]\nWantedBy=multi-user.target\n
+file /usr/lib/systemd/system/own@two.service [Service]\nExecStart=/bin/true\n
 file /usr/lib/systemd/system/plain.service [Service]\nExecStart=/bin/true\n
 file /usr/lib/systemd/system/required.service [Service]\nExecStart=/bin/true\n[Install]\nRequiredBy=x.target\n
 file /usr/lib/systemd/system/reset.service [Service]\nExecStart=/bin/true\n[Install]\nWantedBy=a.target\nWantedBy=\n
@@ -62,6 +68,7 @@ file /usr/lib/systemd/system/vendorwanted2.service [Service]\nExecStart=/bin/tru
 file /usr/lib/systemd/system/wrongwant.service [Service]\nExecStart=/bin/true\n
 file /usr/lib/systemd/system-preset/50-a.preset disable off.service\nenable tpl*\n
 file /usr/lib/systemd/system-preset/99-z.preset # all\ndisable *\n
+link /usr/lib/systemd/system/sysinit.target.wants/own@two.service ../own@two.service
 link /usr/lib/systemd/system/sysinit.target.wants/vendorwanted.service ../vendorwanted.service
 link /usr/lib/systemd/system/sysinit.target.wants/vendorwanted2.service ../vendorwanted2.service
 )";
@@ -73,16 +80,21 @@ dangling.service bad disabled
 empty.service masked disabled
 inst@one.service static -
 linked.service linked disabled
+loopa.service bad disabled
+loopb.service bad disabled
 masked.service masked disabled
 nick.service disabled enabled
+nowhere.service bad disabled
 off.service disabled disabled
 on.service enabled disabled
 other.service alias -
+own@two.service static -
 plain.service bad disabled
 renamed.service alias -
 required.service enabled disabled
 reset.service static -
 rt.service enabled-runtime disabled
+rtlinked.service linked-runtime disabled
 runmasked.service masked-runtime disabled
 shadow.service static -
 tpl2@.service indirect enabled
@@ -161,6 +173,7 @@ Machine withTree()
     }
     // What reading these links gives.
     machine->files.insert(u"/etc/systemd/system/linked.service"_s, *machine->files[u"/opt/linked.service"_s]);
+    machine->files.insert(u"/run/systemd/system/rtlinked.service"_s, *machine->files[u"/opt/rtlinked.service"_s]);
     machine->files.insert(u"/etc/systemd/system/renamed.service"_s, *machine->files[u"/opt/named.service"_s]);
     machine->files.insert(u"/etc/systemd/system/masked.service"_s, QByteArray());
     machine->calls.insert(u"user"_s, QByteArray("1000\n1000\nanna\n/home/anna\n/bin/bash"));

@@ -20,6 +20,11 @@ private Q_SLOTS:
     void firmwareNames_data();
     void firmwareNames();
     void linuxScreens();
+    void linuxConnectors_data();
+    void linuxConnectors();
+    void linuxEdid();
+    void linuxThrottling();
+    void linuxClockRates();
     void linuxGraphics();
     void linuxPressure_data();
     void linuxPressure();
@@ -174,6 +179,68 @@ void TestSystemHardware::linuxScreens()
     QVERIFY(valueAt(section, u"displays.1.refresh_rate"_s).isNull()); // the panel's own mode is another
     QCOMPARE(valueAt(section, u"displays.2.connector_type"_s).toString(), u"Internal"_s);
     QCOMPARE(valueAt(section, u"displays.2.external_displays"_s).toInt(), 0);
+}
+
+void TestSystemHardware::linuxConnectors_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QString>("expected"); // word, screens outside
+    QTest::newRow("LVDS") << u"card0-LVDS-1"_s << u"LVDS (Internal) 0"_s;
+    QTest::newRow("DSI") << u"card0-DSI-1"_s << u"Internal 0"_s;
+    QTest::newRow("DPI") << u"card0-DPI-1"_s << u"Internal 0"_s;
+    QTest::newRow("DisplayPort") << u"card1-DP-2"_s << u"DisplayPort 1"_s;
+    QTest::newRow("DVI") << u"card0-DVI-I-1"_s << u"DVI 1"_s;
+    QTest::newRow("HDMI") << u"card0-HDMI-A-1"_s << u"HDMI 1"_s;
+    QTest::newRow("VGA") << u"card0-VGA-1"_s << u"VGA 1"_s;
+    QTest::newRow("unknown") << u"card0-Unknown-1"_s << u"null 1"_s;
+}
+
+void TestSystemHardware::linuxConnectors()
+{
+    QFETCH(QString, folder);
+    const QString path = u"/sys/class/drm/"_s + folder;
+    const Section section = collectSection(hardwareSection(), linuxMachine({{path + u"/status"_s, "connected\n"}}));
+    QTEST(line(json(section)["displays"_L1][0].toObject(), {u"connector_type"_s, u"external_displays"_s}), "expected");
+}
+
+void TestSystemHardware::linuxEdid()
+{
+    // No list of modes: the screen's own mode stands in for it.
+    const QString folder = u"/sys/class/drm/card0-DP-1/"_s;
+    const Section section = collectSection(hardwareSection(),
+                                           linuxMachine({{folder + u"status"_s, "connected\n"},
+                                                         {folder + u"edid"_s, recordedFile(u"edid-linuxhw"_s, u"6C61D9A83BC6.bin"_s)}}));
+    QCOMPARE(
+        line(json(section)["displays"_L1][0].toObject(),
+             {u"name"_s, u"edid_manufacturer"_s, u"edid_product_code"_s, u"edid_serial"_s, u"resolution"_s, u"refresh_rate"_s, u"year"_s}),
+        u"SDM-X72 SNY 0x1e70 16843009 1280 x 1024 60.02 Hz 2003"_s);
+}
+
+/// As on a processor with fast and slow cores.
+void TestSystemHardware::linuxClockRates()
+{
+    const QString policy = u"/sys/devices/system/cpu/cpufreq/policy%1/cpuinfo_%2_freq"_s;
+    const Section section = collectSection(hardwareSection(),
+                                           linuxMachine({{u"/proc/cpuinfo"_s, "processor\t: 0\n\n"},
+                                                         {policy.arg(0).arg(u"min"_s), "800000\n"},
+                                                         {policy.arg(0).arg(u"max"_s), "5200000\n"},
+                                                         {policy.arg(8).arg(u"min"_s), "400000\n"},
+                                                         {policy.arg(8).arg(u"max"_s), "3900000\n"}}));
+    QCOMPARE(line(json(section)["processor"_L1].toObject(), {u"min_mhz"_s, u"max_mhz"_s}), u"400 5200"_s);
+}
+
+void TestSystemHardware::linuxThrottling()
+{
+    const QString cpu = u"/sys/devices/system/cpu/cpu%1/thermal_throttle/%2_throttle_count"_s;
+    const auto warnings = [](const QMap<QString, QByteArray> &files) {
+        return strings(json(collectSection(hardwareSection(), linuxMachine(files)))["thermal_pressure"_L1]);
+    };
+    QCOMPARE(warnings({{cpu.arg(0).arg(u"package"_s), "7\n"},
+                       {cpu.arg(0).arg(u"core"_s), "3\n"},
+                       {cpu.arg(1).arg(u"package"_s), "7\n"},
+                       {cpu.arg(1).arg(u"core"_s), "12\n"}}),
+             QStringList{u"CPU throttled 12 times since boot"_s});
+    QCOMPARE(warnings({{cpu.arg(0).arg(u"package"_s), "0\n"}, {cpu.arg(0).arg(u"core"_s), "0\n"}}), QStringList());
 }
 
 void TestSystemHardware::linuxGraphics()

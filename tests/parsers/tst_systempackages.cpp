@@ -300,6 +300,11 @@ void TestSystemPackages::desktop()
     QCOMPARE(entry->notShowIn, QStringList({u"a\\"_s, u"b"_s})); // an escaped backslash, and a semicolon that parts
     QVERIFY(!entry->isHidden && !entry->isNoDisplay);
     QCOMPARE(entry->isAutostartEnabled, std::optional(false));
+    const auto escaped = parseDesktopEntry(R"([Desktop Entry]
+Name=a\nb\tc\rd\\e\qf\sg
+)");
+    QVERIFY(escaped);
+    QCOMPARE(escaped->name, u"a\nb\tc\rd\\e\\qf g"_s);
     QVERIFY(!parseDesktopEntry(""));
     QVERIFY(!parseDesktopEntry("Name=Nothing\n"));
     const auto broken = parseDesktopEntry(QByteArray("[Desktop Entry]\nName=\\\nExec=\"\n=\n\0\xff=\xff\n", 38));

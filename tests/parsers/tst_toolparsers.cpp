@@ -95,6 +95,8 @@ void TestToolParsers::gitConfig_data()
         {u"alias.x=!f() { echo \"a\""_s, u"alias.y=a\tb\nc\\d"_s});
     row("continued", "[alias]\nx = log \\\n  --oneline\n", {u"alias.x=log   --oneline"_s});
     row("windows line ends", "[a]\r\nb = c\r\n", {u"a.b=c"_s});
+    row("windows line end after a backslash", "[a]\r\nb = c \\\r\n  d\r\n", {u"a.b=c   d"_s});
+    row("backspace", "[a]\nb = x\\by\n", {u"a.b=x\by"_s});
     row("byte order mark", "\xEF\xBB\xBF[a]\nb=c", {u"a.b=c"_s});
     row("twice", "[a]\nb=1\n[a]\nb=2\n", {u"a.b=1"_s, u"a.b=2"_s});
     row("blanks inside", "[a]\nb = x   y  \n", {u"a.b=x   y"_s});
@@ -151,6 +153,11 @@ void TestToolParsers::dockerContainers_data()
                R"([{"Id":"9cd87474be90","Names":["/old"],"Image":"sha256:d74508fb6632491cea58","Created":1714564800,"State":"exited","Status":"Exited (0) 2 days ago","Ports":null}])")
         << QStringList{u"9cd87474be90 | old | d74508fb6632 | Exited (0) 2 days ago |  | 2024-05-01 12:00:00 +0000 UTC | stopped"_s};
     QTest::newRow("almost nothing") << QByteArray(R"([{"Id":"1"}])") << QStringList{u"1 |  |  | ? |  | ? | ?"_s};
+    // Invented: an engine that tells no state.
+    QTest::newRow("up") << QByteArray(R"([{"Id":"1","Status":"Up 2 hours"}])") << QStringList{u"1 |  |  | Up 2 hours |  | ? | runs"_s};
+    QTest::newRow("not up") << QByteArray(R"([{"Id":"1","Status":"Created"}])") << QStringList{u"1 |  |  | Created |  | ? | stopped"_s};
+    QTest::newRow("published on no address") << QByteArray(R"([{"Id":"1","Ports":[{"PrivatePort":80,"PublicPort":8080,"Type":"tcp"}]}])")
+                                             << QStringList{u"1 |  |  | ? | 8080->80/tcp | ? | ?"_s};
     QTest::newRow("none") << QByteArray("[]") << QStringList{};
     QTest::newRow("no id") << QByteArray("[{}]") << QStringList{u"error: a container without an id"_s};
     QTest::newRow("message") << QByteArray(R"({"message":"page not found"})") << QStringList{u"error: no JSON list"_s};

@@ -33,6 +33,7 @@ private Q_SLOTS:
         airport("invented: airport, tab and emoji", "           SSID: caf\xc3\xa9\t\xf0\x9f\x93\xb6\n",
                 {QString::fromUtf8("caf\xc3\xa9\t\xf0\x9f\x93\xb6")});
         airport("invented: airport, bad UTF-8", "           SSID: a\xff\n", {QString(u"a\ufffd"_s)});
+        airport("invented: airport, ends of lines of Windows", "           SSID: a \r\n            MCS: 0\r\n", {u"a "_s});
         airport("airport off (published)", "AirPort: Off\n", {});
         airport("invented: airport, without a network",
                 "     agrCtlRSSI: 0\n          state: init\n          BSSID: 0:0:0:0:0:0\n           SSID: \n", {});
