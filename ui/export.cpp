@@ -5,6 +5,7 @@
 #include "models/report/redact.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -42,19 +43,19 @@ Exported exportedReport(const Report &report, ReportFormat format, bool removePe
 
 Exported exportedComparison(const NamedReport &left, const NamedReport &right, ReportFormat format, bool removePersonal)
 {
-    const auto bytesOf = [&](const Report &l, const Report &r) {
+    const auto bytesOf = [&](const Report &l, const Report &r, const std::pair<QString, QString> &names) {
         Diff difference = diff(l, r);
-        difference.leftName = left.name;
-        difference.rightName = right.name;
+        std::tie(difference.leftName, difference.rightName) = names;
         const QString text = format == ReportFormat::Markdown ? toMarkdown(difference, false, QLocale())
             : format == ReportFormat::Html                    ? toHtml(difference, false, QLocale())
                                                               : toText(difference, false, QLocale());
         return text.toUtf8();
     };
     if (!removePersonal)
-        return {bytesOf(left.report, right.report), 0};
+        return {bytesOf(left.report, right.report, {left.name, right.name}), 0};
     const auto [cleanLeft, cleanRight] = redactedTogether(left.report, right.report);
-    return {bytesOf(cleanLeft, cleanRight), replacedValues(left.report, cleanLeft) + replacedValues(right.report, cleanRight)};
+    return {bytesOf(cleanLeft, cleanRight, redactedNames({left.name, right.name}, left.report, right.report)),
+            replacedValues(left.report, cleanLeft) + replacedValues(right.report, cleanRight)};
 }
 
 QString proposedName(const QString &baseName, ReportFormat format)

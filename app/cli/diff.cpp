@@ -120,11 +120,13 @@ int diffCommand(const QStringList &arguments)
         reports.push_back(*std::move(report));
     }
     // A redacted side can only be compared with a redacted one, which diff() sees to.
-    if (!parser.isSet(u"include-personal"_s))
+    std::pair<QString, QString> shownNames(names[0], names[1]);
+    if (!parser.isSet(u"include-personal"_s)) {
+        shownNames = redactedNames(shownNames, reports[0], reports[1]);
         std::tie(reports[0], reports[1]) = redactedTogether(reports[0], reports[1]);
+    }
     Diff result = diff(reports[0], reports[1]);
-    result.leftName = names[0];
-    result.rightName = names[1];
+    std::tie(result.leftName, result.rightName) = shownNames;
     const bool includeVolatile = parser.isSet(u"include-volatile"_s);
     const QLocale locale = speakFor(parser, *format);
     const QByteArray bytes = *format == ReportFormat::Json ? toJson(result, parser.isSet(u"all"_s), includeVolatile)

@@ -182,6 +182,15 @@ std::pair<Report, Report> redactedTogether(const Report &left, const Report &rig
     return copies;
 }
 
+std::pair<QString, QString> redactedNames(const std::pair<QString, QString> &names, const Report &left, const Report &right)
+{
+    StandIns standIns;
+    learn(standIns, left);
+    learn(standIns, right);
+    const QString leftName = standIns.inText(names.first); // first, as its stand-ins are numbered first
+    return {leftName, standIns.inText(names.second)};
+}
+
 /// The identity of a list's item as its parts have it now.
 static QString itemKey(const DiffNode &item)
 {

@@ -23,6 +23,9 @@ Report redacted(const Report &report);
 /// A side in which no value is left to redact is taken to share the other's stand-ins already.
 std::pair<Report, Report> redactedTogether(const Report &left, const Report &right);
 
+/// What the two are called, with the same stand-ins: a file often has its machine's or its owner's name.
+std::pair<QString, QString> redactedNames(const std::pair<QString, QString> &names, const Report &left, const Report &right);
+
 /// A comparison of these two reports without personal values, row for row as it was; with the stand-ins of redactedTogether().
 Diff redacted(const Diff &diff, const Report &left, const Report &right);
 

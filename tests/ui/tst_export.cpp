@@ -87,7 +87,7 @@ void TestExport::comparisonHasTheSameStandInsOnBothSides()
 {
     sample::Machine other = sample::machine();
     other.memoryBytes = *other.memoryBytes * 2;
-    const NamedReport left{u"before"_s, sample::report()};
+    NamedReport left{u"before"_s, sample::report()};
     const NamedReport right{u"after"_s, sample::report(other, sample::tools(), sample::processes())};
     const Exported open = exportedComparison(left, right, ReportFormat::Text, false);
     for (const ReportFormat format : {ReportFormat::Markdown, ReportFormat::Html}) {
@@ -95,6 +95,13 @@ void TestExport::comparisonHasTheSameStandInsOnBothSides()
         QVERIFY(other.bytes.contains("before") && other.bytes.contains("after"));
         QVERIFY(!other.bytes.contains(hostName().toUtf8()));
     }
+    left.name = hostName() + ".prose.json"_L1;
+    for (const ReportFormat format : {ReportFormat::Text, ReportFormat::Markdown, ReportFormat::Html}) {
+        QVERIFY(exportedComparison(left, right, format, false).bytes.contains(left.name.toUtf8()));
+        const QByteArray bytes = exportedComparison(left, right, format, true).bytes;
+        QVERIFY2(bytes.contains("host-1.prose.json") && !bytes.contains(hostName().toUtf8()), bytes);
+    }
+    left.name = u"before"_s;
     const Exported clean = exportedComparison(left, right, ReportFormat::Text, true);
     QVERIFY(open.bytes.contains("before") && open.bytes.contains("after"));
     QVERIFY(!clean.bytes.contains(hostName().toUtf8()));
