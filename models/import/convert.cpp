@@ -25,9 +25,9 @@ QJsonValue captured(const QJsonValue &text, const QRegularExpression &pattern)
 QJsonValue knownText(const QJsonValue &value)
 {
     static const QRegularExpression filler(
-        QRegularExpression::anchoredPattern(
-            u"|n/a|none|unknown( .*)?|not (specified|available|applicable)|<.*>|default string|system (product name|manufacturer|version)"
-            "|to be filled by o\\.e\\.m\\.|o\\.e\\.m\\.|x+|0x[0-9a-f]{4}"_s),
+        QRegularExpression::anchoredPattern(u"|empty|n/a|none|unknown( .*)?|not (specified|available|applicable)|<.*>|default "
+                                            u"string|system (product name|manufacturer|version)"
+                                            "|to be filled by o\\.e\\.m\\.|o\\.e\\.m\\.|x+|0x[0-9a-f]{4}"_s),
         QRegularExpression::CaseInsensitiveOption);
     return value.isString() && !filler.match(value.toString().trimmed()).hasMatch() ? value : nothing();
 }

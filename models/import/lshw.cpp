@@ -96,7 +96,7 @@ QJsonValue firstDevice(const QJsonValue &names)
 }
 QJsonValue mountPoint(const QJsonValue &names)
 {
-    return names.isArray() && names.toArray().size() == 2 ? names[1] : convert::nothing();
+    return names.isArray() && names.toArray().size() >= 2 ? names[1] : convert::nothing();
 }
 
 QJsonValue yesNo(const QJsonValue &link)
@@ -156,7 +156,7 @@ bool isWanted(const QString &list, const QString &, const QJsonValue &item)
         return item["id"_L1].toString().startsWith("bank"_L1) && item["slot"_L1].isString();
     if (list == "network"_L1 || list == "disk"_L1)
         return !item["logicalname"_L1].isUndefined();
-    return list != "volume"_L1 || item["logicalname"_L1].toArray().size() == 2; // device and folder: it is mounted
+    return list != "volume"_L1 || item["logicalname"_L1].toArray().size() >= 2; // device and folders: it is mounted
 }
 
 void flatten(QJsonObject &byClass, QJsonObject device)

@@ -21,12 +21,15 @@ QJsonValue coreCount(const QJsonValue &value)
     return value.isDouble() ? convert::positive(value) : convert::wholeNumber(convert::captured(value, pattern));
 }
 
-/// "16 GB", which are GiB.
+/// "16 GB" or "8192 MB", which are GiB and MiB.
 QJsonValue memoryBytes(const QJsonValue &text)
 {
-    static const QRegularExpression pattern(u"^([0-9]{1,7}) GB$"_s);
-    const QJsonValue number = convert::wholeNumber(convert::captured(text, pattern));
-    return number.isDouble() ? QJsonValue(number.toInteger() * 1024 * 1024 * 1024) : convert::nothing();
+    static const QRegularExpression pattern(u"^([0-9]{1,6}) (MB|GB|TB)$"_s);
+    const auto match = pattern.match(text.toString());
+    if (!match.hasMatch())
+        return convert::nothing();
+    const int power = match.captured(2) == "MB"_L1 ? 20 : match.captured(2) == "GB"_L1 ? 30 : 40;
+    return match.captured(1).toLongLong() << power;
 }
 
 QJsonValue gpuText(const QJsonValue &gpu)

@@ -264,6 +264,136 @@ private Q_SLOTS:
         }
     }
 
+    /// Parts that none of the machines above told.
+    void parts_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QVariantMap>("values");
+        const auto software = [](const char *version, const char *integrity) { // invented
+            return QByteArray("{'SPSoftwareDataType': [{'os_version': '") + version
+                + "', 'kernel_version': 'Darwin 24.6.0', 'system_integrity': '" + integrity + "'}]}";
+        };
+        QTest::newRow("macOS") << software("macOS 15.7.1 (24G231)", "integrity_enabled")
+                               << QVariantMap{{u"system.os_version"_s, u"15.7.1"_s}, {u"system.macos_version"_s, u"15.7.1"_s},
+                                              {u"system.os_build"_s, u"24G231"_s},   {u"system.os"_s, u"Darwin"_s},
+                                              {u"system.kernel"_s, u"24.6.0"_s},     {u"system.sip_enabled"_s, true}};
+        QTest::newRow("OS X") << software("OS X 10.11.6 (15G22010)", "integrity_disabled")
+                              << QVariantMap{{u"system.os_version"_s, u"10.11.6"_s},
+                                             {u"system.os_build"_s, u"15G22010"_s},
+                                             {u"system.sip_enabled"_s, false}};
+        QTest::newRow("other words of macOS") << software("24G231", "integrity_custom")
+                                              << QVariantMap{{u"system.os_version"_s, {}},
+                                                             {u"system.os_build"_s, {}},
+                                                             {u"system.kernel"_s, u"24.6.0"_s},
+                                                             {u"system.sip_enabled"_s, {}}};
+        const auto power = [](const char *isCharging, const char *source, const char *health) { // keys as macos-10.12-intel told them
+            return QByteArray("{'SPPowerDataType': [{'sppower_battery_charge_info': {'sppower_battery_is_charging': '") + isCharging
+                + "'}, 'sppower_battery_health_info': {'sppower_battery_cycle_count': 201, 'sppower_battery_health': '" + health + "'}}, {'"
+                + source + "': {'Current Power Source': 'TRUE', 'Disk Sleep Timer': 10}}]}";
+        };
+        QTest::newRow("battery in use") << power("FALSE", "Battery Power", "Check Battery")
+                                        << QVariantMap{{u"battery.charging"_s, false},
+                                                       {u"battery.power_source"_s, u"Battery Power"_s},
+                                                       {u"battery.condition"_s, u"Service Recommended"_s},
+                                                       {u"battery.cycle_count"_s, 201},
+                                                       {u"battery.present"_s, true}};
+        QTest::newRow("battery being charged") << power("TRUE", "AC Power", "Good")
+                                               << QVariantMap{{u"battery.charging"_s, true},
+                                                              {u"battery.power_source"_s, u"AC Power"_s},
+                                                              {u"battery.condition"_s, u"Normal"_s}};
+        QTest::newRow("words of a battery that nobody knows")
+            << power("maybe", "UPS Power", "Superb") // invented
+            << QVariantMap{{u"battery.charging"_s, {}}, {u"battery.power_source"_s, {}}, {u"battery.condition"_s, {}}};
+        QTest::newRow("memory in MB, and an empty slot")
+            << QByteArray("{'SPMemoryDataType': [{'_items': [{'_name': 'BANK 0/DIMM0', 'dimm_size': '8192 MB', 'dimm_type': 'DDR3',"
+                          " 'dimm_speed': '1600 MHz'}, {'_name': 'BANK 1/DIMM0', 'dimm_size': 'empty', 'dimm_type': 'empty',"
+                          " 'dimm_speed': 'empty'}]}]}") // invented
+            << QVariantMap{{u"hardware.memory_modules.0.size_bytes"_s, qint64(8) << 30},
+                           {u"hardware.memory_modules.0.type"_s, u"DDR3"_s},
+                           {u"hardware.memory_modules.1.slot"_s, u"BANK 1/DIMM0"_s},
+                           {u"hardware.memory_modules.1.size_bytes"_s, {}},
+                           {u"hardware.memory_modules.1.type"_s, {}},
+                           {u"hardware.memory_modules.1.speed"_s, {}}};
+        const auto lshw = [](const char *device) { // invented
+            return QByteArray("{'id': 'anna', 'class': 'system', 'claimed': true, 'children': [") + device + "]}";
+        };
+        QTest::newRow("lshw: graphics") << lshw("{'id': 'display:0', 'class': 'display', 'product': 'TigerLake-LP GT2',"
+                                                " 'vendor': 'Intel Corporation'}, {'id': 'display:1', 'class': 'display',"
+                                                " 'product': 'GA107M'}, {'id': 'display:2', 'class': 'display', 'vendor': 'Matrox'}")
+                                        << QVariantMap{{u"hardware.gpu.0"_s, u"Intel Corporation TigerLake-LP GT2"_s},
+                                                       {u"hardware.gpu.1"_s, u"GA107M"_s},
+                                                       {u"hardware.gpu.2"_s, {}}};
+        QTest::newRow("lshw: volumes") << lshw("{'id': 'volume:0', 'class': 'volume', 'logicalname': '/dev/sda1'},"
+                                               " {'id': 'volume:1', 'class': 'volume', 'logicalname': ['/dev/sda2', '/boot']},"
+                                               " {'id': 'volume:2', 'class': 'volume', 'logicalname': ['/dev/sda3', '/', '/home']}")
+                                       << QVariantMap{{u"disk.filesystems.0.device"_s, u"/dev/sda2"_s},
+                                                      {u"disk.filesystems.0.mount"_s, u"/boot"_s},
+                                                      {u"disk.filesystems.1.device"_s, u"/dev/sda3"_s},
+                                                      {u"disk.filesystems.1.mount"_s, u"/"_s},
+                                                      {u"disk.filesystems.2.device"_s, {}}};
+        QTest::newRow("inxi: screens") << QByteArray("[{'000#1#0#Graphics': [{'000#1#1#Monitor-1': 'eDP-1', '001#0#2#model': 'LG Display',"
+                                                     " '002#1#2#res': '1920x1080', '003#0#3#hz': '60'}, {'004#1#1#Monitor-2': 'DP-1',"
+                                                     " '005#0#2#hz': 59.951}]}]") // invented
+                                       << QVariantMap{{u"hardware.displays.0.name"_s, u"LG Display"_s},
+                                                      {u"hardware.displays.0.resolution"_s, u"1920 x 1080"_s},
+                                                      {u"hardware.displays.0.refresh_rate"_s, u"60 Hz"_s},
+                                                      {u"hardware.displays.1.refresh_rate"_s, u"59.95 Hz"_s}};
+        QTest::newRow("inxi: system volume") << QByteArray(
+            "[{'000#1#0#Partition': [{'000#1#1#ID-1': '/', '001#0#2#size': '97.87 GiB (98%)',"
+            " '002#0#2#fs': 'ext4', '003#1#2#dev': '/dev/sda2'}, {'004#1#1#ID-2': '/home',"
+            " '005#0#2#size': '1.5 TiB'}]}]") // invented
+                                             << QVariantMap{{u"disk.disk_total_gb"_s, 97.87},
+                                                            {u"disk.filesystems.0.mount"_s, u"/"_s},
+                                                            {u"disk.filesystems.0.total_gb"_s, 97.87},
+                                                            {u"disk.filesystems.1.total_gb"_s, 1536}};
+        QTest::newRow("inxi: words that say nothing")
+            << QByteArray("[{'000#1#0#System': [{'000#1#1#Host': 'Unknown (no hostname)', '001#1#1#Kernel': '6.1.0',"
+                          " '002#0#1#Distro': 'N/A'}]}]") // invented
+            << QVariantMap{{u"network.hostname"_s, {}}, {u"system.kernel"_s, u"6.1.0"_s}, {u"system.os_name"_s, {}}};
+    }
+    void parts()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QVariantMap, values);
+        const auto report = reportFromAnything(json.replace('\'', '"'), m_catalogue, u"a.json"_s);
+        QVERIFY2(report, report ? "" : qPrintable(errorLine(report.error())));
+        for (auto it = values.begin(); it != values.end(); ++it) {
+            const QJsonValue value = at(*report, it.key()), wanted = QJsonValue::fromVariant(*it);
+            const bool isRight = wanted.isNull() ? value.isNull() || value.isUndefined() : value == wanted;
+            QVERIFY2(isRight, qPrintable(u"%1 is %2"_s.arg(it.key(), value.isUndefined() ? u"missing"_s : scalarText(value))));
+        }
+    }
+
+    void fastfetchKnowsAMac()
+    {
+        const QJsonObject kernel{{u"type"_s, u"Kernel"_s},
+                                 {u"result"_s, QJsonObject{{u"name"_s, u"Darwin"_s}, {u"release"_s, u"24.6.0"_s}}}};
+        const Report report = opened(QJsonArray{kernel}); // invented
+        QCOMPARE(report.platform, Platform::MacOS);
+        QCOMPARE(at(report, u"system.kernel"_s), QJsonValue(u"24.6.0"_s));
+    }
+
+    void sentences_data()
+    {
+        QTest::addColumn<Error>("error");
+        QTest::addColumn<QString>("sentence");
+        const QString path = u"/tmp/a.json"_s;
+        using enum Error::Kind;
+        QTest::newRow("missing") << Error{Missing, path, {}} << u"“/tmp/a.json” is not there."_s;
+        QTest::newRow("denied") << Error{Denied, path, {}} << u"You may not read “/tmp/a.json”."_s;
+        QTest::newRow("too large") << Error{TooLarge, path, u"more than 128 MiB"_s}
+                                   << u"“a.json” is too large for a report: more than 128 MiB."_s;
+        QTest::newRow("malformed") << Error{Malformed, path, u"this file is empty"_s}
+                                   << u"“a.json” cannot be opened: this file is empty."_s;
+        QTest::newRow("placeholders in texts") << Error{TooLarge, u"/tmp/%2.json"_s, u"%1"_s}
+                                               << u"“%2.json” is too large for a report: %1."_s;
+    }
+    void sentences()
+    {
+        QFETCH(Error, error);
+        QTEST(openingSentence(error), "sentence");
+    }
+
     void isNone_data()
     {
         QTest::addColumn<QByteArray>("json");
