@@ -202,7 +202,9 @@ void DiffView::showContextMenu(const QPoint &position)
     menu.addActions(m_copyActions);
     menu.addSeparator();
     menu.addActions({m_actions[0], m_actions[1]});
-    menu.exec(m_tree->viewport()->mapToGlobal(position));
+    const QRect row = m_tree->visualRect(m_tree->currentIndex()); // by keyboard, the position is none of a row
+    const bool isOnRow = position.y() >= row.top() && position.y() <= row.bottom();
+    menu.exec(m_tree->viewport()->mapToGlobal(isOnRow ? position : row.bottomLeft()));
 }
 
 } // namespace prose

@@ -16,6 +16,8 @@ namespace prose {
 
 static bool isReportOrRecording(const QString &path)
 {
+    if (path.contains("://"_L1)) // no cleaned path does
+        return false;
     return path.endsWith(".json"_L1, Qt::CaseInsensitive) || ReportLoader::isRecording(path);
 }
 

@@ -54,8 +54,10 @@ static QModelIndex step(QTreeView &tree, const FilterModel &model, const QModelI
 static QModelIndex lastRow(QTreeView &tree, const FilterModel &model)
 {
     QModelIndex last = model.index(model.rowCount() - 1, 0);
-    while (tree.isExpanded(last) && model.rowCount(last) > 0)
+    while (model.rowCount(last) > 0 && (tree.isExpanded(last) || model.hasMatchBelow(last))) {
+        tree.expand(last);
         last = model.index(model.rowCount(last) - 1, 0, last);
+    }
     return last;
 }
 

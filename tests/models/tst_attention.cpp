@@ -17,8 +17,12 @@ class TestAttention : public QObject
     const Reports m_reports;
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void attention_data();
     void attention();
+    void sentences_data();
+    void sentences();
+    void words();
     void graveFirst();
     void waitsForWhatDecides();
     void marks_data();
@@ -197,6 +201,59 @@ void TestAttention::attention()
         QCOMPARE(found->sectionId, keyPath.section(u'.', 0, 0));
 }
 
+void TestAttention::sentences_data()
+{
+    QTest::addColumn<QByteArray>("platform");
+    QTest::addColumn<QByteArray>("sections");
+    QTest::addColumn<QString>("keyPath");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *name, const char *platform, const QByteArray &sections, const QString &keyPath,
+                        const QString &sentence) { QTest::newRow(name) << QByteArray(platform) << sections << keyPath << sentence; };
+    row("drive", "linux", R"("disk": {"disk_health": [{"disk_name": "sda", "smart_status": "Verified", "health_percentage": 4}]})",
+        u"disk.disk_health.0.health_percentage"_s, u"The drive “sda” has 4% of its expected life left."_s);
+    const auto patches = [](const char *domains) {
+        return QByteArray(
+                   R"("oclp_compatibility": {"root_patch_required": true, "root_patch_state": "not_detected", "root_patch_domains": )")
+            + domains + '}';
+    };
+    const QString required = u"oclp_compatibility.root_patch_required"_s;
+    row("patches", "macos", patches(R"(["graphics", "wifi", "bluetooth", "camera", "usb", "t1", "ethernet"])"), required,
+        u"This Mac needs patches of the system volume for graphics, Wi-Fi, Bluetooth, camera, USB, T1 security chip, ethernet, "
+        "and none were found."_s);
+    row("patches, nobody knows of what", "macos", patches("[]"), required,
+        u"This Mac needs patches of the system volume, and none were found."_s);
+    const auto apple = [](const char *newest) {
+        return QByteArray(R"("oclp_compatibility": {"apple_native_supported": false, "newest_supported_macos": )") + newest + '}';
+    };
+    const QString supported = u"oclp_compatibility.apple_native_supported"_s;
+    row("Apple", "macos", apple(R"("12")"), supported,
+        u"Apple does not support this macOS on this Mac; the newest it supports is macOS 12."_s);
+    row("Apple, newest not known", "macos", apple("null"), supported, u"Apple does not support this macOS on this Mac."_s);
+}
+
+void TestAttention::sentences()
+{
+    QFETCH(const QByteArray, platform);
+    QFETCH(const QByteArray, sections);
+    QFETCH(const QString, keyPath);
+    const auto findings = attentionOf(m_reports.made(sections, platform.constData()));
+    const Attention *found = finding(findings, keyPath);
+    QVERIFY(found);
+    QTEST(found->sentence, "sentence");
+}
+
+void TestAttention::words()
+{
+    QCOMPARE(severityText(Attention::Severity::Information), u"Information"_s);
+    QCOMPARE(severityText(Attention::Severity::Warning), u"Warning"_s);
+    QCOMPARE(severityText(Attention::Severity::Critical), u"Critical"_s);
+    QStringList marks;
+    using enum SecurityMark::State;
+    for (const auto state : {Good, Neutral, Warning, Bad, Unknown})
+        marks += markStateText(state);
+    QCOMPARE(marks, (QStringList{u"good"_s, u"usual"_s, u"worth a look"_s, u"bad"_s, u"not known"_s}));
+}
+
 void TestAttention::graveFirst()
 {
     const auto findings = attentionOf(m_reports.made(R"("network": {"firewall_status": "Disabled"}, "systemd": {"units_failed": 1},
@@ -257,6 +314,9 @@ void TestAttention::marks_data()
     row("SELinux: permissive", "linux", R"("linux_security": {"selinux": {"mode": "permissive"}})", u"SELinux"_s, Warning);
     row("SELinux: off beside AppArmor", "linux", R"("linux_security": {"selinux": {"mode": "disabled"}, "apparmor": {"enabled": true}})",
         u"SELinux"_s, {});
+    row("SELinux: off", "linux", R"("linux_security": {"selinux": {"mode": "disabled"}})", u"SELinux"_s, Neutral);
+    row("updates: automatic", "linux", R"("linux_security": {"unattended_upgrades": true})", u"Automatic updates"_s, Good);
+    row("updates: by hand", "linux", R"("linux_security": {"unattended_upgrades": false})", u"Automatic updates"_s, Neutral);
     const QString weaknesses = u"Processor weaknesses"_s;
     row("weaknesses: none", "linux",
         R"("linux_security": {"cpu_vulnerabilities": {"mds": "Not affected", "l1tf": "Mitigation: PTE Inversion"}})", weaknesses, Good);

@@ -100,6 +100,14 @@ void TestDiffModel::roles()
     QCOMPARE(at(u"system.serial"_s).data(Qt::ToolTipRole).toString(), u"C02XYZ123ABC\nsystem.serial"_s);
     QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), u"old.json"_s);
     QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(), u"Right"_s);
+    QVERIFY(!model.headerData(3, Qt::Horizontal, Qt::DisplayRole).isValid());
+    QVERIFY(!model.headerData(1, Qt::Vertical, Qt::DisplayRole).isValid());
+    QVERIFY(!model.data({}, Qt::DisplayRole).isValid());
+    const auto spoken = [&](const QString &path) { return at(path).data(Qt::AccessibleTextRole).toString(); };
+    QCOMPARE(spoken(u"system.volumes"_s), u"Volumes, changed, 1 changed, 1 added, 1 removed"_s);
+    QCOMPARE(spoken(u"system.volumes.disk9"_s), u"disk9, added"_s);
+    QCOMPARE(spoken(u"system.serial"_s), u"Serial number, removed"_s);
+    QCOMPARE(spoken(u"system.hostname"_s), u"Host name, same"_s);
 }
 
 void TestDiffModel::another()

@@ -164,6 +164,17 @@ private Q_SLOTS:
         QCOMPARE(readDocument(u"/dev/zero"_s).error().detail, u"this is a pipe, a socket or a device, not a file"_s);
     }
 
+#ifdef Q_OS_LINUX
+    void fileThatCannotBeRead()
+    {
+        const auto bytes = readDocument(u"/proc/self/mem"_s); // a file that opens, but nothing is at its beginning
+        QVERIFY(!bytes);
+        QCOMPARE(bytes.error().kind, Error::Kind::Failed);
+        QCOMPARE(bytes.error().detail, u"Input/output error"_s);
+        QCOMPARE(bytes.error().source, u"/proc/self/mem"_s);
+    }
+#endif
+
     void largeFile()
     {
         QTemporaryDir folder;

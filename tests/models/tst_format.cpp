@@ -43,6 +43,9 @@ private Q_SLOTS:
     void errors();
     void errorsOfOneReasonShareASentence();
     void states();
+    void outcomes_data();
+    void outcomes();
+    void outcomesOfSections();
     void rawTexts();
 };
 
@@ -291,6 +294,58 @@ void TestFormat::states()
     section.state = State::Running;
     section.reason.clear();
     QCOMPARE(sectionSummary(section), u"Running"_s);
+}
+
+void TestFormat::outcomes_data()
+{
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<std::optional<int>>("exitCode");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, Outcome outcome, std::optional<int> exitCode, const QString &text) {
+        QTest::newRow(name) << outcome << exitCode << text;
+    };
+    using enum Outcome;
+    row("read", Ok, 0, u"Read"_s);
+    row("remembered", Remembered, {}, u"Remembered"_s);
+    row("in part", Partial, {}, u"Read in part"_s);
+    row("not zero", NotZero, 3, u"Exit code 3"_s);
+    row("not zero, nobody knows what", NotZero, {}, u"Exit code 1"_s);
+    row("missing", Missing, {}, u"Not there"_s);
+    row("denied", Denied, {}, u"No permission"_s);
+    row("timed out", TimedOut, {}, u"Timed out"_s);
+    row("stopped", Stopped, {}, u"Stopped"_s);
+    row("failed", Failed, {}, u"Failed"_s);
+    row("failed with a code", Failed, 127, u"Exit code 127"_s);
+    row("malformed", Malformed, {}, u"Not understood"_s);
+    row("too large", TooLarge, {}, u"Too large"_s);
+    row("not here", Unavailable, {}, u"Not available"_s);
+    row("running", Running, {}, u"Running"_s);
+}
+
+void TestFormat::outcomes()
+{
+    QFETCH(const Outcome, outcome);
+    QFETCH(const std::optional<int>, exitCode);
+    QTEST(outcomeText(outcome, exitCode), "text");
+    Span span;
+    span.kind = Span::Kind::Source;
+    span.outcome = outcome;
+    span.exitCode = exitCode;
+    QTEST(outcomeText(span), "text");
+}
+
+/// They say what a state says, but for those that no state tells.
+void TestFormat::outcomesOfSections()
+{
+    Span span;
+    span.kind = Span::Kind::Section;
+    QStringList texts;
+    for (const Outcome outcome :
+         {Outcome::Ok, Outcome::Partial, Outcome::Failed, Outcome::Unavailable, Outcome::TimedOut, Outcome::Stopped}) {
+        span.outcome = outcome;
+        texts += outcomeText(span);
+    }
+    QCOMPARE(texts, (QStringList{u"Complete"_s, u"Partial"_s, u"Failed"_s, u"Not available"_s, u"Timed out"_s, u"Stopped"_s}));
 }
 
 void TestFormat::rawTexts()

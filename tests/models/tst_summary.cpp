@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 System Prose contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/prose/prose.h"
 #include "models/summary.h"
 
 #include "models/report/redact.h"
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void forms();
     void models_data();
     void models();
+    void sentencesOfOne_data();
+    void sentencesOfOne();
     void networks();
     void olderReports();
     void withoutPersonalData();
@@ -247,6 +250,14 @@ void TestSummary::forms_data()
                                 << QByteArray("macos") << FormFactor::Mini << QString();
     QTest::newRow("Mac by number only") << QByteArray(R"("system": {"model_identifier": "Mac14,2"})") << QByteArray("macos")
                                         << FormFactor::Unknown << QString();
+    QTest::newRow("tablet by profile") << QByteArray(R"("firmware": {"chassis_type": "Other", "acpi_profile": "Tablet"})")
+                                       << QByteArray("linux") << FormFactor::Tablet << QString();
+    QTest::newRow("workstation by profile") << QByteArray(R"("firmware": {"chassis_type": "Other", "acpi_profile": "Workstation"})")
+                                            << QByteArray("linux") << FormFactor::Desktop << QString();
+    QTest::newRow("Mac Pro") << QByteArray(R"("system": {"model_name": "Mac Pro", "model_identifier": "MacPro6,1"})") << QByteArray("macos")
+                             << FormFactor::Desktop << QString();
+    QTest::newRow("Xserve by identifier") << QByteArray(R"("system": {"model_identifier": "Xserve3,1"})") << QByteArray("macos")
+                                          << FormFactor::Server << QString();
     QTest::newRow("virtual Mac") << QByteArray(R"("system": {"model_identifier": "VirtualMac2,1"})") << QByteArray("macos")
                                  << FormFactor::VirtualMachine << u"Apple"_s;
 }
@@ -281,6 +292,46 @@ void TestSummary::models()
 {
     QFETCH(const QByteArray, sections);
     QTEST(identityOf(m_reports.made(sections)).model.value_or(QString()), "model");
+}
+
+/// One is said otherwise than many.
+void TestSummary::sentencesOfOne_data()
+{
+    QTest::addColumn<QByteArray>("platform");
+    QTest::addColumn<QByteArray>("sections");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *name, const char *platform, const QByteArray &sections, const QString &sentence) {
+        QTest::newRow(name) << QByteArray(platform) << sections << sentence;
+    };
+    row("font", "linux", R"("fonts": {"total_fonts": 7, "user_fonts": 1})", u"One of them belongs to this user alone."_s);
+    row("record of a crash", "linux", R"("diagnostics": {"kernel_crash_records": ["dmesg-efi-1"]})",
+        u"The kernel left one record of a crash of its own."_s);
+    row("job", "linux", R"("cron": {"jobs": [{"source": "user"}, {"source": "/etc/crontab"}]})", u"One of them is this user's own."_s);
+    row("volume", "linux", R"("disk": {"encryption": [{"volume": "luks-1"}]})", u"One volume is encrypted."_s);
+    row("disks, all watched", "linux",
+        R"("disk": {"disk_health": [{"disk_name": "sda", "smart_status": "Verified"}, {"disk_name": "sdb", "smart_status": "Verified"}]})",
+        u"SMART finds no fault with any of them."_s);
+    row("disks, one watched", "linux",
+        R"("disk": {"disk_health": [{"disk_name": "sda", "smart_status": "Verified"},
+            {"disk_name": "sdb", "smart_status": "Not Supported"}]})",
+        u"SMART finds no fault with the one that it watches."_s);
+    row("container", "linux", R"("containers": {"in_container": "docker"})", u"This system runs in a container (docker)."_s);
+    row("newest macOS", "macos", R"("oclp_compatibility": {"apple_native_supported": false, "newest_supported_macos": "12"})",
+        u"The newest macOS that Apple supports on this model is 12."_s);
+    row("patches", "macos", R"("oclp_compatibility": {"root_patch_domains": ["graphics", "wifi", "bluetooth", "camera", "usb", "t1"]})",
+        u"Root patches are needed for graphics, Wi-Fi, Bluetooth, the camera, USB, and the T1 chip."_s);
+}
+
+void TestSummary::sentencesOfOne()
+{
+    QFETCH(const QByteArray, platform);
+    QFETCH(const QByteArray, sections);
+    QFETCH(const QString, sentence);
+    const Report report = m_reports.made(sections, platform.constData());
+    const auto section = std::ranges::find(report.sections, State::Complete, &Section::state);
+    QVERIFY(section != report.sections.end());
+    const QStringList sentences = sectionSentences(report, *section);
+    QVERIFY2(sentences.contains(sentence), qPrintable(sentences.join(u" | "_s)));
 }
 
 void TestSummary::networks()
@@ -471,6 +522,21 @@ void TestSummary::texts()
     QCOMPARE(shareText(1, english), u"100%"_s);
     QCOMPARE(shareText(2.684, english), u"268%"_s);
     QCOMPARE(shareText(1e300, english), shareText(1e6, english));
+    QStringList forms;
+    for (int form = 0; form <= int(FormFactor::Container); ++form)
+        forms += formFactorText(FormFactor(form));
+    QCOMPARE(forms,
+             (QStringList{QString(), u"Notebook"_s, u"Portable computer"_s, u"Tablet"_s, u"Desktop computer"_s, u"Small desktop computer"_s,
+                          u"All-in-one computer"_s, u"Server"_s, u"Board computer"_s, u"Virtual machine"_s, u"Container"_s}));
+    QStringList names;
+    for (const QString &mount : {u"/"_s, u"/System/Volumes/Data"_s, u"/Volumes/Backup"_s, u"/home"_s}) {
+        VolumeSummary volume;
+        volume.mount = mount;
+        names += volumeText(volume);
+    }
+    QCOMPARE(names, (QStringList{u"System"_s, u"Data"_s, u"Backup"_s, u"/home"_s}));
+    QCOMPARE(systemOf(m_reports.made(R"("system": {"os_version": "15.7.1"})", "macos")).name, u"macOS 15.7.1"_s);
+    QCOMPARE(systemOf(m_reports.made(R"("system": {"os_version": "15.7.1"})", "linux")).name, std::nullopt);
 }
 
 QTEST_GUILESS_MAIN(TestSummary)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void highlights();
     void followsLightAndDark();
     void folds();
+    void foldsByAClick();
     void finds();
     void findsInFoldedText();
     void showsBytes();
@@ -92,6 +93,28 @@ void TestCodeView::folds()
     QVERIFY(!view.isFolded(2));
     view.toggleFold(1); // nothing begins there
     QVERIFY(!view.isFolded(1));
+}
+
+void TestCodeView::foldsByAClick()
+{
+    CodeView view(&m_syntaxes);
+    view.setCode(json, CodeView::Language::Json);
+    view.resize(400, 300);
+    view.show();
+    const auto placeOf = [&](int line) {
+        return QPoint(3, view.cursorRect(QTextCursor(view.document()->findBlockByNumber(line))).center().y());
+    };
+    QWidget *margin = view.childAt(placeOf(2));
+    QVERIFY(margin && margin != view.viewport());
+    const QImage open = margin->grab().toImage();
+    QTest::mousePress(margin, Qt::LeftButton, {}, placeOf(2));
+    QVERIFY(view.isFolded(2));
+    QVERIFY(margin->grab().toImage() != open);
+    QTest::mousePress(margin, Qt::LeftButton, {}, placeOf(6)); // nothing begins there
+    QVERIFY(view.isFolded(2) && !view.isFolded(6));
+    QTest::mousePress(margin, Qt::LeftButton, {}, placeOf(2));
+    QVERIFY(!view.isFolded(2));
+    QCOMPARE(margin->grab().toImage(), open);
 }
 
 void TestCodeView::finds()

@@ -27,12 +27,15 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDragEnterEvent>
 #include <QJsonDocument>
+#include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace prose;
@@ -56,6 +59,11 @@ private Q_SLOTS:
     void detailsFromTheOverview();
     void comparisonRows();
     void menuFollowsThePage();
+    void menuOfTheTree();
+    void menuOfAComparison();
+    void menuOfATable();
+    void menuOfAValue();
+    void menuOfCode();
     void draggedReportIsAFile();
     void draggedSectionIsAFile();
     void draggedNames_data();
@@ -458,6 +466,197 @@ void TestCopying::menuFollowsThePage()
     QVERIFY(!treeOf(window)->copyActions()[0]->isVisible());
     QVERIFY(diff->copyActions()[0]->isVisible());
     QVERIFY(!window.findChild<ReportHandle *>()->isVisible());
+}
+
+// ---- context menus ----
+
+struct SeenMenu
+{
+    QStringList texts; ///< those that cannot be chosen in brackets
+    QPoint at;
+};
+
+/// Opens the menu that belongs to a place in a widget, and chooses from it; nothing is seen where none opens.
+static SeenMenu openMenu(QWidget *widget, QPoint at, const QString &choice = {},
+                         QContextMenuEvent::Reason reason = QContextMenuEvent::Mouse)
+{
+    SeenMenu seen;
+    QTimer look;
+    look.setSingleShot(true);
+    QObject::connect(&look, &QTimer::timeout, widget, [&] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        if (!menu)
+            return;
+        seen.at = menu->pos();
+        for (const auto actions = menu->actions(); QAction * action : actions) {
+            const QString text = action->text().section(u'\t', 0, 0).remove(u'&');
+            if (!action->isSeparator())
+                seen.texts += action->isEnabled() ? text : u'(' + text + u')';
+            if (text == choice)
+                menu->setActiveAction(action);
+        }
+        QTest::keyClick(menu, menu->activeAction() ? Qt::Key_Return : Qt::Key_Escape);
+    });
+    look.start(0);
+    QContextMenuEvent event(reason, at, widget->mapToGlobal(at));
+    QApplication::sendEvent(widget, &event);
+    return seen;
+}
+
+/// What a menu's choice puts into the clipboard.
+static QString copiedByMenu(const MainWindow &window, QWidget *widget, QPoint at, const QString &choice)
+{
+    QApplication::clipboard()->setText(u"nothing"_s);
+    QSignalSpy spy(copyingOf(window), &Copying::copied);
+    openMenu(widget, at, choice);
+    return !spy.isEmpty() || spy.wait() ? QApplication::clipboard()->text() : QString();
+}
+
+void TestCopying::menuOfTheTree()
+{
+    MainWindow window(sample::catalogue());
+    window.resize(700, 500);
+    window.show();
+    window.beginCollection(emptyReport(sample::catalogue(), Platform::Linux));
+    window.finishCollection(personalReport());
+    ReportView *tree = treeOf(window);
+    QVERIFY(!tree->currentIndex().isValid());
+    QCOMPARE(openMenu(tree->viewport(), {5, 5}).texts, QStringList()); // of nothing
+    go(window, u"system.owner"_s);
+    const QRect row = tree->visualRect(tree->currentIndex());
+    const QStringList texts{u"Copy Row"_s,      u"Copy Value"_s,  u"Copy Section as JSON"_s,  u"Copy Section as Text"_s,
+                            u"Copy Key Path"_s, u"Show Source"_s, u"Run This Section Again"_s};
+    const SeenMenu byMouse = openMenu(tree->viewport(), row.center());
+    QCOMPARE(byMouse.texts, texts);
+    QCOMPARE(byMouse.at, tree->viewport()->mapToGlobal(row.center()));
+    const SeenMenu byKey = openMenu(tree->viewport(), {1, 1}, {}, QContextMenuEvent::Keyboard);
+    QCOMPARE(byKey.texts, texts);
+    QCOMPARE(byKey.at, tree->viewport()->mapToGlobal(row.bottomLeft()));
+    QCOMPARE(copiedByMenu(window, tree->viewport(), row.center(), u"Copy Value"_s), u"user-1"_s);
+    QCOMPARE(copiedByMenu(window, tree->viewport(), row.center(), u"Copy Key Path"_s), u"system.owner"_s);
+    openMenu(tree->viewport(), row.center(), u"Show Source"_s);
+    QCOMPARE(window.findChild<DetailsView *>()->currentTab(), DetailsView::SourcesTab);
+    QSignalSpy again(&window, &MainWindow::retryRequested);
+    openMenu(tree->viewport(), row.center(), u"Run This Section Again"_s);
+    QCOMPARE(again.size(), 1);
+    QCOMPARE(again[0][0].toStringList(), QStringList{u"system"_s});
+    window.showReport(personalReport(), u"report.json"_s); // nobody can ask that machine again
+    go(window, u"system.owner"_s);
+    QCOMPARE(openMenu(tree->viewport(), row.center()).texts.value(6), u"(Run This Section Again)"_s);
+}
+
+void TestCopying::menuOfAComparison()
+{
+    sample::Machine machine = sample::machine();
+    machine.host = u"cleos-mbp.local"_s;
+    machine.modelName = u"Another Model"_s;
+    MainWindow window(sample::catalogue());
+    window.resize(700, 500);
+    window.show();
+    window.showReport(sample::report(), u"report.json"_s);
+    compare(window, sample::report(), sample::report(machine, sample::tools(), sample::processes()));
+    auto *diff = window.findChild<DiffView *>();
+    auto *tree = diff->findChild<QTreeView *>();
+    for (int i = 0; i < 5 && diff->currentKeyPath() != "system.hostname"_L1; ++i)
+        diff->showNext();
+    QCOMPARE(diff->currentKeyPath(), u"system.hostname"_s);
+    const QPoint at = tree->visualRect(tree->currentIndex()).center();
+    const SeenMenu seen = openMenu(tree->viewport(), at);
+    QCOMPARE(seen.texts,
+             (QStringList{u"Copy Row"_s, u"Copy Left Value"_s, u"Copy Right Value"_s, u"Copy Key Path"_s, u"Previous Difference"_s,
+                          u"Next Difference"_s}));
+    QCOMPARE(seen.at, tree->viewport()->mapToGlobal(at));
+    QCOMPARE(openMenu(tree, at, {}, QContextMenuEvent::Keyboard).texts, seen.texts);
+    QCOMPARE(copiedByMenu(window, tree->viewport(), at, u"Copy Row"_s), u"~ Host name: host-1 → host-2"_s);
+    QCOMPARE(copiedByMenu(window, tree->viewport(), at, u"Copy Left Value"_s), u"host-1"_s);
+    QCOMPARE(copiedByMenu(window, tree->viewport(), at, u"Copy Right Value"_s), u"host-2"_s);
+    openMenu(tree->viewport(), at, u"Previous Difference"_s);
+    QCOMPARE(diff->currentKeyPath(), u"system.model_name"_s);
+    openMenu(tree->viewport(), at, u"Next Difference"_s);
+    QCOMPARE(diff->currentKeyPath(), u"system.hostname"_s);
+    tree->setCurrentIndex({});
+    QCOMPARE(openMenu(tree->viewport(), at).texts, QStringList());
+}
+
+void TestCopying::menuOfATable()
+{
+    MainWindow window(sample::catalogue());
+    window.resize(700, 500);
+    window.show();
+    window.showReport(personalReport(), u"report.json"_s);
+    go(window, u"top_processes"_s);
+    FactTable *table = tableWith(window, u"Command"_s);
+    QVERIFY(table);
+    table->clearSelection();
+    table->setCurrentIndex({});
+    QCOMPARE(openMenu(table->viewport(), {5, 5}).texts, (QStringList{u"(Copy Cell)"_s, u"(Copy Rows)"_s, u"Copy Table"_s}));
+    for (const auto actions = table->copyActions(); const QAction *action : actions)
+        QVERIFY(action->isEnabled()); // their keys work without the menu
+    table->sortByColumn(0, Qt::DescendingOrder); // 78, 77, 1
+    table->setCurrentIndex(table->model()->index(1, 1));
+    const QRect cell = table->visualRect(table->currentIndex());
+    const SeenMenu seen = openMenu(table->viewport(), {1, 1}, {}, QContextMenuEvent::Keyboard);
+    QCOMPARE(seen.texts, (QStringList{u"Copy Cell"_s, u"Copy Rows"_s, u"Copy Table"_s}));
+    QCOMPARE(seen.at, table->viewport()->mapToGlobal(cell.bottomLeft()));
+    const QString copiedCell = copiedByMenu(window, table->viewport(), cell.center(), u"Copy Cell"_s);
+    QCOMPARE(personalIn(copiedCell), QStringList());
+    QVERIFY2(copiedCell.endsWith(u"/bin/busy --host host-1"_s), qPrintable(copiedCell));
+    QVERIFY(copiedByMenu(window, table->viewport(), cell.center(), u"Copy Rows"_s).startsWith(u"77\t"_s + copiedCell + u'\t'));
+    QVERIFY(copiedByMenu(window, table->viewport(), cell.center(), u"Copy Table"_s).startsWith(u"PID\tCommand\tCPU\n78\t"_s));
+}
+
+void TestCopying::menuOfAValue()
+{
+    MainWindow window(sample::catalogue());
+    window.show();
+    window.showReport(personalReport(), u"report.json"_s);
+    go(window, u"system"_s);
+    ValueLabel *host = nullptr;
+    for (const auto labels = window.findChild<FactsView *>()->findChildren<ValueLabel *>(); auto *label : labels) {
+        if (label->value() == "annas-mbp.local"_L1)
+            host = label;
+    }
+    QVERIFY(host);
+    const QPoint at = host->rect().center();
+    QCOMPARE(openMenu(host, at).texts, QStringList{u"Copy Value"_s});
+    QCOMPARE(copiedByMenu(window, host, at, u"Copy Value"_s), u"host-1"_s);
+    host->setSelection(0, 9); // "annas-mbp"
+    QCOMPARE(openMenu(host, at).texts, QStringList{u"Copy Selection"_s});
+    QCOMPARE(copiedByMenu(window, host, at, u"Copy Selection"_s), u"host-1"_s);
+    letPersonalDataBeCopied(true);
+    QCOMPARE(copiedByMenu(window, host, at, u"Copy Selection"_s), u"annas-mbp"_s);
+    QApplication::clipboard()->setText(u"nothing"_s);
+    QSignalSpy spy(copyingOf(window), &Copying::copied);
+    openMenu(host, at); // and let go
+    QCOMPARE(spy.size(), 0);
+    QCOMPARE(QApplication::clipboard()->text(), u"nothing"_s);
+}
+
+/// The standard menu of a text would copy what is there as it is.
+void TestCopying::menuOfCode()
+{
+    MainWindow window(sample::catalogue());
+    window.show();
+    window.showReport(personalReport(), u"report.json"_s);
+    go(window, u"system"_s);
+    auto *details = window.findChild<DetailsView *>();
+    details->setCurrentTab(DetailsView::JsonTab);
+    CodeView *code = nullptr;
+    for (const auto views = details->findChildren<CodeView *>(); auto *view : views) {
+        if (view->isVisible())
+            code = view;
+    }
+    QVERIFY(code);
+    QTRY_VERIFY(code->toPlainText().contains(u"annas-mbp.local"_s));
+    QCOMPARE(openMenu(code->viewport(), {5, 5}).texts, (QStringList{u"(Copy)"_s, u"Select All"_s}));
+    openMenu(code->viewport(), {5, 5}, u"Select All"_s);
+    QCOMPARE(openMenu(code->viewport(), {5, 5}).texts, (QStringList{u"Copy"_s, u"Select All"_s}));
+    for (const bool isOn : {false, true}) {
+        letPersonalDataBeCopied(isOn);
+        const QString text = copiedByMenu(window, code->viewport(), {5, 5}, u"Copy"_s);
+        QVERIFY2(text.contains(u"\"model_name\": \"MacBook Air\",\n"_s), qPrintable(text));
+        QCOMPARE(personalIn(text).isEmpty(), !isOn);
+    }
 }
 
 // ---- dragging ----

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 #include <QTreeWidget>
 
 using namespace prose;
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void states_data();
     void states();
     void sourcesSayHowTheyAnswered();
+    void answersThatSayNothing();
+    void findsInCode();
     void longWordsBreakButCopyWhole();
     void tablesSortByValue();
 };
@@ -161,6 +164,8 @@ void TestDetails::states_data()
     QTest::newRow("failed") << State::Failed << u"could not be collected"_s << u"smartctl"_s << true;
     QTest::newRow("unavailable") << State::Unavailable << u"Not available"_s << u"This machine has none."_s << false;
     QTest::newRow("skipped") << State::Skipped << u"Skipped"_s << QString() << true;
+    QTest::newRow("nothing could be read") << State::Partial << u"Nothing could be read"_s
+                                           << u"smartctl was not found. It may have to be installed first."_s << true;
     QTest::newRow("complete but empty") << State::Complete << u"Nothing here"_s << QString() << false;
 }
 
@@ -174,7 +179,7 @@ void TestDetails::states()
     Section section = machineSection();
     section.state = state;
     section.root.children.clear();
-    if (state == State::Failed)
+    if (state == State::Failed || state == State::Partial)
         section.problems = {{Error::Kind::Missing, u"smartctl"_s, {}}};
     if (state == State::Unavailable)
         section.reason = u"this machine has none"_s;
@@ -225,6 +230,61 @@ void TestDetails::sourcesSayHowTheyAnswered()
     QVERIFY(isExplained);
 }
 
+void TestDetails::answersThatSayNothing()
+{
+    DetailsView view;
+    Section section = machineSection();
+    SourceRecord empty;
+    empty.kind = SourceRecord::Kind::Command;
+    empty.words = QStringList{u"lsusb"_s};
+    SourceRecord notKept = empty;
+    notKept.bytes = 1234;
+    section.sources = {empty, notKept};
+    view.showSection(section, section.id);
+    view.setCurrentTab(DetailsView::SourcesTab);
+    view.show();
+    auto *list = view.findChild<SourcesView *>()->findChild<QTreeWidget *>();
+    const auto shown = [&](int row) {
+        list->setCurrentItem(list->topLevelItem(row));
+        QStringList titles;
+        for (const auto all = view.findChild<SourcesView *>()->findChildren<EmptyState *>(); const EmptyState *each : all)
+            titles += each->isVisible() ? QStringList{each->title()} : QStringList();
+        return titles;
+    };
+    QCOMPARE(shown(0), QStringList{u"An empty answer"_s});
+    QCOMPARE(shown(1), QStringList{u"The raw output is not kept"_s});
+}
+
+void TestDetails::findsInCode()
+{
+    DetailsView view;
+    Section section = machineSection();
+    SourceRecord source;
+    source.kind = SourceRecord::Kind::Command;
+    source.words = QStringList{u"hostname"_s};
+    source.output = "annas-mbp.local\nannas-mbp.local\n";
+    source.bytes = source.output.size();
+    section.sources = {source};
+    view.showSection(section, section.id);
+    view.show();
+    view.setSearchText(u"annas-mbp"_s);
+    QVERIFY(!view.findNext(false)); // facts are found in the tree
+    view.setCurrentTab(DetailsView::JsonTab);
+    QVERIFY(view.findNext(false));
+    CodeView *json = nullptr;
+    for (const auto views = view.findChildren<CodeView *>(); auto *code : views)
+        json = code->isVisible() ? code : json;
+    QVERIFY(json);
+    QCOMPARE(json->textCursor().selectedText(), u"annas-mbp"_s);
+    QCOMPARE(json->textCursor().block().text().trimmed(), u"\"hostname\": \"annas-mbp.local\","_s);
+    view.setCurrentTab(DetailsView::SourcesTab);
+    const CodeView *raw = view.findChild<SourcesView *>()->code();
+    QVERIFY(view.findNext(true)); // from the beginning around to the end
+    QCOMPARE(raw->textCursor().blockNumber(), 1);
+    QVERIFY(view.findNext(true));
+    QCOMPARE(raw->textCursor().blockNumber(), 0);
+}
+
 void TestDetails::longWordsBreakButCopyWhole()
 {
     const QString path = u"/home/someone/a/very/long/path/that/has/no/blank/in/it/at/all/and/goes/on/and/on/and/on.json"_s;
@@ -245,7 +305,7 @@ void TestDetails::tablesSortByValue()
     QStringList titles;
     for (int column = 0; column < model->columnCount(); ++column)
         titles += model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    QCOMPARE(titles.first(), u"Device"_s); // what names an item
+    QCOMPARE(titles.value(0), u"Device"_s); // what names an item
     const auto devices = [&] {
         QStringList found;
         for (int row = 0; row < model->rowCount(); ++row)

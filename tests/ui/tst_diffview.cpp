@@ -3,15 +3,22 @@
 #include "tests/models/sample.h"
 #include "models/reportmodel.h"
 #include "models/diffwalk.h"
+#include "tests/support/ownsettings.h"
 #include "ui/diffview.h"
 #include "ui/emptystate.h"
+#include "ui/exportdialog.h"
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
 #include <QLabel>
+#include <QPointer>
+#include <QPushButton>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -23,6 +30,7 @@ class TestDiffView : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { keepSettingsIn(m_folder.path()); }
     void showsOnlyDifferences();
     void goesFromDifferenceToDifference();
     void swapsSides();
@@ -32,6 +40,11 @@ private Q_SLOTS:
     void nextFollowsFiltersAndSearch();
     void whatMattersComesFirst();
     void fitsANarrowWindow();
+    void findsWhatIsFolded();
+    void exportsWhatItShows();
+
+private:
+    QTemporaryDir m_folder;
 };
 
 static NamedReport before()
@@ -361,6 +374,96 @@ void TestDiffView::fitsANarrowWindow()
     compare(view, protectedBy(true, u"red"_s), protectedBy(false, u"blue"_s));
     view.show();
     QVERIFY2(view.minimumSizeHint().width() <= 760, qPrintable(QString::number(view.minimumSizeHint().width())));
+}
+
+void TestDiffView::findsWhatIsFolded()
+{
+    DiffView view;
+    compare(view, before(), after());
+    view.show();
+    QSignalSpy searched(&view, &DiffView::searched);
+    view.setSearchText(u"disk2s1"_s);
+    QTRY_COMPARE(searched.size(), 1);
+    QVERIFY(!view.isSearching());
+    QCOMPARE(searched[0][0].toLongLong(), 2);
+    const QString volume = u"system.volumes.disk2s1"_s, device = u"system.volumes.disk2s1.device"_s;
+    auto *tree = view.findChild<QTreeView *>();
+    const auto found = [&](bool isBackwards) {
+        QStringList paths;
+        tree->setCurrentIndex({});
+        for (int i = 0; i < 3; ++i) {
+            view.findNext(isBackwards);
+            paths += view.currentKeyPath();
+        }
+        return paths;
+    };
+    QCOMPARE(found(true), (QStringList{device, volume, device}));
+    tree->collapseAll();
+    QCOMPARE(found(false), (QStringList{volume, device, volume}));
+    tree->collapseAll();
+    QCOMPARE(found(true), (QStringList{device, volume, device}));
+    // Backwards, too, into what is above.
+    filters(view)[0]->setChecked(false);
+    searched.clear();
+    view.setSearchText(u"name"_s);
+    QTRY_COMPARE(searched.size(), 1);
+    const auto at = [&](const QString &path) {
+        const auto *model = tree->model();
+        return model->match(model->index(0, 0), KeyPathRole, path, 1, Qt::MatchExactly | Qt::MatchRecursive).value(0);
+    };
+    tree->setCurrentIndex(at(u"system.dns_servers"_s));
+    tree->collapse(at(u"system.volumes"_s));
+    view.findNext(true);
+    QCOMPARE(view.currentKeyPath(), u"system.volumes.disk2s1.name"_s);
+    searched.clear();
+    view.setSearchText(u"nowhere at all"_s);
+    QTRY_COMPARE(searched.size(), 1);
+    view.findNext(false);
+    QCOMPARE(view.currentKeyPath(), QString());
+}
+
+static QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestDiffView::exportsWhatItShows()
+{
+    DiffView view;
+    QAction *action = view.comparisonActions()[3];
+    QVERIFY(!action->isEnabled());
+    NamedReport other = after();
+    for (Node &node : other.report.section(u"system")->root.children) {
+        if (node.key == "hostname"_L1)
+            node.value = u"cleos-mbp.local"_s;
+    }
+    compare(view, before(), other);
+    view.show();
+    const QList<ReportFormat> formats{ReportFormat::Text, ReportFormat::Markdown, ReportFormat::Html};
+    for (int i = 0; i < int(formats.size()); ++i) {
+        for (const bool isClean : {true, false}) {
+            action->trigger();
+            QPointer<ExportDialog> dialog = view.findChild<ExportDialog *>();
+            QVERIFY(dialog && dialog->isVisible());
+            QCOMPARE(dialog->windowTitle(), u"Export Comparison"_s);
+            QVERIFY(dialog->removesPersonal());
+            QCOMPARE(dialog->findChild<QComboBox *>()->count(), int(formats.size()));
+            dialog->findChild<QComboBox *>()->setCurrentIndex(i);
+            dialog->findChild<QCheckBox *>()->setChecked(isClean);
+            QCOMPARE(dialog->format(), formats[i]);
+            const auto save = [&] { return dialog->findChild<QPushButton *>(); };
+            QTRY_VERIFY(save()->isEnabled());
+            const QString path = m_folder.filePath(u"comparison"_s);
+            QVERIFY(dialog->exportTo(path));
+            QTRY_VERIFY(!dialog);
+            const QByteArray bytes = contents(path);
+            QCOMPARE(bytes, exportedComparison(before(), other, formats[i], isClean).bytes);
+            for (const char *name : {"annas-mbp", "cleos-mbp"})
+                QCOMPARE(bytes.contains(name), !isClean);
+            QVERIFY(bytes.contains("Another Model") && bytes.contains("before.json") && bytes.contains("after.json"));
+        }
+    }
 }
 
 QTEST_MAIN(TestDiffView)

@@ -7,6 +7,7 @@
 #include "ui/colours.h"
 #include "ui/copying.h"
 #include "ui/detailsview.h"
+#include "ui/diffview.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/reportview.h"
@@ -15,6 +16,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -24,6 +27,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace prose;
 using namespace Qt::StringLiterals;
@@ -38,9 +42,12 @@ private Q_SLOTS:
     void fillingKeepsSelectionAndExpansion();
     void refreshKeepsSelection();
     void searchFilters();
+    void onlyProblems();
+    void findsInAComparison();
     void keysMayHaveDots();
     void copies();
     void dataIsNoMarkup();
+    void toolTipsTellAll();
     void collectButtonChanges();
     void followsLightAndDark();
     void lateAnswersDoNotTouchAFile();
@@ -173,6 +180,62 @@ void TestMainWindow::searchFilters()
     QVERIFY(!treeOf(window)->isExpanded(indexOf(window, u"tools"_s))); // as it was before the search
 }
 
+static QAction *actionOf(const MainWindow &window, const QString &text)
+{
+    for (const auto actions = window.findChildren<QAction *>(); auto *action : actions) {
+        if (action->text().remove(u'&') == text)
+            return action;
+    }
+    return nullptr;
+}
+
+void TestMainWindow::onlyProblems()
+{
+    MainWindow window(sample::catalogue());
+    window.show();
+    QAction *action = actionOf(window, u"Only Sections with Problems"_s);
+    QVERIFY(action && !action->isEnabled());
+    Report report = sample::report();
+    const QStringList all{u"system"_s, u"top_processes"_s, u"tools"_s}; // as they are grouped
+    report.section(u"tools")->state = State::Partial;
+    report.section(u"tools")->problems = {{Error::Kind::TimedOut, u"python3 --version"_s, u"after 5 s"_s}};
+    window.showReport(report, u"report.json"_s);
+    QVERIFY(action->isEnabled());
+    QCOMPARE(shownSections(window), all);
+    action->trigger();
+    QCOMPARE(shownSections(window), QStringList{u"tools"_s});
+    QVERIFY(indexOf(window, u"tools.languages"_s).isValid()); // with all it has
+    action->trigger();
+    QCOMPARE(shownSections(window), all);
+    action->trigger();
+    window.showReport(sample::report(), u"another.json"_s);
+    QCOMPARE(shownSections(window), QStringList());
+}
+
+void TestMainWindow::findsInAComparison()
+{
+    sample::Machine machine = sample::machine();
+    machine.modelName = u"MacBook Pro"_s;
+    machine.gpus = {u"MacBook graphics"_s};
+    MainWindow window(sample::catalogue());
+    window.show();
+    window.showReport(sample::report(), u"report.json"_s);
+    auto *diff = window.findChild<DiffView *>();
+    QSignalSpy ready(diff, &DiffView::ready);
+    diff->compare({u"before.json"_s, sample::report()}, {u"after.json"_s, sample::report(machine, sample::tools(), sample::processes())});
+    QTRY_COMPARE(ready.size(), 1);
+    auto *search = window.findChild<QLineEdit *>();
+    search->setText(u"macbook"_s);
+    QSignalSpy searched(diff, &DiffView::searched);
+    QTest::keyClick(search, Qt::Key_Return); // sooner than it is found
+    QTRY_COMPARE(diff->currentKeyPath(), u"system.model_name"_s);
+    QCOMPARE(searched.size(), 1);
+    actionOf(window, u"Find Next"_s)->trigger();
+    QCOMPARE(diff->currentKeyPath(), u"system.gpu"_s);
+    actionOf(window, u"Find Previous"_s)->trigger();
+    QCOMPARE(diff->currentKeyPath(), u"system.model_name"_s);
+}
+
 void TestMainWindow::keysMayHaveDots()
 {
     sample::Tools tools = sample::tools();
@@ -219,6 +282,31 @@ void TestMainWindow::dataIsNoMarkup()
         QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
     }
     QVERIFY(seen >= 3); // the status line, and twice in the details
+}
+
+void TestMainWindow::toolTipsTellAll()
+{
+    sample::Machine machine = sample::machine();
+    machine.modelName = u"<b>Mac</b> with a name that is far too long for any column"_s;
+    MainWindow window(sample::catalogue());
+    window.resize(900, 600);
+    window.show();
+    window.showReport(sample::report(machine, sample::tools(), sample::processes()), u"report.json"_s);
+    ReportView *tree = treeOf(window);
+    const auto toolTip = [&](const QString &keyPath, int column) {
+        tree->selectKeyPath(keyPath);
+        const QPoint place = tree->visualRect(tree->currentIndex().siblingAtColumn(column)).center();
+        QHelpEvent event(QEvent::ToolTip, place, tree->viewport()->mapToGlobal(place));
+        QApplication::sendEvent(tree->viewport(), &event);
+        return QToolTip::text();
+    };
+    const QString start = u"<p style='white-space:pre-wrap'>"_s;
+    QCOMPARE(toolTip(u"system.model_name"_s, ReportModel::ValueColumn),
+             start + machine.modelName->toHtmlEscaped() + u"\nsystem.model_name</p>"_s);
+    QCOMPARE(toolTip(u"tools"_s, ReportModel::NameColumn), start + u"Complete</p>"_s);
+    // A name that is cut off stands above what else there is to say.
+    tree->findChild<QHeaderView *>()->resizeSection(ReportModel::NameColumn, 60);
+    QCOMPARE(toolTip(u"tools"_s, ReportModel::NameColumn), start + u"Developer tools\nComplete</p>"_s);
 }
 
 void TestMainWindow::collectButtonChanges()

@@ -8,12 +8,16 @@
 #include "ui/reportview.h"
 #include "ui/statusline.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
+#include <QFileDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,7 +40,11 @@ private Q_SLOTS:
     void dropIsForgottenWithTheCollection();
     void brokenFileIsExplained();
     void overlaySaysWhatADropDoes();
+    void overlayPictures();
+    void onlyFilesAreDropped();
+    void importedReportsSaySo();
     void recordingsAreAskedFor();
+    void filesAndFoldersAreChosen();
     void closesWhileCollecting();
 
 private:
@@ -216,6 +224,102 @@ void TestOpening::overlaySaysWhatADropDoes()
     QDragLeaveEvent leave;
     QApplication::sendEvent(&window, &leave);
     QVERIFY(!overlay->isVisible());
+}
+
+/// Each says by its picture, too, what a drop does.
+void TestOpening::overlayPictures()
+{
+    QWidget window;
+    window.resize(600, 500);
+    DropOverlay overlay(&window);
+    QList<QImage> pictures;
+    for (const auto kind : {DropPlan::Kind::Refuse, DropPlan::Kind::Open, DropPlan::Kind::CompareWithShown, DropPlan::Kind::CompareBoth}) {
+        overlay.showPlan({kind, {u"/a.json"_s, u"/b.json"_s}}, u"old.json"_s);
+        const QImage whole = overlay.grab().toImage();
+        const QImage picture = whole.copy(100, overlay.height() / 2 - 125, 400, 110); // above the title
+        QSet<QRgb> colours;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                colours += picture.pixel(x, y);
+        }
+        QCOMPARE_GT(colours.size(), 2);
+        QVERIFY(!pictures.contains(picture));
+        pictures += picture;
+        // The sentence below it changes nothing there.
+        overlay.showPlan({kind, {u"/c.json"_s, u"/d.json"_s}}, u"new.json"_s);
+        QCOMPARE(overlay.grab().toImage().copy(100, overlay.height() / 2 - 125, 400, 110), picture);
+        QCOMPARE(overlay.grab().toImage() == whole, kind == DropPlan::Kind::Refuse);
+    }
+}
+
+void TestOpening::filesAndFoldersAreChosen()
+{
+    MainWindow window(sample::catalogue());
+    window.show();
+    QSignalSpy open(&window, &MainWindow::openRequested);
+    const auto choose = [&](const QString &text, const QStringList &paths) {
+        for (const auto actions = window.findChildren<QAction *>(); auto *action : actions) {
+            if (action->text().remove(u'&') == text)
+                action->trigger();
+        }
+        const QPointer<QFileDialog> dialog = window.findChild<QFileDialog *>();
+        if (!dialog)
+            return QFileDialog::AnyFile;
+        const QFileDialog::FileMode mode = dialog->fileMode();
+        Q_EMIT dialog->filesSelected(paths);
+        dialog->reject();
+        return QTest::qWaitFor([&] { return !dialog; }) ? mode : QFileDialog::AnyFile;
+    };
+    QCOMPARE(choose(u"Open Recording…"_s, {u"/recordings/mac"_s}), QFileDialog::Directory);
+    QCOMPARE(open.value(0).value(0).toString(), u"/recordings/mac"_s);
+    QCOMPARE(choose(u"Open…"_s, {u"/a.json"_s}), QFileDialog::ExistingFile);
+    QCOMPARE(open.value(1).value(0).toString(), u"/a.json"_s);
+    QSignalSpy ready(diffOf(window), &DiffView::ready);
+    QCOMPARE(choose(u"Compare…"_s, {reportFile(u"a.json"_s), reportFile(u"b.json"_s)}), QFileDialog::ExistingFiles);
+    QTRY_COMPARE(ready.size(), 1);
+    QVERIFY(!messageOf(window));
+    const QStringList three{reportFile(u"a.json"_s), reportFile(u"b.json"_s), reportFile(u"c.json"_s)};
+    const auto closedMessage = [&] {
+        const QPointer<QMessageBox> message = messageOf(window);
+        const QString title = message ? message->text() : QString();
+        delete message;
+        return title;
+    };
+    choose(u"Compare…"_s, three);
+    QCOMPARE(closedMessage(), u"Too many at once"_s);
+    window.openPaths(three);
+    QCOMPARE(closedMessage(), u"Too many at once"_s);
+    window.openPaths({}); // of nothing
+    QCOMPARE(closedMessage(), QString());
+}
+
+void TestOpening::onlyFilesAreDropped()
+{
+    QMimeData data;
+    data.setUrls({QUrl(u"https://example.org/report"_s), QUrl::fromLocalFile(u"/tmp/machine/"_s)});
+    QCOMPARE(localPaths(&data), (QStringList{u"https://example.org/report"_s, u"/tmp/machine"_s}));
+    QCOMPARE(planFor({u"https://example.org/report.json"_s}, true).kind, DropPlan::Kind::Refuse);
+    QCOMPARE(planFor(localPaths(&data), true).kind, DropPlan::Kind::Refuse);
+}
+
+void TestOpening::importedReportsSaySo()
+{
+    MainWindow window(sample::catalogue());
+    window.show();
+    Report report = sample::report();
+    report.imported = Report::Imported{.program = u"inxi"_s, .version = u"3.3.38"_s, .values = 206, .mapped = 21, .notMapped = {}};
+    window.showReport(report, u"/tmp/laptop.json"_s);
+    const auto toolTipOf = [&](const QString &text) {
+        for (const auto labels = window.findChild<StatusLine *>()->findChildren<QLabel *>(); const QLabel *label : labels) {
+            if (label->text() == text)
+                return label->toolTip();
+        }
+        return u"no such label"_s;
+    };
+    QCOMPARE(toolTipOf(u"File: laptop.json, output of inxi"_s), u"21 of its 206 values have a place here"_s);
+    report.imported.reset();
+    window.showReport(report, u"/tmp/own.json"_s);
+    QVERIFY(toolTipOf(u"File: own.json"_s).startsWith(u"Collected "_s));
 }
 
 void TestOpening::recordingsAreAskedFor()

@@ -4,9 +4,12 @@
 #include "tests/models/reports.h"
 #include "tests/support/ownsettings.h"
 #include "ui/attentionlist.h"
+#include "ui/bar.h"
 #include "ui/card.h"
+#include "ui/colours.h"
 #include "ui/columnflow.h"
 #include "ui/detailsview.h"
+#include "ui/machinepicture.h"
 #include "ui/mainwindow.h"
 #include "ui/overviewcards.h"
 #include "ui/overviewrow.h"
@@ -15,6 +18,7 @@
 
 #include <QAccessible>
 #include <QLineEdit>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -46,6 +50,11 @@ private Q_SLOTS:
     void accessible();
     void columns_data();
     void columns();
+    void linesOfCards_data();
+    void linesOfCards();
+    void cardsCanBeTaken();
+    void pictures();
+    void bars();
     void rowsAreLevel();
     void mirrored();
 };
@@ -438,6 +447,133 @@ void TestOverview::columns()
     flow.setContentsMargins(16, 16, 16, 16);
     flow.setColumnWidth(240);
     QTEST(flow.columnsFor(width), "columns");
+}
+
+void TestOverview::linesOfCards_data()
+{
+    QTest::addColumn<QString>("section");
+    QTest::addColumn<QByteArray>("facts");
+    QTest::addColumn<QStringList>("lines");
+    const QString battery = u"battery"_s, disk = u"disk"_s, network = u"network"_s;
+    QTest::newRow("battery, charging") << battery << QByteArray(R"("battery": {"present": true, "percentage": "72%", "charging": true,
+            "power_source": "AC Power", "time_remaining_min": 75, "cycle_count": 253, "max_capacity_percent": 91})")
+                                       << QStringList{u"72% charged"_s, u"Charging · full in 1 h 15 min"_s,
+                                                      u"Holds 91% of its first capacity · 253 charge cycle(s)"_s};
+    QTest::newRow("battery, in use") << battery << QByteArray(R"("battery": {"present": true, "percentage": "9%", "charging": false,
+            "power_source": "Battery Power", "time_remaining_min": 20})")
+                                     << QStringList{u"9% charged !"_s, u"On battery · 20 min left"_s};
+    QTest::newRow("battery of which nothing is known")
+        << battery << QByteArray(R"("battery": {"present": true})") << QStringList{u"There is a battery."_s};
+    QTest::newRow("no battery") << battery << QByteArray(R"("battery": {"present": false})") << QStringList();
+    QTest::newRow("drives without volumes")
+        << disk << QByteArray(R"("disk": {"disk_health": [{"disk_name": "Samsung SSD", "disk_type": "SSD"}, {"disk_name": "sdb"}]})")
+        << QStringList{u"Samsung SSD · SSD"_s, u"sdb"_s};
+    QTest::newRow("volumes")
+        << disk
+        << QByteArray(R"("disk": {"filesystems": [{"mount": "/", "device": "/dev/sda2", "fstype": "ext4", "total_bytes": 107374182400,
+            "free_bytes": 53687091200, "read_only": false}, {"mount": "/data", "device": "/dev/sdb1", "fstype": "ext4",
+            "total_bytes": 107374182400, "free_bytes": 1073741824, "read_only": false}]})")
+        << QStringList{u"System: 50 GiB free of 100 GiB"_s, u"/data: 1 GiB free of 100 GiB !!"_s};
+    QTest::newRow("by radio") << network << QByteArray(R"("network": {"primary_interface": "wlan0", "wifi_ssid": "Garden",
+            "ipv4_address": "192.0.2.4", "vpn_status": true,
+            "local_interfaces": [{"name": "Wi-Fi", "device": "wlan0", "kind": "wifi"}]})")
+                              << QStringList{u"Wi-Fi · Garden"_s, u"192.0.2.4"_s, u"Interface wlan0"_s, u"A VPN is active"_s};
+    QTest::newRow("by cable, with a radio") << network << QByteArray(R"("network": {"primary_interface": "eth0", "wifi_ssid": "Garden",
+            "local_interfaces": [{"name": "Ethernet", "device": "eth0", "kind": "ethernet"}]})")
+                                            << QStringList{u"Ethernet"_s, u"Interface eth0"_s, u"Wi-Fi network Garden"_s};
+}
+
+void TestOverview::linesOfCards()
+{
+    QFETCH(const QString, section);
+    QFETCH(const QByteArray, facts);
+    const Report report = m_reports.made(facts);
+    QStringList lines;
+    for (const CardRecipe &recipe : cardRecipes()) {
+        if (section != QLatin1StringView(recipe.section))
+            continue;
+        for (const CardLine &line : recipe.lines(report)) {
+            QString words = line.value.isEmpty() ? line.text : line.text + u": "_s + line.value;
+            words += line.level == BarLevel::Full ? u" !!"_s : line.level == BarLevel::High ? u" !"_s : QString();
+            lines += words.replace(QChar::Nbsp, u' ');
+        }
+    }
+    QTEST(lines, "lines");
+}
+
+void TestOverview::cardsCanBeTaken()
+{
+    QWidget page;
+    auto *flow = new ColumnFlow(&page);
+    flow->setColumnWidth(100);
+    QList<QWidget *> widgets;
+    for (int i = 0; i < 3; ++i) {
+        widgets += new QWidget(&page);
+        flow->addWidget(widgets.last());
+    }
+    page.setLayout(flow);
+    page.resize(1000, 100);
+    QCOMPARE(flow->count(), 3);
+    QVERIFY(!flow->takeAt(-1) && !flow->takeAt(3));
+    const std::unique_ptr<QLayoutItem> taken(flow->takeAt(1));
+    QCOMPARE(taken->widget(), widgets[1]);
+    QCOMPARE(flow->count(), 2);
+    QCOMPARE(flow->itemAt(1)->widget(), widgets[2]);
+    page.show();
+    QVERIFY(widgets[2]->x() > widgets[0]->x());
+    QCOMPARE(widgets[2]->y(), widgets[0]->y());
+}
+
+static QImage painted(const std::function<void(QPainter &painter)> &paint, QSize size)
+{
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paint(painter);
+    return image;
+}
+
+void TestOverview::pictures()
+{
+    const QSize size(120, 90);
+    const QImage blank = painted([](QPainter &) {}, size);
+    QHash<FormFactor, QImage> images;
+    for (int form = 0; form <= int(FormFactor::Container); ++form) {
+        const auto draw = [&](QPainter &painter) { drawMachine(painter, {{}, size}, FormFactor(form), quietPalette(false)); };
+        images.insert(FormFactor(form), painted(draw, size));
+    }
+    QCOMPARE(images.take(FormFactor::Portable), images[FormFactor::Notebook]);
+    for (auto it = images.cbegin(); it != images.cend(); ++it) {
+        QVERIFY(*it != blank);
+        QCOMPARE(images.keys(*it), QList<FormFactor>{it.key()});
+    }
+}
+
+/// A bar that is nearly full tells it without colours, too.
+void TestOverview::bars()
+{
+    const QSize size(100, barHeight);
+    const auto bar = [&](double share, BarLevel level, Qt::LayoutDirection direction = Qt::LeftToRight) {
+        return painted([&](QPainter &painter) { drawBar(painter, {{}, size}, share, level, quietPalette(false), direction); }, size);
+    };
+    const auto greys = [](const QImage &image) {
+        QSet<int> found;
+        for (int x = 10; x < 40; ++x)
+            found += qGray(image.pixel(x, barHeight / 2));
+        return found.size();
+    };
+    QCOMPARE(greys(bar(0.5, BarLevel::Usual)), 1);
+    QCOMPARE_GT(greys(bar(0.5, BarLevel::High)), 1);
+    QCOMPARE_GT(greys(bar(0.5, BarLevel::Full)), 1);
+    QVERIFY(bar(0.5, BarLevel::High) != bar(0.5, BarLevel::Full));
+    QCOMPARE(bar(0, BarLevel::Full), bar(0, BarLevel::Usual));
+    QCOMPARE(bar(7, BarLevel::Full), bar(1, BarLevel::Full));
+    const auto isFilled = [](const QImage &image, int x) {
+        return image.pixel(x, barHeight / 2) == quietPalette(false).color(QPalette::Accent).rgb();
+    };
+    const QImage ltr = bar(0.3, BarLevel::Usual), rtl = bar(0.3, BarLevel::Usual, Qt::RightToLeft);
+    QVERIFY(isFilled(ltr, 10) && isFilled(ltr, 27) && !isFilled(ltr, 33) && !isFilled(ltr, 90));
+    QVERIFY(isFilled(rtl, 90) && isFilled(rtl, 73) && !isFilled(rtl, 67) && !isFilled(rtl, 10));
 }
 
 void TestOverview::rowsAreLevel()

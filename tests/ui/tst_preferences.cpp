@@ -15,6 +15,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLocale>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void localeFollowsTheLanguage();
     void standardButtonsCanBeTranslated();
     void aboutTellsVersions();
+    void aboutStandsInFrontOfAWindow();
 
 private:
     QTemporaryDir m_folder;
@@ -328,6 +330,18 @@ void TestPreferences::aboutTellsVersions()
         QVERIFY2(text.contains(wanted), qPrintable(wanted + u" in\n"_s + text));
     for (const auto lines = versionLines(); const VersionLine &line : lines)
         QVERIFY2(!line.name.isEmpty() && !line.version.isEmpty(), qPrintable(line.name));
+}
+
+void TestPreferences::aboutStandsInFrontOfAWindow()
+{
+    QWidget window;
+    window.show();
+    tellAbout(&window);
+    const QPointer<AboutDialog> dialog = window.findChild<AboutDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->windowModality(), Qt::WindowModal);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
 }
 
 QTEST_MAIN(TestPreferences)

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void whatIsBeingReadIsRaised();
     void recordingsToo();
     void recentOnesAreKnownEverywhere();
+    void recentOnesAreForgotten();
     void documentsArriveTogether();
     void documentAtTheStart();
     void twoFilesAreCompared();
@@ -288,6 +289,24 @@ void TestWindows::recentOnesAreKnownEverywhere()
     recent->actions().constFirst()->trigger(); // is open already
     QCOMPARE(mainWindows().size(), 2);
     QVERIFY(other.isFree());
+}
+
+void TestWindows::recentOnesAreForgotten()
+{
+    Windows windows(specs(), catalogue());
+    const MainWindow &window = windows.openWindow();
+    Q_EMIT windows.openWindow().openRequested(reportFile(u"a.json"_s));
+    QTRY_VERIFY(titles().contains(u"a.json"_s));
+    QMenu *file = window.menuBar()->actions().constFirst()->menu();
+    const auto *recent = file->findChild<QMenu *>();
+    Q_EMIT file->aboutToShow();
+    QVERIFY(recent->isEnabled());
+    QCOMPARE(QSettings().value("recent"_L1).toStringList(), QStringList{reportFile(u"a.json"_s)});
+    QCOMPARE(recent->actions().constLast()->text(), u"&Clear List"_s);
+    recent->actions().constLast()->trigger();
+    QVERIFY(!QSettings().contains("recent"_L1));
+    QTRY_VERIFY(!recent->isEnabled());
+    QCOMPARE(recent->actions().size(), 2); // a line, and what clears
 }
 
 void TestWindows::documentsArriveTogether()
