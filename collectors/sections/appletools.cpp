@@ -16,8 +16,14 @@ namespace prose {
 namespace {
 
 const QString commandLineTools = u"/Library/Developer/CommandLineTools"_s;
-const QStringList receipts{u"/var/db/receipts/com.apple.pkg.CLTools_Executables.plist"_s,
-                           u"/Library/Apple/System/Library/Receipts/com.apple.pkg.CLTools_Executables.plist"_s};
+
+const QStringList &receipts()
+{
+    static const QStringList list{u"/var/db/receipts/com.apple.pkg.CLTools_Executables.plist"_s,
+                                  u"/Library/Apple/System/Library/Receipts/com.apple.pkg.CLTools_Executables.plist"_s};
+    return list;
+}
+
 const QString selectLink = u"/var/db/xcode_select_link"_s;
 const QString usualXcode = u"/Applications/Xcode.app"_s;
 
@@ -83,7 +89,7 @@ QCoro::Task<AppleTools> appleTools(Inputs in, QStringList names)
         {commandLineTools + "/SDKs/*.sdk"_L1, usualXcode + "/Contents/Developer/Platforms/*.platform/Developer/SDKs/*.sdk"_L1});
     auto askingLinks = in.links({selectLink, commandLineTools + "/usr/bin/python3"_L1});
     auto askingFiles = in.read(
-        receipts
+        receipts()
         + QStringList{u"/Applications/Xcode*.app/Contents/version.plist"_s, u"/Library/Java/JavaVirtualMachines/*/Contents/Info.plist"_s,
                       u"~/Library/Java/JavaVirtualMachines/*/Contents/Info.plist"_s,
                       commandLineTools + "/Library/Frameworks/Python3.framework/Versions/3.*/Resources/Info.plist"_L1,
@@ -103,7 +109,7 @@ QCoro::Task<AppleTools> appleTools(Inputs in, QStringList names)
         const auto info = parseInfoPlist(*files.at(path));
         if (!info)
             apple.problems.push_back({info.error().kind, path, info.error().detail});
-        else if (receipts.contains(path)) // removing the tools leaves their receipt
+        else if (receipts().contains(path)) // removing the tools leaves their receipt
             apple.commandLineTools = apple.commandLineTools && info->packageVersion ? info->packageVersion : apple.commandLineTools;
         else if (path.contains("/JavaVirtualMachines/"_L1))
             addJava(apple, path, *info);

@@ -12,11 +12,11 @@ namespace prose {
 
 namespace {
 
-const QStringList flatpakFolders = {u"/var/lib/flatpak/app"_s, u"~/.local/share/flatpak/app"_s};
-
-/// Those of the kept schema, in its order. Safari and Arc do not exist here.
-const QStringList keptNames = {u"Google Chrome"_s, u"Firefox"_s, u"Safari"_s, u"Microsoft Edge"_s,
-                               u"Brave Browser"_s, u"Opera"_s,   u"Arc"_s,    u"Vivaldi"_s};
+const QStringList &flatpakFolders()
+{
+    static const QStringList list{u"/var/lib/flatpak/app"_s, u"~/.local/share/flatpak/app"_s};
+    return list;
+}
 
 /// A Flatpak's version is in its AppStream file; Mozilla's do not keep theirs up to date, but have an application.ini.
 QStringList flatpakFiles(const QString &folder, const QString &id)
@@ -29,7 +29,7 @@ QStringList flatpakFiles(const QString &folder, const QString &id)
 
 std::optional<BrowserInfo> fromFlatpak(const Tool &tool, const Files &files, const Files &names)
 {
-    for (const QString &folder : flatpakFolders) {
+    for (const QString &folder : flatpakFolders()) {
         for (const QString &id : valuesOf(tool.desktopIds)) {
             const QString path = folder + u'/' + id;
             if (!names.has(path))
@@ -73,7 +73,7 @@ QCoro::Task<std::vector<BrowserInfo>> browsers(Inputs in, FoundTools tools)
         if (tool.kind != ToolKind::Browser)
             continue;
         for (const QString &id : valuesOf(tool.desktopIds)) {
-            for (const QString &folder : flatpakFolders) {
+            for (const QString &folder : flatpakFolders()) {
                 names += folder + u'/' + id;
                 files += flatpakFiles(folder, id);
             }
@@ -85,7 +85,7 @@ QCoro::Task<std::vector<BrowserInfo>> browsers(Inputs in, FoundTools tools)
     const Files texts = co_await askingFiles;
 
     std::map<QString, BrowserInfo> found;
-    QStringList order = keptNames;
+    QStringList order = keptBrowsers();
     for (const Tool &tool : windowTools()) {
         if (tool.kind != ToolKind::Browser)
             continue;
@@ -110,7 +110,7 @@ QCoro::Task<std::vector<BrowserInfo>> browsers(Inputs in, FoundTools tools)
         const auto browser = found.find(name);
         if (browser != found.end())
             list.push_back(browser->second);
-        else if (keptNames.contains(name))
+        else if (keptBrowsers().contains(name))
             list.push_back({name, false, {}, {}});
     }
     co_return list;

@@ -31,16 +31,20 @@ std::map<QString, QString> statements(const FoundTools &found, ToolKind kind, bo
 }
 
 /// Folders that version managers make in the home folder, beside "~/.<name>".
-const std::map<QString, QStringList> managerFolders = {
-    {u"fnm"_s, {u"~/.fnm"_s, u"~/.local/share/fnm"_s, u"~/Library/Application Support/fnm"_s}},
-    {u"mise"_s, {u"~/.mise"_s, u"~/.local/share/mise"_s}},
-    {u"nvm"_s, {u"~/.nvm"_s, u"~/.config/nvm"_s}},
-};
+const std::map<QString, QStringList> &managerFolders()
+{
+    static const std::map<QString, QStringList> list{
+        {u"fnm"_s, {u"~/.fnm"_s, u"~/.local/share/fnm"_s, u"~/Library/Application Support/fnm"_s}},
+        {u"mise"_s, {u"~/.mise"_s, u"~/.local/share/mise"_s}},
+        {u"nvm"_s, {u"~/.nvm"_s, u"~/.config/nvm"_s}},
+    };
+    return list;
+}
 
 QStringList foldersOf(const Tool &tool)
 {
-    const auto other = managerFolders.find(tool.key);
-    return other == managerFolders.end() ? QStringList{u"~/."_s + tool.key} : other->second;
+    const auto other = managerFolders().find(tool.key);
+    return other == managerFolders().end() ? QStringList{u"~/."_s + tool.key} : other->second;
 }
 
 bool isManager(const Tool &tool)
@@ -65,19 +69,23 @@ void addVersionManagers(DeveloperTools &facts, const FoundTools &found, const Fi
     }
 }
 
-const std::map<QString, QString> frameworkFolders = {
-    {u"oh-my-zsh"_s, u"~/.oh-my-zsh"_s},
-    {u"oh-my-bash"_s, u"~/.oh-my-bash"_s},
-    {u"powerlevel10k"_s, u"~/.p10k.zsh"_s},
-    {u"zinit"_s, u"~/.local/share/zinit"_s},
-    {u"antigen"_s, u"~/.antigen"_s},
-    {u"prezto"_s, u"~/.zprezto"_s},
-    {u"bash-it"_s, u"~/.bash_it"_s},
-    {u"zplug"_s, u"~/.zplug"_s},
-    {u"antidote"_s, u"~/.antidote"_s},
-    {u"oh-my-fish"_s, u"~/.local/share/omf"_s},
-    {u"fisher"_s, u"~/.config/fish/functions/fisher.fish"_s},
-};
+const std::map<QString, QString> &frameworkFolders()
+{
+    static const std::map<QString, QString> list{
+        {u"oh-my-zsh"_s, u"~/.oh-my-zsh"_s},
+        {u"oh-my-bash"_s, u"~/.oh-my-bash"_s},
+        {u"powerlevel10k"_s, u"~/.p10k.zsh"_s},
+        {u"zinit"_s, u"~/.local/share/zinit"_s},
+        {u"antigen"_s, u"~/.antigen"_s},
+        {u"prezto"_s, u"~/.zprezto"_s},
+        {u"bash-it"_s, u"~/.bash_it"_s},
+        {u"zplug"_s, u"~/.zplug"_s},
+        {u"antidote"_s, u"~/.antidote"_s},
+        {u"oh-my-fish"_s, u"~/.local/share/omf"_s},
+        {u"fisher"_s, u"~/.config/fish/functions/fisher.fish"_s},
+    };
+    return list;
+}
 
 std::vector<ShellEntry> shells(const FoundTools &found, const Result<QByteArray> &loginShells)
 {
@@ -125,7 +133,7 @@ QStringList toolFolders()
         if (isManager(tool))
             names += foldersOf(tool);
     }
-    for (const auto &[name, path] : frameworkFolders)
+    for (const auto &[name, path] : frameworkFolders())
         names += path;
     return names;
 }
@@ -143,7 +151,7 @@ void addTools(DeveloperTools &facts, const FoundTools &found, const Files &folde
     facts.buildTools = statements(found, ToolKind::BuildTool, false);
     facts.moreTools = statements(found, ToolKind::MoreTool, false);
     addVersionManagers(facts, found, folders);
-    for (const auto &[name, path] : frameworkFolders) {
+    for (const auto &[name, path] : frameworkFolders()) {
         if (folders.has(path))
             facts.shellFrameworks[name] = u"Installed"_s;
     }

@@ -34,15 +34,18 @@ const std::vector<Editor> &editors()
     return list;
 }
 
-const QStringList zedOnLinux = {u"~/.local/share/zed/extensions/index.json"_s, u"~/.var/app/dev.zed.Zed/data/zed/extensions/index.json"_s};
-
-const QStringList zedOnMac = {u"~/Library/Application Support/Zed/extensions/index.json"_s};
+QStringList zedLists(Platform platform)
+{
+    if (platform == Platform::MacOS)
+        return {u"~/Library/Application Support/Zed/extensions/index.json"_s};
+    return {u"~/.local/share/zed/extensions/index.json"_s, u"~/.var/app/dev.zed.Zed/data/zed/extensions/index.json"_s};
+}
 
 } // namespace
 
 QCoro::Task<EditorExtensions> editorExtensions(Inputs in, Platform platform)
 {
-    const QStringList zedFiles = platform == Platform::MacOS ? zedOnMac : zedOnLinux;
+    const QStringList zedFiles = zedLists(platform);
     QStringList lists = zedFiles, manifests;
     for (const Editor &editor : editors()) {
         lists += editor.folder + "/extensions.json"_L1;

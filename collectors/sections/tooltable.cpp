@@ -241,4 +241,11 @@ QStringList managedNames(const Tool &tool)
     return valuesOf(tool.managed) + valuesOf(tool.programs) + QStringList{QString(tool.key)};
 }
 
+const QStringList &keptBrowsers()
+{
+    static const QStringList list{u"Google Chrome"_s, u"Firefox"_s, u"Safari"_s, u"Microsoft Edge"_s,
+                                  u"Brave Browser"_s, u"Opera"_s,   u"Arc"_s,    u"Vivaldi"_s};
+    return list;
+}
+
 } // namespace prose

@@ -56,5 +56,7 @@ std::span<const Tool> windowTools(); ///< editors, terminals and browsers: none 
 const QStringList valuesOf(QLatin1StringView column);
 /// The names under which version managers, Homebrew, npm and Python know a tool.
 QStringList managedNames(const Tool &tool);
+/// The browsers of the kept schema, by the names of their applications on a Mac, in its order.
+const QStringList &keptBrowsers();
 
 } // namespace prose
