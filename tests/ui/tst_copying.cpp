@@ -38,8 +38,17 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace prose;
 using namespace Qt::StringLiterals;
+
+static CodeView *shownCode(const DetailsView *details)
+{
+    const auto views = details->findChildren<CodeView *>();
+    const auto shown = std::ranges::find_if(views, &QWidget::isVisible);
+    return shown == views.end() ? nullptr : *shown;
+}
 
 class TestCopying : public QObject
 {
@@ -330,11 +339,7 @@ void TestCopying::selectedText()
     // The JSON, in part and in full.
     auto *details = window.findChild<DetailsView *>();
     details->setCurrentTab(DetailsView::JsonTab);
-    CodeView *code = nullptr;
-    for (const auto views = details->findChildren<CodeView *>(); auto *view : views) {
-        if (view->isVisible())
-            code = view;
-    }
+    CodeView *code = shownCode(details);
     QVERIFY(code);
     QTRY_VERIFY(code->toPlainText().contains(u"annas-mbp.local"_s));
     code->selectAll();
@@ -641,11 +646,7 @@ void TestCopying::menuOfCode()
     go(window, u"system"_s);
     auto *details = window.findChild<DetailsView *>();
     details->setCurrentTab(DetailsView::JsonTab);
-    CodeView *code = nullptr;
-    for (const auto views = details->findChildren<CodeView *>(); auto *view : views) {
-        if (view->isVisible())
-            code = view;
-    }
+    CodeView *code = shownCode(details);
     QVERIFY(code);
     QTRY_VERIFY(code->toPlainText().contains(u"annas-mbp.local"_s));
     QCOMPARE(openMenu(code->viewport(), {5, 5}).texts, (QStringList{u"(Copy)"_s, u"Select All"_s}));
