@@ -17,7 +17,7 @@ Section collected(const Machine &machine)
 
 QJsonObject interfaceNamed(const QJsonObject &network, const QString &device)
 {
-    for (const QJsonValue &entry : network["local_interfaces"_L1].toArray()) {
+    for (const auto entries = network["local_interfaces"_L1].toArray(); const QJsonValue &entry : entries) {
         if (entry["device"_L1].toString() == device)
             return entry.toObject();
     }
@@ -27,7 +27,7 @@ QJsonObject interfaceNamed(const QJsonObject &network, const QString &device)
 QStringList devices(const QJsonObject &network)
 {
     QStringList names;
-    for (const QJsonValue &entry : network["local_interfaces"_L1].toArray())
+    for (const auto entries = network["local_interfaces"_L1].toArray(); const QJsonValue &entry : entries)
         names += entry["device"_L1].toString();
     return names;
 }

@@ -35,7 +35,7 @@ void addProcess(const Machine &machine, int pid, const QByteArray &name, int tic
 QStringList lines(const Section &section)
 {
     QStringList lines;
-    for (const QJsonValue &process : jsonList(section))
+    for (const auto processes = jsonList(section); const QJsonValue &process : processes)
         lines += u"%1 %2 %3 %4"_s.arg(process["pid"_L1].toInt())
                      .arg(process["cpu_percent"_L1].toDouble(-1))
                      .arg(process["mem_percent"_L1].toDouble(-1))

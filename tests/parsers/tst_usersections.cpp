@@ -225,7 +225,7 @@ void TestUserSections::cloud()
     QCOMPARE(line(facts["sync_status"_L1].toObject(), {u"icloud_enabled"_s, u"icloud_status"_s, u"drive_enabled"_s, u"storage_used"_s}),
              u"false Unknown false null"_s);
     QStringList present;
-    for (const QString &row : rows(facts["providers"_L1], {u"present"_s, u"name"_s})) {
+    for (const auto allRows = rows(facts["providers"_L1], {u"present"_s, u"name"_s}); const QString &row : allRows) {
         if (row.startsWith(u"true "_s))
             present += row.sliced(5);
     }
