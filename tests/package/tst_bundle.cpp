@@ -6,6 +6,8 @@
 #include <QTest>
 #include <QtEndian>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace prose;
 
@@ -47,7 +49,7 @@ void TestBundle::propertyList()
     QVERIFY(m_info.value(u"NSHumanReadableCopyright"_s).toString().startsWith(u"©"_s));
     QVERIFY(QFile::exists(QStringLiteral(PROSE_MACOS) + u'/' + m_info.value(u"CFBundleIconFile"_s).toString() + ".icns"_L1));
     // Nothing that we do may raise a question to the user, so there is no reason to give in one.
-    QCOMPARE(m_info.keys().filter(u"UsageDescription"_s), QStringList());
+    QVERIFY(std::none_of(m_info.keyBegin(), m_info.keyEnd(), [](const QString &key) { return key.contains("UsageDescription"_L1); }));
 }
 
 void TestBundle::documentTypes()

@@ -553,7 +553,7 @@ private Q_SLOTS:
         QVERIFY2(lines.size() > 2 && lines.first().isEmpty(), shown);
         QCOMPARE(lines.last(), "\033[K"_ba);
         static const QRegularExpression form(u"^\u001b\\[K\\d+ of \\d+ sections [\\w, ]*$"_s);
-        for (const QByteArray &line : lines.sliced(1, lines.size() - 2)) {
+        for (const auto between = lines.sliced(1, lines.size() - 2); const QByteArray &line : between) {
             QVERIFY2(form.match(QString::fromLatin1(line)).hasMatch(), line);
             QVERIFY2(line.size() < 50 + 3, line);
         }

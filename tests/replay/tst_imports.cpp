@@ -438,9 +438,9 @@ private Q_SLOTS:
                 return object;
             }
             if (value.isArray()) {
-                QJsonArray array = value.toArray();
-                for (QJsonValueRef item : array)
-                    item = changed(item, kind);
+                QJsonArray array;
+                for (const auto items = value.toArray(); const QJsonValue &item : items)
+                    array += changed(item, kind);
                 return array;
             }
             return others[kind];

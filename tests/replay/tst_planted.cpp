@@ -137,7 +137,7 @@ public:
             break;
         }
         case 7: addTo(u"system_logs"_s, u"critical_errors"_s, words); break;
-        case 8: addTo(u"cron"_s, u"user_crontab"_s, u"@daily "_s + words); break;
+        default: addTo(u"cron"_s, u"user_crontab"_s, u"@daily "_s + words); break;
         }
     }
 
